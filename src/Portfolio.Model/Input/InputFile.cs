@@ -1,0 +1,6 @@
+namespace Portfolio.Model.Input;
+
+/// <summary>A file of the owner's.</summary>
+/// <param name="Path">Relative to the input folder, with <c>/</c> separators.</param>
+/// <param name="Bytes">Its content as it is.</param>
+public sealed record InputFile(string Path, ReadOnlyMemory<byte> Bytes);

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Career;
+using Portfolio.Model.Text;
+
+namespace Portfolio.Model.Privacy;
+
+/// <summary>
+/// Takes what the owner does not publish out of the content. Everything after the reader works on what this returns,
+/// so no page or document can show what it never had.
+/// </summary>
+public static class Withholding
+{
+    /// <summary>The content without private text and contacts of the kinds that the settings withhold.</summary>
+    public static SiteContent Apply(SiteContent content)
+    {
+        var withheld = content.Settings.Withheld;
+        if (withheld.Count == 0) return content;
+        var rewriter = new Rewriter(withheld);
+        return content with { Portfolios = [.. content.Portfolios.Select(rewriter.Without)] };
+    }
+
+    /// <summary>What must not turn up in anything that is published, each value once.</summary>
+    public static ImmutableArray<WithheldValue> Values(SiteContent content)
+    {
+        var withheld = content.Settings.Withheld;
+        return
+        [
+            .. content.Portfolios.SelectMany(Sources)
+                .SelectMany(source => source.Private.Where(span => withheld.Contains(span.Kind))
+                    .Select(span => WithheldValue.At(source, span)))
+                .Concat(content.Portfolios.SelectMany(portfolio => portfolio.Cv.Contacts
+                    .Where(contact => Kind(contact) is { } kind && withheld.Contains(kind))
+                    .Select(contact => new WithheldValue(Kind(contact)!.Value, contact.Value, new(portfolio.Cv.Source.File)))))
+                .Where(value => value.Key.Length > 0)
+                .DistinctBy(value => (value.Kind, value.Key)),
+        ];
+    }
+
+    private static IEnumerable<SourceText> Sources(PortfolioContent portfolio) =>
+        portfolio.Letters.Select(letter => letter.Source).Prepend(portfolio.Cv.Source);
+
+    private static PrivateKind? Kind(Contact contact) => contact.Kind switch
+    {
+        ContactKind.Phone => PrivateKind.Phone,
+        ContactKind.Address => PrivateKind.Address,
+        _ => null,
+    };
+
+    private sealed class Rewriter(IReadOnlySet<PrivateKind> withheld) : TextRewriter
+    {
+        public PortfolioContent Without(PortfolioContent portfolio) => portfolio with
+        {
+            Cv = Without(portfolio.Cv),
+            Letters = [.. portfolio.Letters.Select(Without)],
+            Talks = [.. portfolio.Talks.Select(Without)],
+        };
+
+        protected override ImmutableArray<Inline> Rewrite(Inline inline) =>
+            inline is PrivateText text && withheld.Contains(text.Kind) ? [] : [inline];
+
+        private Cv Without(Cv cv) => cv with
+        {
+            Contacts = [.. cv.Contacts.Where(contact => Kind(contact) is not { } kind || !withheld.Contains(kind))],
+            Summary = Rewrite(cv.Summary),
+            Sections = [.. cv.Sections.Select(section => section with { Parts = Without(section.Parts) })],
+            Source = Without(cv.Source),
+        };
+
+        private Letter Without(Letter letter) => letter with
+        {
+            Sender = Rewrite(letter.Sender),
+            Body = Rewrite(letter.Body),
+            Signature = Rewrite(letter.Signature),
+            Source = Without(letter.Source),
+        };
+
+        private T Without<T>(T entry)
+            where T : Entry =>
+            (T)(entry with { Head = Without(entry.Head), Body = Rewrite(entry.Body) });
+
+        private EntryHead Without(EntryHead head) =>
+            new([.. head.Lines.Select(line => new HeadLine([.. line.Parts.Select(part => part with { Content = Rewrite(part.Content) })]))]);
+
+        private ImmutableArray<SectionPart> Without(ImmutableArray<SectionPart> parts) =>
+            [.. parts.Select(Without).Where(part => part is not Prose { Content.IsEmpty: true })];
+
+        private SectionPart Without(SectionPart part) => part switch
+        {
+            Prose prose => prose with { Content = Rewrite(prose.Content) },
+            OrganizationGroup group => group with { Head = Without(group.Head), Parts = Without(group.Parts) },
+            Entry entry => Without(entry),
+            _ => part,
+        };
+
+        /// <summary>The same file with the private characters gone, so that nobody downstream can ask for them.</summary>
+        private SourceText Without(SourceText source) =>
+            new(source.File, source.Without(withheld), []);
+    }
+}
