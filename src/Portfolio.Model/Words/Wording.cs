@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json;
+using Portfolio.Model.Dates;
+
+namespace Portfolio.Model.Words;
+
+/// <summary>
+/// The words that pages and documents say themselves, in one language: one JSON file beside this one for each,
+/// <c>en.json</c> first. A word that a language lacks is a broken build, not an English word on a German page.
+/// </summary>
+public sealed record Wording
+{
+    private static readonly ConcurrentDictionary<string, Wording> Loaded = new(StringComparer.Ordinal);
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+    };
+
+    /// <summary>The language of the words, as a BCP 47 tag.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>January first.</summary>
+    public required IReadOnlyList<string> Months { get; init; }
+
+    /// <summary>January first, as they stand before a year in a CV (<c>Mar</c>).</summary>
+    public required IReadOnlyList<string> ShortMonths { get; init; }
+
+    /// <summary>A date with its day: <c>{0}</c> day, <c>{1}</c> month's name, <c>{2}</c> year.</summary>
+    public required string DayFormat { get; init; }
+
+    /// <summary>A month: <c>{0}</c> month's name, <c>{1}</c> year.</summary>
+    public required string MonthFormat { get; init; }
+
+    /// <summary>The open end of a range.</summary>
+    public required string Present { get; init; }
+
+    public required CountedWord Year { get; init; }
+
+    public required CountedWord Month { get; init; }
+
+    public required PageWords Pages { get; init; }
+
+    public required DocumentWords Documents { get; init; }
+
+    /// <summary>The words of a language; of its base where the tag names a region, and English where there are none.</summary>
+    public static Wording For(string language) => Loaded.GetOrAdd(language, static tag =>
+        Read(tag) ?? Read(tag.Split('-')[0]) ?? For("en"));
+
+    /// <summary>The tags that have words of their own.</summary>
+    public static IEnumerable<string> Languages =>
+        typeof(Wording).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+            .Select(name => name[ResourcePrefix.Length..^".json".Length])
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>As exact as the date: <c>2016</c>, <c>July 2016</c> or <c>19 July 2016</c>.</summary>
+    public string Long(PartialDate date) => Format(date, Months);
+
+    /// <summary>As exact as the date, for lists and documents: <c>2016</c>, <c>Jul 2016</c> or <c>19 Jul 2016</c>.</summary>
+    public string Short(PartialDate date) => Format(date, ShortMonths);
+
+    /// <summary><c>Feb 2024 – Jul 2025</c>, <c>Aug 2025 – Present</c>, or a single date.</summary>
+    public string Short(DateRange range) => Format(range, Short);
+
+    /// <summary><c>February 2024 – July 2025</c>, <c>August 2025 – Present</c>, or a single date.</summary>
+    public string Long(DateRange range) => Format(range, Long);
+
+    /// <summary><c>1 year 6 months</c>, <c>8 months</c>, <c>3 years</c>.</summary>
+    public string Duration(int months)
+    {
+        var (years, rest) = (months / 12, months % 12);
+        return (years, rest) switch
+        {
+            (0, _) => Month.Of(rest),
+            (_, 0) => Year.Of(years),
+            _ => $"{Year.Of(years)} {Month.Of(rest)}",
+        };
+    }
+
+    private const string ResourcePrefix = "Words.";
+
+    private static Wording? Read(string tag)
+    {
+        using var stream = typeof(Wording).Assembly.GetManifestResourceStream($"{ResourcePrefix}{tag}.json");
+        return stream is null ? null : JsonSerializer.Deserialize<Wording>(stream, Json);
+    }
+
+    private static string Format(DateRange range, Func<PartialDate, string> format, string present) => range switch
+    {
+        { Start: { } start, IsOngoing: true } => $"{format(start)} – {present}",
+        { Start: { } start, End: { } end } when start != end => $"{format(start)} – {format(end)}",
+        { IsOngoing: true } => present,
+        { Latest: { } only } => format(only),
+        _ => "",
+    };
+
+    private string Format(DateRange range, Func<PartialDate, string> format) => Format(range, format, Present);
+
+    private string Format(PartialDate date, IReadOnlyList<string> months) => date switch
+    {
+        { Day: { } day, Month: { } month } => string.Format(CultureInfo.InvariantCulture, DayFormat, day, months[month - 1], date.Year),
+        { Month: { } month } => string.Format(CultureInfo.InvariantCulture, MonthFormat, months[month - 1], date.Year),
+        _ => date.Year.ToString(CultureInfo.InvariantCulture),
+    };
+}

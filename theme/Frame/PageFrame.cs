@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Mapping;
+using Portfolio.Model.Views;
+
+namespace Portfolio.Theme.Frame;
+
+/// <summary>What stands around the content of a page: its head, its navigation, its foot.</summary>
+public sealed record PageFrame
+{
+    /// <summary>The title alone; the layout adds the name of the person or site.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The name of the person, or of the site on the page of people.</summary>
+    public required string SiteName { get; init; }
+
+    /// <summary>One or two sentences for search results and previews; empty where the content gives none.</summary>
+    public required string Description { get; init; }
+
+    public required Address Address { get; init; }
+
+    /// <summary>The BCP 47 tag of the page.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>False keeps the page out of search engines: unlisted pages, the 404 page, deploy previews.</summary>
+    public bool IsIndexed { get; init; } = true;
+
+    /// <summary>Open Graph's <c>og:type</c>: <c>profile</c>, <c>article</c> or <c>website</c>.</summary>
+    public string OpenGraphType { get; init; } = "website";
+
+    /// <summary>The portfolio that the page belongs to; null for the page of people and the 404 page of several portfolios.</summary>
+    public PortfolioView? Portfolio { get; init; }
+
+    /// <summary>From the home page down to this one, this one included; empty on the home page.</summary>
+    public ImmutableArray<Breadcrumb> Breadcrumbs { get; init; } = [];
+
+    /// <summary>JSON-LD documents, serialized.</summary>
+    public ImmutableArray<string> StructuredData { get; init; } = [];
+
+    /// <summary>The feeds of the portfolio, or of all portfolios on the page of people.</summary>
+    public ImmutableArray<FeedLink> Feeds { get; init; } = [];
+
+    public required SiteAssets Assets { get; init; }
+}
+
+/// <param name="Title">What the link says.</param>
+/// <param name="Address">Where it leads.</param>
+public sealed record Breadcrumb(string Title, Address Address);
+
+/// <param name="Title">What feed readers show.</param>
+/// <param name="MediaType"><c>application/rss+xml</c> or <c>application/feed+json</c>.</param>
+/// <param name="Address">Where the feed is.</param>
+public sealed record FeedLink(string Title, string MediaType, Address Address);
+
+/// <summary>The addresses of the theme's own files, with the hash of their content in their names.</summary>
+public sealed record SiteAssets(Address Stylesheet, Address? Script, ImmutableArray<Address> PreloadedFonts);
