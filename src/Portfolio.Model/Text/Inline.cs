@@ -10,7 +10,7 @@ public abstract record Inline
     }
 }
 
-/// <summary>Words. Line ends of the source are spaces here, entities are characters.</summary>
+/// <summary>Words, without line ends; entities are characters.</summary>
 public sealed record TextRun(string Text) : Inline;
 
 /// <summary>A run with runs inside it.</summary>
@@ -53,6 +53,9 @@ public sealed record CodeSpan(string Code) : Inline;
 
 /// <summary>A line end that the owner asked for (two spaces, a backslash or <c>br</c>).</summary>
 public sealed record LineBreak : Inline;
+
+/// <summary>A line end of the source that asks for nothing: shown as a space, but a hint to the reader (dates below a title).</summary>
+public sealed record SoftBreak : Inline;
 
 /// <summary>What is withheld unless the owner publishes it.</summary>
 public enum PrivateKind

@@ -6,7 +6,7 @@ namespace Portfolio.Model.Text;
 /// <summary>The words of a text tree, without its marks.</summary>
 public static class PlainText
 {
-    /// <summary>The words on one line; a line break is a space and an image its alternative text.</summary>
+    /// <summary>The words on one line; a line end is a space and an image its alternative text.</summary>
     public static string Of(ImmutableArray<Inline> content)
     {
         if (content is [TextRun only]) return only.Text;
@@ -36,7 +36,7 @@ public static class PlainText
             {
                 case TextRun run: words.Append(run.Text); break;
                 case CodeSpan code: words.Append(code.Code); break;
-                case LineBreak: words.Append(' '); break;
+                case LineBreak or SoftBreak: words.Append(' '); break;
                 case Image image: words.Append(image.Alternative); break;
                 case InlineContainer container: Append(words, container.Content); break;
             }

@@ -97,5 +97,5 @@ public abstract class TextRewriter
     }
 
     private static bool IsBlank(Inline inline) =>
-        inline is LineBreak || (inline is TextRun run && string.IsNullOrWhiteSpace(run.Text));
+        inline is LineBreak or SoftBreak || (inline is TextRun run && string.IsNullOrWhiteSpace(run.Text));
 }
