@@ -1,0 +1,50 @@
+namespace Portfolio.TrueType.Layout;
+
+/// <summary>The kerning of pairs by GPOS.</summary>
+/// <remarks>Kerning by context (lookup types 7 and 8) is not applied.</remarks>
+internal sealed class PairKerning
+{
+    private const int PairLookup = 2;
+
+    private readonly List<List<IPairTable>> _lookups = [];
+
+    public PairKerning(FontData gpos, int glyphCount)
+    {
+        var layout = new LayoutTable(gpos, extensionType: 9, glyphCount);
+        foreach (var lookup in layout.LookupsOf("kern"))
+        {
+            var tables = new List<IPairTable>();
+            foreach (var (type, data) in layout.SubtablesOf(lookup))
+            {
+                if (type == PairLookup) tables.Add(Read(data, glyphCount));
+            }
+            if (tables.Count > 0) _lookups.Add(tables);
+        }
+    }
+
+    /// <summary>The font kerns by GPOS, so the kern table does not count.</summary>
+    public bool HasPairs => _lookups.Count > 0;
+
+    public int Between(int left, int right)
+    {
+        var sum = 0;
+        foreach (var tables in _lookups)
+        {
+            foreach (var table in tables)
+            {
+                // Within a lookup the first subtable that knows the pair decides.
+                if (!table.TryGet(left, right, out var kerning)) continue;
+                sum += kerning;
+                break;
+            }
+        }
+        return sum;
+    }
+
+    private static IPairTable Read(FontData data, int glyphCount) => data.U16(0) switch
+    {
+        1 => new GlyphPairTable(data, glyphCount),
+        2 => new ClassPairTable(data, glyphCount),
+        var format => throw data.Fault($"a pair adjustment of format {format}; 1 and 2 exist"),
+    };
+}

@@ -1,0 +1,28 @@
+namespace Portfolio.TrueType.Layout;
+
+/// <summary>OpenType: GSUB, single substitution: one glyph for another, such as figures of another kind.</summary>
+internal sealed class SingleSubstitution : ISubstitution
+{
+    private readonly Dictionary<int, int> _substitutes = [];
+
+    public SingleSubstitution(FontData data, int glyphCount)
+    {
+        var coverage = new Coverage(data.From(data.U16(2)), glyphCount);
+        var format = data.U16(0);
+        if (format is not (1 or 2)) throw data.Fault($"a single substitution of format {format}; 1 and 2 exist");
+        foreach (var (glyph, index) in coverage.Covered)
+        {
+            var substitute = format == 1 ? (glyph + data.U16(4)) & 0xFFFF : data.U16(6 + (index * 2));
+            if (substitute >= glyphCount) throw data.Fault($"glyph {glyph} is replaced by {substitute}, which does not exist");
+            _substitutes[glyph] = substitute;
+        }
+    }
+
+    public void Apply(List<ShapedGlyph> glyphs)
+    {
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            if (_substitutes.TryGetValue(glyphs[i].Id, out var substitute)) glyphs[i] = glyphs[i] with { Id = substitute };
+        }
+    }
+}
