@@ -16,4 +16,101 @@ public sealed record PageWords
     public required string Letters { get; init; }
 
     public required string People { get; init; }
+
+    /// <summary>The first link of every page, for those who use a keyboard.</summary>
+    public required string SkipToContent { get; init; }
+
+    /// <summary>The name of the main navigation, read out by screen readers.</summary>
+    public required string MainNavigation { get; init; }
+
+    /// <summary>The name of the path down to the page, read out by screen readers.</summary>
+    public required string Breadcrumbs { get; init; }
+
+    /// <summary>The heading of the summary on the home page.</summary>
+    public required string About { get; init; }
+
+    public required string Education { get; init; }
+
+    public required string Contact { get; init; }
+
+    public required string Downloads { get; init; }
+
+    /// <summary>The heading over the skills with the longest record.</summary>
+    public required string BestEvidence { get; init; }
+
+    public required string LatestTalk { get; init; }
+
+    public required string WholeCv { get; init; }
+
+    public required string AllRoles { get; init; }
+
+    public required string AllSkills { get; init; }
+
+    public required string AllTalks { get; init; }
+
+    /// <summary>When something began that goes on: <c>{0}</c> date.</summary>
+    public required string Since { get; init; }
+
+    /// <summary>The heading over the skills that a role, talk or letter shows.</summary>
+    public required string SkillsShown { get; init; }
+
+    /// <summary>The role before, in time.</summary>
+    public required string EarlierRole { get; init; }
+
+    /// <summary>The role after, in time.</summary>
+    public required string LaterRole { get; init; }
+
+    /// <summary>Other roles at the same employer: <c>{0}</c> its name.</summary>
+    public required string AlsoAt { get; init; }
+
+    /// <summary>The heading over skills that nothing but the list of skills names.</summary>
+    public required string AlsoNamed { get; init; }
+
+    /// <summary>How long something is that goes on, since a page knows no clock: <c>{0}</c> the latest date of the content.</summary>
+    public required string CountedTo { get; init; }
+
+    public required string OtherTalks { get; init; }
+
+    /// <summary>The link to a talk's recording, slides or page: <c>{0}</c> the host.</summary>
+    public required string TalkAt { get; init; }
+
+    /// <summary>What a letter is: <c>{0}</c> the role and organization that it is for.</summary>
+    public required string LetterFor { get; init; }
+
+    public required string NotFound { get; init; }
+
+    public required string NotFoundText { get; init; }
+
+    /// <summary>The page of roles, of a CV that has none.</summary>
+    public required string NoRoles { get; init; }
+
+    public required string NoSkills { get; init; }
+
+    public required string NoTalks { get; init; }
+
+    /// <summary>The page of a role without a text.</summary>
+    public required string NoText { get; init; }
+
+    public required string Email { get; init; }
+
+    public required string Phone { get; init; }
+
+    public required string Address { get; init; }
+
+    public required string Location { get; init; }
+
+    public required string Website { get; init; }
+
+    /// <summary>The alternative text of the portrait: <c>{0}</c> the person's name.</summary>
+    public required string PhotoOf { get; init; }
+
+    public required string Feeds { get; init; }
+
+    public required CountedWord RoleCount { get; init; }
+
+    public required CountedWord TalkCount { get; init; }
+
+    public required CountedWord SkillCount { get; init; }
+
+    public required FileWords Files { get; init; }
 }
