@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Portfolio.Model.Mapping;
-using Portfolio.Model.Views;
-
 namespace Portfolio.Theme.Frame;
 
 /// <summary>What stands around the content of a page: its head, its navigation, its foot.</summary>

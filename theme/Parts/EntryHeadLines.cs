@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace Portfolio.Theme.Parts;
+
+/// <summary>
+/// The head of an entry: every part in the owner's order. The line with the title is the heading. Where the dates stand once,
+/// the stylesheet hangs them in the margin; separators that this leaves without a neighbour are marked, so that it can rest them.
+/// </summary>
+public sealed class EntryHeadLines : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public EntryHead Head { get; set; } = EntryHead.Empty;
+
+    /// <summary>What the dates in the head were read as.</summary>
+    [Parameter]
+    public DateRange? Dates { get; set; }
+
+    /// <summary>The entry's own page, which the title links to; null where it has none.</summary>
+    [Parameter]
+    public Address? Page { get; set; }
+
+    /// <summary>The level of the heading.</summary>
+    [Parameter, EditorRequired]
+    public int Level { get; set; }
+
+    /// <summary>Whose entry it is.</summary>
+    [Parameter, EditorRequired]
+    public PortfolioView Portfolio { get; set; } = null!;
+
+    /// <summary>Whether the dates of a head can stand in the margin: where they stand in one piece.</summary>
+    public static bool Hangs(EntryHead head) => head.Parts.Count(part => part.Kind == HeadPartKind.Dates) == 1;
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        if (Head.Lines.IsEmpty) return;
+        var heading = HeadingLine();
+        var linked = LinkedPart();
+        builder.OpenElement(0, "header");
+        foreach (var line in Head.Lines)
+        {
+            builder.OpenElement(1, ReferenceEquals(line, heading) ? HeadingOutline.NameOfLevel(Level) : "p");
+            for (var index = 0; index < line.Parts.Length; index++) Part(builder, line, index, linked);
+            builder.CloseElement();
+            builder.AddContent(2, "\n");
+        }
+        builder.CloseElement();
+    }
+
+    /// <summary>The line with the title; else the one with the organization; else the first.</summary>
+    private HeadLine HeadingLine() =>
+        LineWith(HeadPartKind.Title) ?? LineWith(HeadPartKind.Organization) ?? Head.Lines[0];
+
+    private HeadLine? LineWith(HeadPartKind kind) =>
+        Head.Lines.FirstOrDefault(line => line.Parts.Any(part => part.Kind == kind));
+
+    /// <summary>The first title, or organization, that has no link of its own.</summary>
+    private HeadPart? LinkedPart() => Page is null
+        ? null
+        : Head.Parts.Where(part => part.Kind is HeadPartKind.Title or HeadPartKind.Organization && !TextTree.Descendants(part.Content).OfType<Link>().Any())
+            .OrderBy(part => part.Kind)
+            .FirstOrDefault();
+
+    private void Part(RenderTreeBuilder builder, HeadLine line, int index, HeadPart? linked)
+    {
+        var part = line.Parts[index];
+        builder.OpenElement(0, "span");
+        builder.AddAttribute(1, "class", part.Kind switch
+        {
+            HeadPartKind.Title => "title p-name",
+            HeadPartKind.Organization => "organization p-org",
+            HeadPartKind.Location => "place p-location",
+            HeadPartKind.Dates => "when",
+            _ => HeadSeparators.IsLeftAlone(line, index) ? "alone" : null,
+        });
+        var markup = new TextMarkup(builder, new LinkTarget(Portfolio, isAbsolute: false) { SkipsLinks = ReferenceEquals(part, linked) });
+        if (ReferenceEquals(part, linked))
+        {
+            builder.OpenElement(2, "a");
+            builder.AddAttribute(3, "class", "u-url");
+            builder.AddAttribute(4, "href", Page!.Href);
+            markup.Inlines(part.Content);
+            builder.CloseElement();
+        }
+        else if (part.Kind == HeadPartKind.Dates && Dates is { } dates)
+        {
+            WrittenDates.Write(builder, markup, part.Content, dates);
+        }
+        else
+        {
+            markup.Inlines(part.Content);
+        }
+        builder.CloseElement();
+    }
+}
