@@ -1,0 +1,10 @@
+using Portfolio.Model.Mapping;
+
+namespace Portfolio.Downloads;
+
+/// <summary>One file of a CV, ready to be written.</summary>
+/// <param name="Kind">Which of them; <see cref="PortfolioMap.Download"/> has its name.</param>
+/// <param name="MediaType">As a server should announce it.</param>
+/// <param name="Bytes">The whole file.</param>
+/// <param name="PlainText">Everything that can be read out of the bytes, properties and link addresses too: what a search for withheld values looks through.</param>
+public sealed record DownloadedDocument(DownloadKind Kind, string MediaType, ReadOnlyMemory<byte> Bytes, string PlainText);

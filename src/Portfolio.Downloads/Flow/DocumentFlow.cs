@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Settings;
+
+namespace Portfolio.Downloads.Flow;
+
+/// <summary>
+/// A CV or letter as documents show it: one column, one thing after another, in the owner's order. PDF, DOCX and text
+/// are rendered from the same flow, so the same words stand in all of them in the same order.
+/// </summary>
+public sealed record DocumentFlow
+{
+    /// <summary>For the document's properties: <c>Jane Doe – Curriculum vitae</c>.</summary>
+    public required string Title { get; init; }
+
+    public required string Author { get; init; }
+
+    /// <summary>A BCP 47 tag.</summary>
+    public required string Language { get; init; }
+
+    public required Paper Paper { get; init; }
+
+    public required ImmutableArray<FlowItem> Items { get; init; }
+}
