@@ -1,0 +1,192 @@
+namespace Portfolio.Reading.Dates;
+
+/// <summary>Reads a single date at a token. Every method looks at a few tokens only, so that a text is read in linear time.</summary>
+internal sealed class DateParser(List<DateToken> tokens)
+{
+    private static readonly DateToken End = new(DateTokenKind.Other, int.MaxValue, 0, "", -1, SpaceBefore: true);
+
+    public DateToken At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : End;
+
+    /// <summary>The date that starts at the token, or null. A month without a year counts where <paramref name="mayLackYear"/>.</summary>
+    public ParsedDate? Date(int at, bool mayLackYear = false)
+    {
+        var token = At(at);
+        return token.Kind switch
+        {
+            DateTokenKind.Word => NamedMonth(at, mayLackYear) ?? Season(at) ?? Era(at),
+            DateTokenKind.Number when IsYear(token) => YearFirst(at),
+            DateTokenKind.Number => DayFirst(at) ?? MonthNumberFirst(at) ?? Quarter(at) ?? (mayLackYear ? LoneNumber(at) : null),
+            DateTokenKind.Apostrophe when ShortYear(at) is { } year => new(year, null, null, at + 2) { HasWord = true },
+            _ => null,
+        };
+    }
+
+    public static bool IsYear(DateToken token) => token is { Kind: DateTokenKind.Number, Length: 4, Number: >= 1900 and <= 2099 };
+
+    // March 2020, Mar. '20, marzo de 2020, August 7th, 1979, October2011
+    private ParsedDate? NamedMonth(int at, bool mayLackYear)
+    {
+        if (MonthNames.NumberOf(At(at).Word) is not { } month) return null;
+        var next = SkipJoints(at + 1);
+        if (YearOf(next) is { } year) return new(year.Value, month, null, SkipYearSuffix(year.Next)) { IsShort = year.IsShort };
+        if (IsDay(At(next)))
+        {
+            var day = At(next).Number;
+            if (YearOf(SkipJoints(SkipDaySuffix(next + 1))) is { IsShort: false } behind) return new(behind.Value, month, day, SkipYearSuffix(behind.Next));
+            if (mayLackYear && At(next).Length == 1) return new(null, month, day, next + 1);
+            if (At(next) is { Length: 2 }) return new(2000 + day, month, null, next + 1) { IsShort = true };
+        }
+        return mayLackYear ? new(null, month, null, At(at + 1).Kind == DateTokenKind.Dot ? at + 2 : at + 1) : null;
+    }
+
+    // 30 March 2023, 1. März 2020, 2 de Abril de 2012
+    private ParsedDate? DayFirst(int at)
+    {
+        if (!IsDay(At(at))) return null;
+        var next = SkipJoints(SkipDaySuffix(at + 1));
+        if (At(next).Kind != DateTokenKind.Word || MonthNames.NumberOf(At(next).Word) is not { } month) return null;
+        return YearOf(SkipJoints(next + 1)) is { IsShort: false } year ? new(year.Value, month, At(at).Number, SkipYearSuffix(year.Next)) : null;
+    }
+
+    // 03/2019, 12.2014, 19.07.2016, 3/19 beside another date
+    private ParsedDate? MonthNumberFirst(int at)
+    {
+        var (first, sign, second) = (At(at), At(at + 1), At(at + 2));
+        if (first.Length > 2 || !IsDivider(sign) || second.Kind != DateTokenKind.Number) return null;
+        if (second.SpaceBefore != sign.SpaceBefore && sign.Kind != DateTokenKind.Dot) return null;
+        if (IsYear(second)) return new(second.Number, first.Number, null, SkipYearSuffix(at + 3));
+        if (second is { Length: 5 } && second.Number is >= 19000 and < 21000) return new(second.Number, first.Number, null, at + 3);
+        if (second.Length <= 2 && At(at + 3).Kind == sign.Kind && IsYear(At(at + 4)))
+        {
+            var (day, month) = (first.Number, second.Number);
+            // 7/19/2016: no month has the number 19.
+            if (sign.Kind == DateTokenKind.Slash && month > 12 && day <= 12) (day, month) = (month, day);
+            return new(At(at + 4).Number, month, day, SkipYearSuffix(at + 5));
+        }
+        var isShort = sign.Kind == DateTokenKind.Slash && !sign.SpaceBefore && second.Length == 2 && first.Number is >= 1 and <= 12;
+        return isShort ? new(2000 + second.Number, first.Number, null, at + 3) { IsShort = true } : null;
+    }
+
+    // 2014.03, 2019-03-01, 2014年4月, 2019 March, 2019 Q3, 2018/19, 2016 г.
+    private ParsedDate YearFirst(int at)
+    {
+        var year = At(at).Number;
+        var (sign, second) = (At(at + 1), At(at + 2));
+        if (sign.Word is "年" or "년")
+        {
+            if (second.Kind != DateTokenKind.Number || At(at + 3).Word is not ("月" or "월")) return new(year, null, null, at + 2) { HasWord = true };
+            var hasDay = At(at + 4).Kind == DateTokenKind.Number && At(at + 5).Word is "日" or "일";
+            return new(year, second.Number, hasDay ? At(at + 4).Number : null, hasDay ? at + 6 : at + 4);
+        }
+        if (IsDivider(sign) && second is { Kind: DateTokenKind.Number, Length: <= 2 } && sign.SpaceBefore == second.SpaceBefore
+            && (sign.Length == 1 || sign.Kind != DateTokenKind.Dash))
+        {
+            if (IsMonthAfterYear(year, at)) return YearMonth(year, at);
+            // 2018/19: the year of a school or a season. A dash there is for the range to read.
+            if (sign.Kind == DateTokenKind.Slash && second.Number == (year + 1) % 100) return new(year, null, null, at + 3);
+        }
+        if (sign.Kind == DateTokenKind.Word && !IsYearAhead(at + 2) && MonthNames.NumberOf(sign.Word) is { } month)
+            return new(year, month, null, At(at + 2).Kind == DateTokenKind.Dot && !At(at + 3).SpaceBefore ? at + 3 : at + 2);
+        if (sign.Kind == DateTokenKind.Comma && MonthNames.NumberOf(second.Word) is { } named && !IsYearAhead(at + 3)) return new(year, named, null, at + 3);
+        if (DateWords.Quarters.Contains(sign.Word) && second is { Kind: DateTokenKind.Number, Length: 1 }) return new(year, null, null, at + 3) { HasWord = true };
+        var next = SkipYearSuffix(at + 1);
+        return new(year, null, null, next) { HasWord = next > at + 1 };
+    }
+
+    private bool IsMonthAfterYear(int year, int at)
+    {
+        var (sign, second) = (At(at + 1), At(at + 2));
+        if (IsDivider(At(at + 3)) && At(at + 3) is { SpaceBefore: false } && IsYear(At(at + 4)) && !At(at + 4).SpaceBefore && sign.Kind != DateTokenKind.Dash) return false;
+        if (second.Number <= 12) return sign.Kind != DateTokenKind.Dash || second.Length == 2;
+        // 2008-13 is a range of years, 2019-13 and 2019.13 are nothing.
+        return second.Number <= year % 100;
+    }
+
+    private ParsedDate YearMonth(int year, int at)
+    {
+        var (sign, month) = (At(at + 1), At(at + 2).Number);
+        var hasDay = At(at + 3).Kind == sign.Kind && At(at + 3).SpaceBefore == sign.SpaceBefore && At(at + 4) is { Kind: DateTokenKind.Number, Length: <= 2 } && month <= 12;
+        return hasDay ? new(year, month, At(at + 4).Number, at + 5) : new(year, month, null, at + 3);
+    }
+
+    // Summer 2018, Winter 2018/19, Q3 2019, mid-2020
+    private ParsedDate? Season(int at)
+    {
+        var word = At(at).Word;
+        var next = at + 1;
+        if (DateWords.Quarters.Contains(word) && At(next) is { Kind: DateTokenKind.Number, Length: 1, SpaceBefore: false }) next++;
+        else if (!DateWords.Seasons.Contains(word)) return null;
+        if (At(next).Kind is DateTokenKind.Dash or DateTokenKind.Slash or DateTokenKind.Apostrophe or DateTokenKind.Comma) next++;
+        if (DateWords.Joints.Contains(At(next).Word)) next++;
+        if (!IsYear(At(next))) return MonthNames.NumberOf(At(next).Word) is not null ? Date(next) : null;
+        var year = YearFirst(next);
+        return year.IsBareYear || year.HasWord ? year with { HasWord = true } : null;
+    }
+
+    // 3. Quartal 2019, 1er trimestre 2019
+    private ParsedDate? Quarter(int at)
+    {
+        var next = SkipDaySuffix(at + 1);
+        if (At(at).Length > 1 || !DateWords.Quarters.Contains(At(next).Word)) return null;
+        next = SkipJoints(next + 1);
+        return IsYear(At(next)) ? new(At(next).Number, null, null, next + 1) { HasWord = true } : null;
+    }
+
+    // 平成26年4月, 令和元年
+    private ParsedDate? Era(int at)
+    {
+        if (!DateWords.Eras.TryGetValue(At(at).Word, out var before)) return null;
+        var number = At(at + 1).Word == "元" ? 1 : At(at + 1).Number;
+        if (number < 1 || At(at + 2).Word != "年") return null;
+        return At(at + 3).Kind == DateTokenKind.Number && At(at + 4).Word == "月"
+            ? new(before + number, At(at + 3).Number, null, at + 5)
+            : new(before + number, null, null, at + 3) { HasWord = true };
+    }
+
+    // The 03 of 03–09/2018.
+    private ParsedDate? LoneNumber(int at) => At(at) is { Length: <= 2, Number: >= 1 and <= 12 }
+        ? new(null, At(at).Number, null, At(at + 1).Kind == DateTokenKind.Dot && !At(at + 1).SpaceBefore ? at + 2 : at + 1)
+        : null;
+
+    private (int Value, int Next, bool IsShort)? YearOf(int at)
+    {
+        var token = At(at);
+        if (IsYear(token)) return (token.Number, at + 1, false);
+        if (ShortYear(at) is { } year) return (year, at + 2, false);
+        // March 20185: far too long for anything else that stands behind a month.
+        if (token is { Kind: DateTokenKind.Number, Length: 5 } && token.Number is >= 19000 and < 21000) return (token.Number, at + 1, false);
+        return null;
+    }
+
+    private int? ShortYear(int at) =>
+        At(at).Kind == DateTokenKind.Apostrophe && At(at + 1) is { Kind: DateTokenKind.Number, Length: 2, SpaceBefore: false } digits
+            ? digits.Number + (digits.Number > 50 ? 1900 : 2000)
+            : null;
+
+    private bool IsYearAhead(int at) => YearOf(SkipJoints(at)) is not null;
+
+    private static bool IsDay(DateToken token) => token is { Kind: DateTokenKind.Number, Length: <= 2, Number: >= 1 and <= 31 };
+
+    private static bool IsDivider(DateToken token) => token.Kind is DateTokenKind.Dot or DateTokenKind.Slash || token is { Kind: DateTokenKind.Dash, Length: 1, SpaceBefore: false };
+
+    /// <summary>Behind a day or a month: a dot, a comma, a slash or dash without spaces, and words such as "de".</summary>
+    private int SkipJoints(int at)
+    {
+        if (At(at).Kind is DateTokenKind.Dot or DateTokenKind.Comma) at++;
+        if (At(at) is { Kind: DateTokenKind.Dash or DateTokenKind.Slash, SpaceBefore: false, Length: 1 } && !At(at + 1).SpaceBefore) at++;
+        if (DateWords.Joints.Contains(At(at).Word)) at++;
+        return At(at) is { Kind: DateTokenKind.Apostrophe } && IsYear(At(at + 1)) ? at + 1 : at;
+    }
+
+    private int SkipDaySuffix(int at)
+    {
+        if (At(at).SpaceBefore) return at;
+        return At(at).Kind == DateTokenKind.Dot || DateWords.DaySuffixes.Contains(At(at).Word) ? at + 1 : at;
+    }
+
+    private int SkipYearSuffix(int at)
+    {
+        if (!DateWords.YearSuffixes.Contains(At(at).Word)) return at;
+        return At(at + 1) is { Kind: DateTokenKind.Dot, SpaceBefore: false } ? at + 2 : at + 1;
+    }
+}

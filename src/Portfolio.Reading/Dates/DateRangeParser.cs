@@ -1,0 +1,176 @@
+namespace Portfolio.Reading.Dates;
+
+/// <summary>Reads a range of dates, or a single date, at a token.</summary>
+internal sealed class DateRangeParser(string text, List<DateToken> tokens)
+{
+    private const int LongestPhrase = 3;
+
+    private readonly DateParser _dates = new(tokens);
+
+    public ParsedRange? Range(int at)
+    {
+        var (first, kind) = Prefix(at);
+        if (kind != PrefixKind.None && first < tokens.Count && ReadFrom(at, first, kind) is { } prefixed) return prefixed;
+        return kind == PrefixKind.None ? ReadFrom(at, at, kind) : null;
+    }
+
+    private ParsedRange? ReadFrom(int at, int first, PrefixKind prefix)
+    {
+        if (IsGlued(tokens[first], before: true)) return null;
+        if (_dates.Date(first) is { } start && (start.Year is not null)) return Behind(at, start, prefix);
+        // Feb – Nov 2016: the first month takes its year from the second.
+        if (_dates.Date(first, mayLackYear: true) is not { } partial || Separator(partial.Next) is not { } next) return null;
+        if (_dates.Date(next) is not { IsShort: false, Month: not null, Year: { } year } end || IsGluedBehind(end.Next)) return null;
+        return partial.Month is null ? null : WithDuration(new(at, end.Next, partial with { Year = year }, end, IsOngoing: false));
+    }
+
+    private ParsedRange? Behind(int at, ParsedDate start, PrefixKind prefix)
+    {
+        if (prefix == PrefixKind.Until) return IsGluedBehind(start.Next) || start.IsShort ? null : new(at, start.Next, null, start, IsOngoing: false);
+        if (ShortEnd(start) is { } years) return WithDuration(new(at, years.Next, start, years, IsOngoing: false));
+        if (Separator(start.Next) is { } next)
+        {
+            if (OpenEnd(next) is { } open) return WithDuration(new(at, open, start, null, IsOngoing: true));
+            if (_dates.Date(next) is { } end && end.IsShort == start.IsShort && !IsGluedBehind(end.Next))
+            {
+                // 2023.04 - 2023.05 - onward: it goes on after all.
+                if (Separator(end.Next) is { } third && OpenEnd(third) is { } stillOpen) return WithDuration(new(at, stillOpen, start, null, IsOngoing: true));
+                return WithDuration(new(at, end.Next, start, end, IsOngoing: false));
+            }
+            if (Trailing(start.Next, next) is { } ended) return new(at, ended, start, null, IsOngoing: true);
+        }
+        if (start.IsShort || IsGluedBehind(start.Next)) return null;
+        if (DateWords.OnwardWords.Contains(_dates.At(start.Next).Word) || (IsPlus(start.Next) && !_dates.At(start.Next).SpaceBefore))
+            return new(at, start.Next + 1, start, null, IsOngoing: true);
+        return WithDuration(new(at, start.Next, start, null, prefix == PrefixKind.Since));
+    }
+
+    // 2008–13, 2011-12: years where the second is shorter.
+    private ParsedDate? ShortEnd(ParsedDate start)
+    {
+        if (!start.IsBareYear || start.IsShort) return null;
+        var (dash, digits) = (_dates.At(start.Next), _dates.At(start.Next + 1));
+        if (dash.Kind != DateTokenKind.Dash || digits is not { Kind: DateTokenKind.Number, Length: 2 } || digits.SpaceBefore != dash.SpaceBefore) return null;
+        if (_dates.At(start.Next + 2).Kind is DateTokenKind.Slash or DateTokenKind.Dot && _dates.At(start.Next + 3).Kind == DateTokenKind.Number) return null;
+        var year = (start.Year!.Value / 100 * 100) + digits.Number;
+        return year < start.Year ? null : new(year, null, null, start.Next + 2);
+    }
+
+    /// <summary>The index behind what divides two ends: a dash, a word, or both.</summary>
+    private int? Separator(int at)
+    {
+        var next = at;
+        if (_dates.At(next).Kind == DateTokenKind.Comma && _dates.At(next + 1).Kind == DateTokenKind.Dash) next++;
+        if (_dates.At(next).Kind == DateTokenKind.Dash) next++;
+        else if (_dates.At(next).Kind == DateTokenKind.Slash && _dates.At(next).SpaceBefore == _dates.At(next + 1).SpaceBefore) next++;
+        else if (_dates.At(next).Kind == DateTokenKind.Dot && _dates.At(next + 1).Kind == DateTokenKind.Dot) next += _dates.At(next + 2).Kind == DateTokenKind.Dot ? 3 : 2;
+        // t/m
+        if (_dates.At(next).Word == "t" && _dates.At(next + 1).Kind == DateTokenKind.Slash && _dates.At(next + 2).Word == "m") return next + 3;
+        if (_dates.At(next).Word is "jusqu" && _dates.At(next + 1).Kind == DateTokenKind.Apostrophe) next += 2;
+        for (var words = 0; words < 2 && DateWords.RangeWords.Contains(_dates.At(next).Word); words++) next++;
+        // tot en met
+        if (next > at && _dates.At(next).Word == "en" && _dates.At(next + 1).Word == "met") next += 2;
+        return next == at ? null : next;
+    }
+
+    private int? OpenEnd(int at)
+    {
+        var found = Phrase(at);
+        if (found is null && _dates.At(at).Kind is DateTokenKind.Open or DateTokenKind.Apostrophe) found = Phrase(at + 1);
+        if (found is null && DateWords.RangeWords.Contains(_dates.At(at).Word)) found = Phrase(at + 1);
+        return found is { } next && IsPlainEnd(next) ? next : null;
+    }
+
+    private int? Phrase(int at)
+    {
+        int? longest = null;
+        var phrase = "";
+        var next = at;
+        for (var words = 0; words < LongestPhrase; words++)
+        {
+            // aujourd'hui, н.в., d.d.
+            while (words > 0 && _dates.At(next).Kind is DateTokenKind.Apostrophe or DateTokenKind.Dot) next++;
+            if (_dates.At(next).Kind != DateTokenKind.Word) break;
+            phrase = words == 0 ? _dates.At(next).Word : $"{phrase} {_dates.At(next).Word}";
+            next++;
+            if (DateWords.OpenEnds.Contains(phrase)) longest = next;
+        }
+        return longest;
+    }
+
+    /// <summary>"Current Affairs Editor" behind a year and a dash is a title.</summary>
+    private bool IsPlainEnd(int next) =>
+        _dates.At(next).Kind != DateTokenKind.Word || _dates.At(next).Word[0] >= '\u3000' || !_dates.At(next).SpaceBefore || !char.IsUpper(text[_dates.At(next).Start])
+        || !_dates.At(next - 1).SpaceBefore || !char.IsUpper(text[_dates.At(next - 1).Start]);
+
+    /// <summary>A dash with nothing behind it: it goes on.</summary>
+    private int? Trailing(int dash, int next)
+    {
+        if (_dates.At(dash).Kind != DateTokenKind.Dash && !DateWords.OnwardWords.Contains(_dates.At(dash).Word)) return null;
+        var behind = _dates.At(next);
+        var ends = next >= tokens.Count || behind.Kind is DateTokenKind.Close or DateTokenKind.Comma || (behind.Kind == DateTokenKind.Other && text[behind.Start] is '|' or '·' or '•' or '…' or '?' or ':' or ';' or '*');
+        return ends ? next : null;
+    }
+
+    /// <summary>With a length in brackets or behind a sign: (2 years 3 months), · 1 yr.</summary>
+    private ParsedRange WithDuration(ParsedRange range)
+    {
+        var next = range.Next;
+        var isOpen = _dates.At(next).Kind == DateTokenKind.Open;
+        if (isOpen || _dates.At(next).Kind is DateTokenKind.Comma or DateTokenKind.Dash || (_dates.At(next).Kind == DateTokenKind.Other && next < tokens.Count)) next++;
+        var units = 0;
+        var numbers = 0;
+        while (next < tokens.Count && (_dates.At(next) is { Kind: DateTokenKind.Number, Length: <= 2 } || DateWords.Durations.Contains(_dates.At(next).Word)
+            || (numbers > 0 && _dates.At(next).Kind is DateTokenKind.Dot or DateTokenKind.Comma && (isOpen || _dates.At(next + 1).Kind is DateTokenKind.Number))))
+        {
+            if (_dates.At(next).Kind == DateTokenKind.Number) numbers++;
+            else if (_dates.At(next).Kind == DateTokenKind.Word && numbers > 0) units++;
+            next++;
+        }
+        if (numbers == 0 || units == 0) return range;
+        if (!isOpen) return range with { Next = next };
+        while (next < tokens.Count && next - range.Next < 12 && _dates.At(next).Kind is DateTokenKind.Dot or DateTokenKind.Other) next++;
+        return _dates.At(next).Kind == DateTokenKind.Close ? range with { Next = next + 1 } : range;
+    }
+
+    private (int First, PrefixKind Kind) Prefix(int at)
+    {
+        var word = _dates.At(at).Word;
+        if (word.Length == 0) return (at, PrefixKind.None);
+        if (DateWords.SinceWords.Contains(word)) return (at + 1, PrefixKind.Since);
+        if (DateWords.UntilWords.Contains(word)) return (at + 1, PrefixKind.Until);
+        return DateWords.FromWords.Contains(word) ? (at + 1, PrefixKind.From) : (at, PrefixKind.None);
+    }
+
+    private bool IsPlus(int at) => at < tokens.Count && text[_dates.At(at).Start] == '+';
+
+    /// <summary>A year inside an address, a version or a sum is none.</summary>
+    private bool IsGlued(DateToken token, bool before)
+    {
+        var neighbour = before ? token.Start - 1 : token.End;
+        if (neighbour < 0 || neighbour >= text.Length) return false;
+        var character = text[neighbour];
+        if (token.Kind == DateTokenKind.Word) return char.IsLetterOrDigit(character) && character < '\u3000';
+        if (before && character == '.') return neighbour > 0 && char.IsLetterOrDigit(text[neighbour - 1]);
+        if (before && character is '-' or '/') return neighbour > 0 && !char.IsWhiteSpace(text[neighbour - 1]);
+        return character is '$' or '€' or '£' or '#' or '_' or '@' or '=' or '&' or '%' or '\\' || (char.IsLetterOrDigit(character) && character < '\u3000');
+    }
+
+    private bool IsGluedBehind(int next)
+    {
+        var token = _dates.At(next - 1);
+        if (token.End >= text.Length || _dates.At(next).SpaceBefore) return false;
+        var behind = text[token.End];
+        if (behind is '%' or '$' or '€' or '_' or '@' or '=' or '×') return true;
+        if (behind is '/' or '-' or '.' && token.End + 1 < text.Length) return char.IsAsciiLetterOrDigit(text[token.End + 1]);
+        return char.IsLetterOrDigit(behind) && behind < '\u3000' && token.Kind == DateTokenKind.Number;
+    }
+
+    private enum PrefixKind
+    {
+        None,
+        Since,
+        From,
+        Until,
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+
+namespace Portfolio.Reading.Dates;
+
+/// <summary>The words that stand in and around dates, in every language that a CV may be in: people mix them, and so they share one table.</summary>
+internal static class DateWords
+{
+    /// <summary>The open end of a range. A phrase of several words is matched whole.</summary>
+    public static FrozenSet<string> OpenEnds { get; } = Words(
+        "present", "presently", "now", "today", "current", "currently", "ongoing", "onward", "onwards", "to date", "date", "current time", "present day",
+        "the present", "till now", "until now", "till date", "this day", "still", "in progress", "current position", "current job", "continuing",
+        "heute", "aktuell", "jetzt", "laufend", "gegenwärtig", "gegenwart", "dato", "andauernd", "derzeit", "fortlaufend", "offen",
+        "aujourd hui", "aujourdhui", "présent", "ce jour", "actuel", "actuelle", "actuellement", "en cours", "maintenant", "en poste",
+        "actualidad", "la actualidad", "actual", "actualmente", "presente", "el presente", "hoy", "la fecha", "fecha", "momento actual", "el momento", "curso", "en curso",
+        "atual", "atualmente", "atualidade", "a atualidade", "o momento", "hoje", "o presente", "os dias atuais", "dias atuais", "data atual", "em andamento", "momento",
+        "oggi", "in corso", "attuale", "attualmente", "ad oggi", "corrente",
+        "heden", "nu", "vandaag", "huidig", "lopend",
+        "obecnie", "teraz", "dziś", "dzisiaj", "nadal", "chwili obecnej", "chwila obecna", "dnia dzisiejszego", "obecna", "aktualnie", "trwa", "w toku",
+        "současnost", "současnosti", "dosud", "nyní", "doposud", "dnes", "dneška", "současně", "trvá", "súčasnosť", "súčasnosti", "trvá doteraz", "doteraz",
+        "настоящее время", "настоящего времени", "настоящий момент", "настоящее", "н в", "нв", "наст время", "наст вр", "сейчас", "теперь", "текущее время", "текущий момент", "сегодня", "сегодняшний день", "сих пор", "сей день", "нынешнее время",
+        "теперішній час", "теперішнього часу", "теперішній", "зараз", "дотепер", "сьогодні", "сьогоднішній день", "цей час", "поточний час", "цього часу", "даний час", "тепер",
+        "nuvarande", "idag", "i dag", "pågående", "tills vidare", "dags dato", "d d", "nåværende", "nutid", "nykyhetki", "nykyinen", "jatkuu", "toistaiseksi",
+        "halen", "devam ediyor", "günümüz", "prezent", "în prezent", "jelenleg", "jelen", "actualitat", "l actualitat",
+        "現在", "至今", "現職", "今", "いま", "在職中", "继续", "现在", "目前", "현재", "재직중");
+
+    /// <summary>Between the two ends of a range.</summary>
+    public static FrozenSet<string> RangeWords { get; } = Words(
+        "to", "until", "till", "through", "thru", "upto", "bis", "à", "a", "au", "al", "ad", "hasta", "até", "ao", "tot", "tm", "do", "až", "по", "до", "til", "jusqu", "jusqua", "jusqu a", "fino", "fino a", "fino al",
+        "から", "より", "至", "부터");
+
+    /// <summary>Before a single date: from then on.</summary>
+    public static FrozenSet<string> SinceWords { get; } = Words(
+        "since", "from", "starting", "seit", "ab", "depuis", "desde", "dal", "dalla", "da", "sinds", "vanaf", "od", "sedan", "siden", "с", "з", "із", "від", "fra", "alkaen", "din");
+
+    /// <summary>Before the first end of a range; a single date behind them is only a date.</summary>
+    public static FrozenSet<string> FromWords { get; } = Words("von", "vom", "de", "du", "del", "van", "från", "between", "entre", "ze", "во", "в", "w", "we", "in", "en", "im", "since early", "ca", "circa", "c", "approx");
+
+    /// <summary>Before a single date: up to then.</summary>
+    public static FrozenSet<string> UntilWords { get; } = Words("until", "till", "bis", "jusqu", "hasta", "até", "fino", "tot", "до", "untill");
+
+    /// <summary>After a single date: from then on.</summary>
+    public static FrozenSet<string> OnwardWords { get; } = Words("onward", "onwards", "ff", "から", "以降", "より");
+
+    /// <summary>Between day, month and year; they say nothing.</summary>
+    public static FrozenSet<string> Joints { get; } = Words("de", "del", "of", "di", "do", "d", "the");
+
+    /// <summary>After a year; they say nothing.</summary>
+    public static FrozenSet<string> YearSuffixes { get; } = Words("г", "гг", "год", "года", "р", "рр", "рік", "року", "r", "rok", "roku", "rr", "年", "年度", "년");
+
+    /// <summary>After a day.</summary>
+    public static FrozenSet<string> DaySuffixes { get; } = Words("st", "nd", "rd", "th", "er", "o", "º", "ª", "e", "ère", "日", "일");
+
+    /// <summary>Parts of a year that people name where they leave the month open.</summary>
+    public static FrozenSet<string> Seasons { get; } = Words(
+        "spring", "summer", "autumn", "fall", "winter", "early", "mid", "late", "end", "beginning", "frühling", "frühjahr", "sommer", "herbst", "anfang", "mitte", "ende", "wintersemester", "sommersemester", "ws", "ss", "sose", "wise",
+        "printemps", "été", "automne", "hiver", "début", "fin", "primavera", "verano", "otoño", "invierno", "verão", "outono", "inverno", "estate", "autunno",
+        "lente", "zomer", "herfst", "wiosna", "lato", "jesień", "zima", "jaro", "léto", "podzim", "весна", "лето", "осень", "зима", "літо", "осінь", "vår", "sommar", "höst", "vinter",
+        "semester", "term", "春", "夏", "秋", "冬");
+
+    /// <summary>After or before the number of a quarter or half of a year.</summary>
+    public static FrozenSet<string> Quarters { get; } = Words("q", "h", "t", "kw", "quarter", "quartal", "trimestre", "trim", "kwartał", "kwartal", "čtvrtletí", "квартал", "kvartal", "kwartaal", "semestre", "halbjahr", "кв");
+
+    /// <summary>What the length of a job is counted in.</summary>
+    public static FrozenSet<string> Durations { get; } = Words(
+        "years", "year", "yrs", "yr", "y", "months", "month", "mos", "mo", "mths", "mth", "m", "weeks", "week", "wks", "days", "jahre", "jahr", "jahren", "j", "monate", "monat", "monaten", "mon", "wochen",
+        "ans", "an", "année", "années", "mois", "años", "año", "mes", "meses", "anos", "ano", "mês", "anni", "anno", "mesi", "mese", "jaar", "jaren", "maanden", "maand", "mnd",
+        "rok", "lata", "lat", "roku", "miesiąc", "miesiące", "miesięcy", "mies", "roky", "let", "měsíc", "měsíce", "měsíců", "год", "года", "лет", "месяц", "месяца", "месяцев", "мес", "рік", "роки", "років", "місяць", "місяці", "місяців", "міс",
+        "år", "månader", "månad", "mån", "måneder", "vuotta", "kk", "年", "ヶ月", "か月", "カ月", "ヵ月", "ケ月", "個月", "月", "개월", "년", "年間", "and", "und", "et", "y", "e", "en", "i", "и", "і", "och", "about", "ca", "over");
+
+    /// <summary>Counted years of Japan: what is added to the year of the era.</summary>
+    public static FrozenDictionary<string, int> Eras { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["令和"] = 2018, ["平成"] = 1988, ["昭和"] = 1925,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly string[] EastAsian =
+    [
+        .. new[] { OpenEnds, RangeWords, SinceWords, OnwardWords, YearSuffixes, DaySuffixes, Seasons, Durations }.SelectMany(words => words)
+            .Concat(Eras.Keys).Concat(["月", "월", "まで", "迄", "元", "入社", "退社"]).Where(word => word[0] >= '\u3000').Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length),
+    ];
+
+    /// <summary>Scripts without spaces: the length of the known word that the text starts with, else 1.</summary>
+    public static int LengthOfEastAsianWord(ReadOnlySpan<char> text)
+    {
+        foreach (var word in EastAsian)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal)) return word.Length;
+        }
+        return 1;
+    }
+
+    private static FrozenSet<string> Words(params string[] words) =>
+        words.Select(word => word[0] >= '\u3000' ? word : DateTokens.Fold(word)).ToFrozenSet(StringComparer.Ordinal);
+}

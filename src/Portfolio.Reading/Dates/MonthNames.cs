@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+
+namespace Portfolio.Reading.Dates;
+
+/// <summary>What people call the months, in full, shortened and in the cases that dates use.</summary>
+internal static class MonthNames
+{
+    /// <param name="word">As <see cref="DateToken.Word"/> has it.</param>
+    /// <returns>1 to 12, or null.</returns>
+    public static int? NumberOf(string word) => Months.TryGetValue(word, out var month) ? month : null;
+
+    // One line for each language; months divided by |, January first.
+    private static readonly string[] Languages =
+    [
+        /* English    */ "january jan | february feb febr | march mar | april apr | may | june jun | july jul | august aug | september sept sep | october oct | november nov | december dec",
+        /* German     */ "januar jänner jän jaen | februar feber | märz mär mrz maerz | april | mai | juni | juli | august | september | oktober okt | november | dezember dez",
+        /* French     */ "janvier janv | février févr fév | mars | avril avr | mai | juin | juillet juil juill | août aout | septembre | octobre | novembre | décembre déc",
+        /* Spanish    */ "enero ene | febrero | marzo | abril abr | mayo | junio | julio | agosto ago agos | septiembre setiembre septbre | octubre | noviembre | diciembre dic",
+        /* Portuguese */ "janeiro | fevereiro fev | março | abril | maio | junho | julho | agosto | setembro set | outubro out | novembro | dezembro dez",
+        /* Italian    */ "gennaio gen genn | febbraio febb | marzo | aprile | maggio mag magg | giugno giu | luglio lug | agosto | settembre sett | ottobre ott | novembre | dicembre",
+        /* Dutch      */ "januari | februari | maart mrt | april | mei | juni | juli | augustus | september | oktober | november | december",
+        /* Polish     */ "styczeń stycznia sty | luty lutego lut | marzec marca | kwiecień kwietnia kwi | maj maja | czerwiec czerwca cze czer | lipiec lipca lip | sierpień sierpnia sie sierp | wrzesień września wrz | październik października paź pazdz | listopad listopada lis | grudzień grudnia gru",
+        /* Czech      */ "leden ledna led | únor února | březen března bře | duben dubna dub | květen května kvě | červen června čvn | červenec července čvc | srpen srpna srp | září zář | říjen října říj | listopad listopadu | prosinec prosince",
+        /* Slovak     */ "január januára | február februára | marec | apríl apríla | máj mája | jún júna | júl júla | august augusta | september septembra | október októbra | november novembra | december decembra",
+        /* Russian    */ "январь января янв | февраль февраля фев февр | март марта мар | апрель апреля апр | май мая | июнь июня июн | июль июля июл | август августа авг | сентябрь сентября сен сент | октябрь октября окт | ноябрь ноября ноя нояб | декабрь декабря дек",
+        /* Ukrainian  */ "січень січня січ | лютий лютого лют | березень березня бер | квітень квітня кві квіт | травень травня тра трав | червень червня чер черв | липень липня лип | серпень серпня сер серп | вересень вересня вер | жовтень жовтня жов жовт | листопад листопада лис | грудень грудня гру груд",
+        /* Swedish    */ "januari | februari | mars | april | maj | juni | juli | augusti | september | oktober | november | december",
+        /* Danish, Norwegian */ "januar | februar | marts mars | april | maj mai | juni | juli | august | september | oktober | november | december desember des",
+        /* Finnish    */ "tammikuu tammi | helmikuu helmi | maaliskuu maalis | huhtikuu huhti | toukokuu touko | kesäkuu kesä | heinäkuu heinä | elokuu elo | syyskuu syys | lokakuu loka | marraskuu marras | joulukuu joulu",
+        /* Turkish    */ "ocak oca | şubat şub | mart | nisan nis | mayıs | haziran haz | temmuz tem | ağustos ağu | eylül eyl | ekim eki | kasım kas | aralık ara",
+        /* Romanian   */ "ianuarie ian | februarie | martie | aprilie | mai | iunie iun | iulie iul | august | septembrie | octombrie | noiembrie | decembrie",
+        /* Hungarian  */ "január | február | március márc | április ápr | május máj | június jún | július júl | augusztus | szeptember szept | október | november | december",
+        /* Catalan    */ "gener | febrer | març | abril | maig | juny | juliol | agost | setembre | octubre | novembre | desembre",
+    ];
+
+    // Below its table: static fields are set in the order of the file.
+    private static readonly FrozenDictionary<string, int> Months = Table();
+
+    private static FrozenDictionary<string, int> Table()
+    {
+        var months = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var language in Languages)
+        {
+            var month = 0;
+            foreach (var names in language.Split('|'))
+            {
+                month++;
+                foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries)) months.TryAdd(DateTokens.Fold(name), month);
+            }
+        }
+        return months.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
