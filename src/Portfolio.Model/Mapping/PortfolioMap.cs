@@ -16,6 +16,11 @@ public sealed class PortfolioMap
         _fileName = Slug.FileNameOf(content.Cv.Name) is { Length: > 0 } name ? name : "Portfolio";
         Add("roles", content.Cv.Roles, role => role.Slug ?? Slug.Of($"{role.Title} {role.Organization}"), role => role.Dates?.Start?.ToString());
         Add("talks", content.Talks, talk => talk.Slug ?? Slug.Of(talk.Title), talk => talk.Date?.ToString());
+        foreach (var talk in content.Cv.Talks)
+        {
+            if (content.Talks.FirstOrDefault(other => string.Equals(other.Title, talk.Title, StringComparison.OrdinalIgnoreCase)) is { } page)
+                _pages.TryAdd(talk, _pages[page]);
+        }
         Add("letters", content.Letters, letter => letter.Slug ?? Slug.Of(letter.Stem), letter => letter.Date?.ToString());
     }
 
@@ -36,6 +41,9 @@ public sealed class PortfolioMap
     public Address Role(Role role) => _pages[role];
 
     public Address Talk(Talk talk) => _pages[talk];
+
+    /// <summary>The page of a talk as it stands in the CV; null where a file makes it a draft.</summary>
+    public Address? FindTalk(Talk talk) => _pages.GetValueOrDefault(talk);
 
     public Address Letter(Letter letter) => _pages[letter];
 

@@ -12,8 +12,8 @@ namespace Portfolio.Model.Privacy;
 public sealed record WithheldValue(PrivateKind Kind, string Text, SourcePlace Place)
 {
     /// <summary>
-    /// What to search for: of a telephone number its last nine digits, however they are grouped; of an address its letters and
-    /// digits in lower case. Empty where too little is left to search for.
+    /// What to search for: of a telephone number its last nine digits, however they are grouped; of an address the letters and
+    /// digits of its street in lower case. Empty where too little is left to search for.
     /// </summary>
     public string Key { get; } = KeyOf(Kind, Text);
 
@@ -39,13 +39,19 @@ public sealed record WithheldValue(PrivateKind Kind, string Text, SourcePlace Pl
 
     private static string KeyOf(PrivateKind kind, string text)
     {
-        var folded = Fold(kind, WithoutLabel(text));
-        return kind switch
-        {
-            PrivateKind.Phone => folded.Length < 7 ? "" : folded[^Math.Min(9, folded.Length)..],
-            _ => folded.Length < 8 ? "" : folded,
-        };
+        var value = WithoutLabel(text);
+        var folded = Fold(kind, value);
+        if (kind == PrivateKind.Phone) return folded.Length < ShortestPhone ? "" : folded[^Math.Min(LongestPhoneKey, folded.Length)..];
+        // The town may be published, so the street alone is the secret, wherever its number stands.
+        var street = value.Split([',', ';', '\n', '|'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => Fold(kind, part))
+            .FirstOrDefault(part => part.Length >= ShortestAddress && part.Any(char.IsAsciiDigit));
+        return street ?? (folded.Length < ShortestAddress ? "" : folded);
     }
+
+    private const int ShortestPhone = 7;
+    private const int LongestPhoneKey = 9;
+    private const int ShortestAddress = 8;
 
     /// <summary>The label before a colon is no secret, and would hide the value behind it from the search.</summary>
     private static string WithoutLabel(string text) => text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..];

@@ -16,7 +16,7 @@ public static class Withholding
         var withheld = content.Settings.Withheld;
         if (withheld.Count == 0) return content;
         var rewriter = new Rewriter(withheld);
-        return content with { Portfolios = [.. content.Portfolios.Select(rewriter.Without)] };
+        return content with { Portfolios = [.. content.Portfolios.Select(rewriter.Rewrite)] };
     }
 
     /// <summary>What must not turn up in anything that is published, each value once.</summary>
@@ -46,54 +46,20 @@ public static class Withholding
         _ => null,
     };
 
-    private sealed class Rewriter(IReadOnlySet<PrivateKind> withheld) : TextRewriter
+    private sealed class Rewriter(IReadOnlySet<PrivateKind> withheld) : ContentRewriter
     {
-        public PortfolioContent Without(PortfolioContent portfolio) => portfolio with
-        {
-            Cv = Without(portfolio.Cv),
-            Letters = [.. portfolio.Letters.Select(Without)],
-            Talks = [.. portfolio.Talks.Select(Without)],
-        };
-
         protected override ImmutableArray<Inline> Rewrite(Inline inline) =>
             inline is PrivateText text && withheld.Contains(text.Kind) ? [] : [inline];
 
-        private Cv Without(Cv cv) => cv with
+        protected override Cv Rewrite(Cv cv) => base.Rewrite(cv) with
         {
             Contacts = [.. cv.Contacts.Where(contact => Kind(contact) is not { } kind || !withheld.Contains(kind))],
-            Summary = Rewrite(cv.Summary),
-            Sections = [.. cv.Sections.Select(section => section with { Parts = Without(section.Parts) })],
             Source = Without(cv.Source),
         };
 
-        private Letter Without(Letter letter) => letter with
-        {
-            Sender = Rewrite(letter.Sender),
-            Body = Rewrite(letter.Body),
-            Signature = Rewrite(letter.Signature),
-            Source = Without(letter.Source),
-        };
-
-        private T Without<T>(T entry)
-            where T : Entry =>
-            (T)(entry with { Head = Without(entry.Head), Body = Rewrite(entry.Body) });
-
-        private EntryHead Without(EntryHead head) =>
-            new([.. head.Lines.Select(line => new HeadLine([.. line.Parts.Select(part => part with { Content = Rewrite(part.Content) })]))]);
-
-        private ImmutableArray<SectionPart> Without(ImmutableArray<SectionPart> parts) =>
-            [.. parts.Select(Without).Where(part => part is not Prose { Content.IsEmpty: true })];
-
-        private SectionPart Without(SectionPart part) => part switch
-        {
-            Prose prose => prose with { Content = Rewrite(prose.Content) },
-            OrganizationGroup group => group with { Head = Without(group.Head), Parts = Without(group.Parts) },
-            Entry entry => Without(entry),
-            _ => part,
-        };
+        protected override Letter Rewrite(Letter letter) => base.Rewrite(letter) with { Source = Without(letter.Source) };
 
         /// <summary>The same file with the private characters gone, so that nobody downstream can ask for them.</summary>
-        private SourceText Without(SourceText source) =>
-            new(source.File, source.Without(withheld), []);
+        private SourceText Without(SourceText source) => new(source.File, source.Without(withheld), []);
     }
 }

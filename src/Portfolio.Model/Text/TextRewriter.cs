@@ -11,6 +11,9 @@ public abstract class TextRewriter
     /// <summary>What stands in place of a run: itself, others, or nothing. Containers are asked before their content.</summary>
     protected abstract ImmutableArray<Inline> Rewrite(Inline inline);
 
+    /// <summary>Whether the runs inside a container are rewritten, too.</summary>
+    protected virtual bool Enters(InlineContainer container) => true;
+
     public ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> content)
     {
         var result = ImmutableArray.CreateBuilder<Inline>(content.Length);
@@ -31,6 +34,7 @@ public abstract class TextRewriter
 
     private InlineContainer? Inside(InlineContainer container)
     {
+        if (!Enters(container)) return container;
         var content = Rewrite(container.Content);
         if (content == container.Content) return container;
         return content.IsEmpty ? null : container with { Content = content };
