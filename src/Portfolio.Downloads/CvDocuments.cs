@@ -11,6 +11,9 @@ namespace Portfolio.Downloads;
 /// <summary>Every file of a CV that visitors can download.</summary>
 public static class CvDocuments
 {
+    /// <summary>What <see cref="Render"/> makes, in the order in which it is offered.</summary>
+    public static ImmutableArray<DownloadKind> Kinds { get; } = [DownloadKind.Text, DownloadKind.Markdown];
+
     /// <summary>The files in the order in which they are offered. Same view, same bytes.</summary>
     public static ImmutableArray<DownloadedDocument> Render(PortfolioView view)
     {
