@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
 using Portfolio.Downloads.Flow;
+using Portfolio.Downloads.JsonResume;
 using Portfolio.Downloads.Markdown;
 using Portfolio.Downloads.Text;
+using Portfolio.Downloads.VCard;
 using Portfolio.Model.Mapping;
 using Portfolio.Model.Views;
 
@@ -22,6 +24,8 @@ public static class CvDocuments
         [
             OfText(DownloadKind.Text, "text/plain; charset=utf-8", TextRenderer.Render(flow)),
             OfText(DownloadKind.Markdown, "text/markdown; charset=utf-8", MarkdownRenderer.Render(view.Cv)),
+            OfText(DownloadKind.JsonResume, "application/json", JsonResumeRenderer.Render(view)),
+            OfText(DownloadKind.VCard, "text/vcard; charset=utf-8", VCardRenderer.Render(view)),
         ];
     }
 
