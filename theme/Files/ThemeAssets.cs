@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using System.Text;
+using Portfolio.Model.Diagnostics;
+using Portfolio.Theme.Frame;
+using Portfolio.Theme.Tokens;
+
+namespace Portfolio.Theme.Files;
+
+/// <summary>All files that the pages of the theme need: one stylesheet and the fonts that it names.</summary>
+public sealed record ThemeAssets
+{
+    private const string ResourcePrefix = "Theme/";
+
+    /// <summary>The font of every page's running text, asked for before the stylesheet is read.</summary>
+    private const string FirstFont = "regular.latin.woff2";
+
+    /// <summary>To be published beside each other, under their names.</summary>
+    public required ImmutableArray<ThemeFile> Files { get; init; }
+
+    /// <summary>What is wrong with <c>theme.yml</c>.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    private ThemeFile Stylesheet { get; init; } = null!;
+
+    private ImmutableArray<ThemeFile> PreloadedFonts { get; init; } = [];
+
+    /// <summary>The theme as it was built.</summary>
+    public static ThemeAssets Load() => From(
+        typeof(ThemeAssets).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+            .ToDictionary(name => name[ResourcePrefix.Length..], Resource, StringComparer.Ordinal));
+
+    /// <summary>A theme of the given files, for previews and tests.</summary>
+    /// <param name="sources">By path in the theme's folder: <c>theme.yml</c>, <c>assets/*.css</c>, <c>fonts/web/*.woff2</c>.</param>
+    public static ThemeAssets From(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> sources)
+    {
+        var (tokens, diagnostics) = sources.TryGetValue("theme.yml", out var yaml)
+            ? ThemeTokensReader.Read(Encoding.UTF8.GetString(yaml.Span))
+            : (new ThemeTokens(), []);
+        var fonts = Under("fonts/web/", ".woff2").ToDictionary(font => font.Name, font => Hashed(font.Name, "font/woff2", font.Bytes), StringComparer.Ordinal);
+        var css = string.Join('\n', Under("assets/", ".css").Select(sheet => Encoding.UTF8.GetString(sheet.Bytes.Span)).Prepend(TokenStylesheet.Render(tokens)));
+        var stylesheet = Hashed("style.css", "text/css; charset=utf-8", Encoding.UTF8.GetBytes(Stylesheets.Compact(WithHashedFonts(css, fonts))));
+        return new ThemeAssets
+        {
+            Files = [stylesheet, .. fonts.OrderBy(font => font.Key, StringComparer.Ordinal).Select(font => font.Value)],
+            Diagnostics = diagnostics,
+            Stylesheet = stylesheet,
+            PreloadedFonts = fonts.TryGetValue(FirstFont, out var first) ? [first] : [],
+        };
+
+        IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Under(string folder, string ending) =>
+            sources.Where(source => source.Key.StartsWith(folder, StringComparison.Ordinal) && source.Key.EndsWith(ending, StringComparison.Ordinal))
+                .OrderBy(source => source.Key, StringComparer.Ordinal)
+                .Select(source => (source.Key[folder.Length..], source.Value));
+    }
+
+    /// <summary>Where the files stand on a site.</summary>
+    public SiteAssets On(SiteMap site) =>
+        new(site.Asset(Stylesheet.Name), null, [.. PreloadedFonts.Select(font => site.Asset(font.Name))]);
+
+    private static ReadOnlyMemory<byte> Resource(string name)
+    {
+        using var stream = typeof(ThemeAssets).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static ThemeFile Hashed(string name, string mediaType, ReadOnlyMemory<byte> bytes)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span).AsSpan(0, 4));
+        var dot = name.LastIndexOf('.');
+        return new ThemeFile($"{name[..dot]}.{hash}{name[dot..]}", mediaType, bytes);
+    }
+
+    /// <summary>The stylesheet and the fonts stand in one folder, so a font's name is its address.</summary>
+    private static string WithHashedFonts(string css, Dictionary<string, ThemeFile> fonts) =>
+        fonts.Aggregate(css, (text, font) => text.Replace($"url({font.Key})", $"url({font.Value.Name})", StringComparison.Ordinal));
+}
