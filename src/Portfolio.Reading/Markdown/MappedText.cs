@@ -18,14 +18,17 @@ internal sealed class MappedText
     /// <summary>The offset in the owner's file; for characters that were put in, that of what they replaced.</summary>
     public int SourceOf(int offset)
     {
-        var (low, high) = (0, _pieces.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (_pieces[middle].Here <= offset) low = middle;
-            else high = middle - 1;
-        }
-        return _pieces[low].Source + Math.Max(0, offset - _pieces[low].Here);
+        var (here, source) = _pieces[PieceAt(offset)];
+        return source + Math.Max(0, offset - here);
+    }
+
+    /// <summary>A stretch of the text.</summary>
+    public MappedText Part(int start, int end)
+    {
+        var pieces = new List<(int Here, int Source)> { (0, SourceOf(start)) };
+        for (var next = PieceAt(start) + 1; next < _pieces.Count && _pieces[next].Here < end; next++)
+            pieces.Add((_pieces[next].Here - start, _pieces[next].Source));
+        return new(Text[start..end], pieces);
     }
 
     /// <param name="edits">In the order of the text, not overlapping.</param>
@@ -60,6 +63,18 @@ internal sealed class MappedText
                 pieces.Add((text.Length + _pieces[next].Here - start, _pieces[next].Source));
             text.Append(Text, start, end - start);
         }
+    }
+
+    private int PieceAt(int offset)
+    {
+        var (low, high) = (0, _pieces.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_pieces[middle].Here <= offset) low = middle;
+            else high = middle - 1;
+        }
+        return low;
     }
 }
 

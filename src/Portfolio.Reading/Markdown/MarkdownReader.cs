@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Unicode;
 using Portfolio.Model.Career;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Input;
+using Portfolio.Model.Text;
 using Portfolio.Reading.FrontMatter;
 
 namespace Portfolio.Reading.Markdown;
@@ -10,20 +12,84 @@ namespace Portfolio.Reading.Markdown;
 /// <summary>Turns a Markdown file into the neutral text tree. Markdig's and AngleSharp's types end here.</summary>
 public static class MarkdownReader
 {
+    private const int LargestFile = 16 << 20;
+
     /// <summary>The file as a tree. Never throws: what is wrong with it is among the diagnostics, and its words are in the tree all the same.</summary>
     public static MarkdownDocument Read(InputFile file)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var text = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        var text = Decode(file, diagnostics);
         var lines = new SourceLines(file.Path, text);
-        var tags = new RawTags(lines, diagnostics);
-        var html = HtmlFromMarkdown.Convert(MappedText.From(text, 0), tags);
+        var matter = FrontMatterReader.Read(file.Path, text);
+        diagnostics.AddRange(matter.Diagnostics);
+        MachineInstructions.ReportInvisible(text, lines.PlaceOf, diagnostics);
+
+        var body = MappedText.From(text, matter.End);
+        var repaired = LineRepair.Apply(MarkupRemoval.Apply(body, lines, diagnostics));
+        var blocks = TreeOf(repaired, lines, diagnostics);
+        MachineInstructions.Report(repaired.Text, offset => lines.PlaceOf(repaired.SourceOf(offset)), diagnostics);
         return new()
         {
             Source = new SourceText(file.Path, text, []),
-            FrontMatter = FrontMatterFields.Empty,
-            Blocks = TreeFromHtml.Convert(html, lines, diagnostics),
-            Diagnostics = diagnostics.ToImmutable(),
+            FrontMatter = matter.Fields,
+            Blocks = blocks,
+            Diagnostics = [.. diagnostics.OrderBy(diagnostic => diagnostic.Place)],
         };
+    }
+
+    private static string Decode(InputFile file, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var bytes = file.Bytes.Span;
+        if (bytes.Length > LargestFile)
+        {
+            diagnostics.Add(MarkdownFaults.TooLarge(new(file.Path), bytes.Length >> 20));
+            bytes = bytes[..LargestFile];
+        }
+        else if (!Utf8.IsValid(bytes))
+        {
+            var offset = FirstInvalid(bytes);
+            var before = bytes[..offset];
+            var place = new SourcePlace(file.Path, before.Count((byte)'\n') + 1, offset - before.LastIndexOf((byte)'\n'));
+            diagnostics.Add(MarkdownFaults.NotUtf8(place, offset));
+        }
+        var text = Encoding.UTF8.GetString(bytes);
+        if (text.StartsWith('\uFEFF')) text = text[1..];
+        return text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\0', '\uFFFD');
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        var offset = 0;
+        while (offset < bytes.Length && Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) == System.Buffers.OperationStatus.Done) offset += length;
+        return offset;
+    }
+
+    private static ImmutableArray<Block> TreeOf(MappedText text, SourceLines lines, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var tags = new RawTags(lines, diagnostics);
+        try
+        {
+            return TreeFromHtml.Convert(HtmlFromMarkdown.Convert(text, tags), lines, diagnostics);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's limit on nesting (runs; the lines are limited already). Paragraph by paragraph, only the culprit loses its marks.
+            return [.. PlainParagraphs.Split(text).SelectMany(part => PartOf(part, lines, diagnostics))];
+        }
+    }
+
+    private static ImmutableArray<Block> PartOf(MappedText part, SourceLines lines, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var tags = new RawTags(lines, diagnostics);
+        try
+        {
+            return TreeFromHtml.Convert(HtmlFromMarkdown.Convert(part, tags), lines, diagnostics);
+        }
+        catch (ArgumentException)
+        {
+            var place = lines.PlaceOf(part.SourceOf(0));
+            diagnostics.Add(MarkdownFaults.TooDeep(place));
+            return PlainParagraphs.Of(part.Text, place);
+        }
     }
 }

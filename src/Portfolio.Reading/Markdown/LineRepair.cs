@@ -1,0 +1,161 @@
+using System.Text.RegularExpressions;
+
+namespace Portfolio.Reading.Markdown;
+
+/// <summary>
+/// Turns lines that people write and CommonMark takes for something else into what they meant: tags of blocks stand alone,
+/// headings have their space, typed bullets are bullets, years and other great numbers are no list numbers, indented HTML is no code, and nothing
+/// is nested deeper than anybody can follow.
+/// </summary>
+internal sealed partial class LineRepair
+{
+    private const int DeepestNesting = 24;
+    private const int DeepestIndent = 100;
+
+    private readonly string _text;
+    private readonly List<TextEdit> _edits = [];
+    private readonly CodeFences _fences = new();
+
+    /// <summary>How far the content of the open HTML blocks is indented; null until its first line is met.</summary>
+    private readonly Stack<int?> _html = new();
+    private bool _inList;
+    private bool _afterBlank = true;
+
+    private LineRepair(string text) => _text = text;
+
+    public static MappedText Apply(MappedText source)
+    {
+        var repair = new LineRepair(source.Text);
+        repair.Lines();
+        return source.With(repair._edits);
+    }
+
+    private void Lines()
+    {
+        for (var start = 0; start < _text.Length;)
+        {
+            var end = _text.IndexOf('\n', start);
+            if (end < 0) end = _text.Length;
+            if (!_fences.IsCode(_text.AsSpan(start, end - start))) Line(start, end);
+            start = end + 1;
+        }
+    }
+
+    private void Line(int start, int end)
+    {
+        var content = start;
+        while (content < end && _text[content] is ' ' or '\t') content++;
+        if (content == end)
+        {
+            _afterBlank = true;
+            return;
+        }
+        var isTag = OnlyBlockTags().Match(_text, content, Math.Min(end - content, 2000)) is { Success: true } tags && tags.Length == end - content;
+        if (isTag)
+        {
+            IsolateTags(start, content, end);
+            _afterBlank = true;
+            return;
+        }
+        var dedent = Dedent(start, content);
+        if (dedent > 0) _edits.Add(new(start, dedent, ""));
+        Repair(content, end);
+        _afterBlank = false;
+    }
+
+    /// <summary>Markdown between the tags of a block is read as such: a blank line on either side ends what stands before.</summary>
+    private void IsolateTags(int start, int content, int end)
+    {
+        foreach (var tag in Tag().EnumerateMatches(_text.AsSpan(content, end - content)))
+        {
+            if (_text[content + tag.Index + 1] != '/') _html.Push(null);
+            else _html.TryPop(out _);
+        }
+        if (_html.Count > 1000) _html.Clear();
+        _edits.Add(new(start, content - start, "\n"));
+        if (end < _text.Length) _edits.Add(new(end, 1, "\n\n"));
+        _inList = false;
+    }
+
+    private int Dedent(int start, int content)
+    {
+        var indent = content - start;
+        if (_html.Count > 0)
+        {
+            if (_html.Peek() is null)
+            {
+                _html.Pop();
+                _html.Push(indent);
+            }
+            return Math.Min(indent, _html.Peek()!.Value);
+        }
+        if (indent > DeepestIndent) return indent - DeepestIndent;
+        var isItem = ListMarker().IsMatch(_text.AsSpan(content, Math.Min(20, _text.Length - content)));
+        if (indent < 4 && _text.AsSpan(start, indent).IndexOf('\t') < 0)
+        {
+            if (isItem) _inList = true;
+            else if (indent < 2 && (_afterBlank || _text[content] == '#')) _inList = false;
+            return 0;
+        }
+        // Outside a list the indent would only hide what the line is; the tab before a date is inside a line, not at its start.
+        if (_inList || !_afterBlank) return 0;
+        _inList = isItem;
+        return indent;
+    }
+
+    private void Repair(int content, int end)
+    {
+        var line = _text.AsSpan(content, end - content);
+        if (TightHeading().Match(_text, content, Math.Min(end - content, 12)) is { Success: true } heading)
+        {
+            _edits.Add(new(content + heading.Groups[1].Length, 0, " "));
+            return;
+        }
+        if (line[0] is '•' or '●' or '▪' or '◦' or '‣' or '∙' or '○' or '■' && line.Length > 2 && line[1] is ' ' or '\t' or '\u00A0')
+        {
+            _edits.Add(new(content, 2, "- "));
+            return;
+        }
+        foreach (var number in TooGreatForAList().EnumerateMatches(line))
+        {
+            _edits.Add(new(content + number.Length, 0, "\\"));
+            return;
+        }
+        LimitNesting(content, end);
+    }
+
+    /// <summary>Beyond the limit the marks go and the words stay.</summary>
+    private void LimitNesting(int content, int end)
+    {
+        var depth = 0;
+        var at = content;
+        int? cut = null;
+        while (at < end)
+        {
+            if (_text[at] is ' ' or '\t') at++;
+            else if (_text[at] == '>' || (_text[at] is '-' or '*' or '+' && at + 1 < end && _text[at + 1] is ' ' or '\t'))
+            {
+                if (++depth > DeepestNesting) cut ??= at;
+                at++;
+            }
+            else break;
+        }
+        if (cut is { } start && at > start) _edits.Add(new(start, at - start, ""));
+    }
+
+    [GeneratedRegex(@"\G(?:</?(?:div|section|article|aside|header|footer|main|nav|center|details|figure|address|blockquote|span|font)(?:\s[^<>]{0,1000})?>[ \t]*){1,20}", RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex OnlyBlockTags();
+
+    [GeneratedRegex(@"<[/a-zA-Z][^<>]*>", RegexOptions.None, 2000)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"^(?:[-*+]|\d{1,9}[.)]|:|[•●▪◦‣])[ \t]", RegexOptions.None, 2000)]
+    private static partial Regex ListMarker();
+
+    // Not CommonMark, but every older Markdown took "##Experience" for a heading. One mark and a small letter is a hashtag.
+    [GeneratedRegex(@"\G(#{2,6}(?=[\p{L}*\[])|#(?=\p{Lu}\p{L}))", RegexOptions.None, 2000)]
+    private static partial Regex TightHeading();
+
+    [GeneratedRegex(@"^\d{4,9}(?=[.)](?:[ \t]|$))", RegexOptions.None, 2000)]
+    private static partial Regex TooGreatForAList();
+}

@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Portfolio.Model.Diagnostics;
+
+namespace Portfolio.Reading.Markdown;
+
+/// <summary>
+/// Takes out what is not the CV's text: comments, scripts, shortcodes, templating and attribute lists, a note for each;
+/// and writes what Markdig would lose (footnotes) in marks that it keeps. Code stays as it is.
+/// </summary>
+internal sealed partial class MarkupRemoval
+{
+    private const int LongestTag = 4000;
+
+    private readonly string _text;
+    private readonly MappedText _source;
+    private readonly SourceLines _lines;
+    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics;
+    private readonly List<TextEdit> _edits = [];
+    private readonly HashSet<string> _noted = new(StringComparer.Ordinal);
+
+    /// <summary>Where each end was looked for and found, so that nobody looks twice at the same stretch: reading stays linear.</summary>
+    private readonly Dictionary<string, (int From, int Found)> _ends = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _blocks;
+    private readonly bool _hasFootnotes;
+    private int _at;
+
+    private MarkupRemoval(MappedText source, SourceLines lines, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        (_source, _text, _lines, _diagnostics) = (source, source.Text, lines, diagnostics);
+        _hasFootnotes = FootnoteText().IsMatch(_text);
+        _blocks = ClosingBlock().Matches(_text).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    public static MappedText Apply(MappedText source, SourceLines lines, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var removal = new MarkupRemoval(source, lines, diagnostics);
+        removal.Scan();
+        return source.With(removal._edits);
+    }
+
+    private void Scan()
+    {
+        var fences = new CodeFences();
+        while (_at < _text.Length)
+        {
+            var end = _text.IndexOf('\n', _at);
+            if (end < 0) end = _text.Length;
+            if (fences.IsCode(_text.AsSpan(_at, end - _at))) _at = end + 1;
+            else ScanLine(end);
+        }
+    }
+
+    private void ScanLine(int end)
+    {
+        if (WholeLine(end)) return;
+        while (_at < end)
+        {
+            var next = _text.AsSpan(_at, end - _at).IndexOfAny("<{[`\\");
+            if (next < 0) break;
+            _at += next;
+            switch (_text[_at])
+            {
+                case '`': SkipCode(); break;
+                case '\\': _at += 2; break;
+                case '<': Html(); break;
+                case '{': Braces(); break;
+                default: Brackets(); break;
+            }
+            // What was taken out may reach over several lines: the rest of its last line is still to be read.
+            if (_at > end) end = _text.IndexOf('\n', Math.Min(_at, _text.Length)) is var line and >= 0 ? line : _text.Length;
+        }
+        _at = end + 1;
+    }
+
+    private bool WholeLine(int end)
+    {
+        var line = _text[_at..end].Trim();
+        if (line.Length is 0 or > 200) return false;
+        if (line[0] == '\\' && TexCommands().IsMatch(line)) return Remove(end - _at, "a TeX command", line);
+        if (line.StartsWith(":::", StringComparison.Ordinal)) return Remove(end - _at, "a pandoc block's fence", line);
+        if (line[0] != '[' || Block().Match(line) is not { Success: true } block) return false;
+        var name = block.Groups[1].Value;
+        return (_blocks.Contains(name) || name is "toc" or "TOC" or "pagebreak" or "newpage") && Remove(end - _at, "a shortcode", line);
+    }
+
+    private void SkipCode()
+    {
+        var ticks = 0;
+        while (_at + ticks < _text.Length && _text[_at + ticks] == '`') ticks++;
+        var paragraph = Find("\n\n", _at);
+        var close = Find(new string('`', ticks), _at + ticks);
+        _at = close >= 0 && (paragraph < 0 || close < paragraph) ? close + ticks : _at + ticks;
+    }
+
+    private void Html()
+    {
+        if (StartsWith("<!--"))
+        {
+            var close = Find("-->", _at + 4);
+            if (close < 0) _at += 4;
+            else
+            {
+                MachineInstructions.Report(_text[_at..close], offset => _lines.PlaceOf(_source.SourceOf(_at + offset)), _diagnostics);
+                Remove(close + 3 - _at, "a comment", "<!-- -->");
+            }
+            return;
+        }
+        foreach (var name in (ReadOnlySpan<string>)["script", "style", "iframe", "svg", "object", "noscript", "template", "head", "canvas", "video", "audio"])
+        {
+            if (!StartsWith("<" + name) || (_at + name.Length + 1 < _text.Length && char.IsLetterOrDigit(_text[_at + name.Length + 1]))) continue;
+            var close = Find("</" + name, _at);
+            if (close < 0) break;
+            var end = _text.IndexOf('>', close);
+            if (end < 0) break;
+            Remove(end + 1 - _at, $"the element <{name}>", $"<{name}>");
+            return;
+        }
+        _at++;
+    }
+
+    private void Braces()
+    {
+        var (close, what) = StartsWith("{{") ? ("}}", "a template's tag") : StartsWith("{%") ? ("%}", "a template's tag") : ("}", "an attribute list");
+        var end = Find(close, _at + 1);
+        if (end < 0 || end - _at > LongestTag)
+        {
+            _at++;
+            return;
+        }
+        end += close.Length;
+        var tag = _text[_at..end];
+        if (close == "}" && !AttributeList().IsMatch(tag))
+        {
+            _at++;
+            return;
+        }
+        if (tag.Contains("\n\n", StringComparison.Ordinal))
+        {
+            _at++;
+            return;
+        }
+        if (LiquidComment().IsMatch(tag) && Find("endcomment", end) is >= 0 and var last && Find("%}", last) is >= 0 and var closing) end = closing + 2;
+        Remove(end - _at, what, tag);
+    }
+
+    private void Brackets()
+    {
+        if (_hasFootnotes && Footnote().Match(_text, _at, Math.Min(60, _text.Length - _at)) is { Success: true } footnote)
+        {
+            var number = footnote.Groups[1].Value;
+            _edits.Add(new(_at, footnote.Length, $"<sup>{HtmlText.Escape(number)}</sup>{(footnote.Groups[2].Success ? " " : "")}"));
+            _at += footnote.Length;
+            return;
+        }
+        if (_blocks.Count > 0 && Block().Match(_text, _at, Math.Min(200, _text.Length - _at)) is { Success: true } block && _blocks.Contains(block.Groups[1].Value))
+        {
+            Remove(block.Length, "a shortcode", block.Value);
+            return;
+        }
+        _at++;
+    }
+
+    private bool Remove(int length, string what, string found)
+    {
+        var place = _lines.PlaceOf(_source.SourceOf(_at));
+        // One note for each kind of tag: a file full of comments needs no page of notes.
+        if (_noted.Add(what)) _diagnostics.Add(MarkdownFaults.LeftOut(place, what, found));
+        _edits.Add(new(_at, length, ""));
+        _at += length;
+        return true;
+    }
+
+    private bool StartsWith(string expected) =>
+        string.Compare(_text, _at, expected, 0, expected.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private int Find(string end, int start)
+    {
+        if (start >= _text.Length) return -1;
+        if (_ends.TryGetValue(end, out var known) && start >= known.From && (known.Found < 0 || start <= known.Found)) return known.Found;
+        var found = _text.IndexOf(end, start, StringComparison.OrdinalIgnoreCase);
+        _ends[end] = (start, found);
+        return found;
+    }
+
+    [GeneratedRegex(@"^ {0,3}\[\^[^\]\s]{1,40}\]:", RegexOptions.Multiline, 2000)]
+    private static partial Regex FootnoteText();
+
+    [GeneratedRegex(@"\G\[\^([^\]\s]{1,40})\](:[ \t]*)?", RegexOptions.None, 2000)]
+    private static partial Regex Footnote();
+
+    [GeneratedRegex(@"\[/([A-Za-z][\w-]{0,30})\]", RegexOptions.None, 2000)]
+    private static partial Regex ClosingBlock();
+
+    [GeneratedRegex(@"\G\[/?([A-Za-z][\w-]{0,30})(?:[ \t]+[\w-]+=[^\]\n]{0,150})?[ \t]*/?\](?![(\[:])", RegexOptions.None, 2000)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"^(?:\\(?:newpage|pagebreak|clearpage|vspace|hspace|hrule|hrulefill|noindent|medskip|bigskip|smallskip|vfill|centering|begin|end|small|large|normalsize|columnbreak)\*?(?:\[[^\]]*\])?(?:\{[^}]*\})*\s*)+$", RegexOptions.None, 2000)]
+    private static partial Regex TexCommands();
+
+    // kramdown: {: .class}, {::options /}; pandoc: {#id .class key=value}, {-}.
+    [GeneratedRegex("""^\{(?::[^}\n]*|\s*(?:[#.][\w:-]+|[\w:-]+=(?:"[^"\n]*"|[^\s"}]+)|-)(?:\s+(?:[#.][\w:-]+|[\w:-]+=(?:"[^"\n]*"|[^\s"}]+)))*\s*)\}$""", RegexOptions.None, 2000)]
+    private static partial Regex AttributeList();
+
+    [GeneratedRegex(@"^\{%-?\s*comment\s*-?%\}$", RegexOptions.None, 2000)]
+    private static partial Regex LiquidComment();
+}
