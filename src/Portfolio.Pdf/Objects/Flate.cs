@@ -1,0 +1,22 @@
+using System.IO.Compression;
+
+namespace Portfolio.Pdf.Objects;
+
+/// <summary>ISO 32000-1, 7.4.4: the filter FlateDecode, without a predictor.</summary>
+internal static class Flate
+{
+    public static byte[] Compress(ReadOnlySpan<byte> data)
+    {
+        using var compressed = new MemoryStream();
+        using (var stream = new ZLibStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true)) stream.Write(data);
+        return compressed.ToArray();
+    }
+
+    public static byte[] Decompress(ReadOnlySpan<byte> data)
+    {
+        using var stream = new ZLibStream(new MemoryStream(data.ToArray()), CompressionMode.Decompress);
+        using var plain = new MemoryStream();
+        stream.CopyTo(plain);
+        return plain.ToArray();
+    }
+}

@@ -1,0 +1,148 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+using Portfolio.Pdf.Objects;
+
+namespace Portfolio.Pdf.Reading;
+
+/// <summary>Reads values, and the operators between them, as this library writes them. ISO 32000-1, 7.2 and 7.3.</summary>
+internal sealed class PdfSyntaxReader(byte[] bytes, int position = 0)
+{
+    public int Position { get; private set; } = position;
+
+    /// <summary>The next value, or the word that is no value (an operator, <c>obj</c>); null at the end.</summary>
+    public object? Next()
+    {
+        SkipSpace();
+        if (Position >= bytes.Length) return null;
+        switch ((char)bytes[Position])
+        {
+            case '/': return new PdfName(ReadName());
+            case '(': return new PdfString(ReadLiteral());
+            case '[': return ReadArray();
+            case '<' when Position + 1 < bytes.Length && bytes[Position + 1] == (byte)'<': return ReadDictionary();
+            case '<': return new PdfString(ReadHex());
+            case ']' or '>' or ')' or '{' or '}':
+                return ((char)bytes[Position++]).ToString();
+            default: return ReadWord();
+        }
+    }
+
+    /// <summary>The next value, where an operator would be a fault.</summary>
+    public PdfObject NextObject() => Next() as PdfObject ?? throw Fault("a value was expected");
+
+    /// <summary>Two numbers and an R are a reference, which shows only at the R.</summary>
+    public PdfObject NextObjectOrReference()
+    {
+        var first = NextObject();
+        if (first is not PdfNumber number) return first;
+        var after = Position;
+        if (Next() is PdfNumber && Next() is "R") return new PdfReference((int)number.Value);
+        Position = after;
+        return first;
+    }
+
+    public ReadOnlySpan<byte> StreamData(int length)
+    {
+        // ISO 32000-1, 7.3.8.1: the data start behind the line end that follows the keyword.
+        Position += bytes[Position] == (byte)'\r' ? 2 : 1;
+        if (length < 0 || Position + length > bytes.Length) throw Fault("a stream reaches behind the end");
+        return bytes.AsSpan(Position, length);
+    }
+
+    public InvalidDataException Fault(string what) => new($"This PDF cannot be read: at {Position}, {what}.");
+
+    private PdfArray ReadArray()
+    {
+        Position++;
+        var items = new List<PdfObject>();
+        while (!Ends((byte)']')) items.Add(NextObjectOrReference());
+        Position++;
+        return new(items);
+    }
+
+    private PdfDictionary ReadDictionary()
+    {
+        Position += 2;
+        var dictionary = new PdfDictionary();
+        while (!Ends((byte)'>'))
+        {
+            if (Next() is not PdfName key) throw Fault("a key was expected");
+            dictionary[key.Value] = NextObjectOrReference();
+        }
+        Position += 2;
+        return dictionary;
+    }
+
+    private bool Ends(byte mark)
+    {
+        SkipSpace();
+        if (Position >= bytes.Length) throw Fault("the file ends within a value");
+        return bytes[Position] == mark;
+    }
+
+    private object ReadWord()
+    {
+        var start = Position;
+        while (Position < bytes.Length && !IsSpace(bytes[Position]) && !IsDelimiter(bytes[Position])) Position++;
+        var word = bytes.AsSpan(start, Position - start);
+        if (Utf8Parser.TryParse(word, out double number, out var used) && used == word.Length) return new PdfNumber(number);
+        return Encoding.Latin1.GetString(word) switch
+        {
+            "true" => new PdfBoolean(true),
+            "false" => new PdfBoolean(false),
+            "null" => PdfNull.Value,
+            var other => other,
+        };
+    }
+
+    private string ReadName()
+    {
+        var name = new List<byte>();
+        for (Position++; Position < bytes.Length && !IsSpace(bytes[Position]) && !IsDelimiter(bytes[Position]); Position++)
+        {
+            if (bytes[Position] != (byte)'#') name.Add(bytes[Position]);
+            else
+            {
+                name.Add(byte.Parse(bytes.AsSpan(Position + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+                Position += 2;
+            }
+        }
+        return Encoding.UTF8.GetString([.. name]);
+    }
+
+    /// <summary>Strings of this library escape nothing but brackets and the backslash, and hold no line ends.</summary>
+    private byte[] ReadLiteral()
+    {
+        var text = new List<byte>();
+        for (Position++; Position < bytes.Length && bytes[Position] != (byte)')'; Position++)
+        {
+            if (bytes[Position] == (byte)'\\') Position++;
+            text.Add(bytes[Position]);
+        }
+        Position++;
+        return [.. text];
+    }
+
+    private byte[] ReadHex()
+    {
+        var end = Array.IndexOf(bytes, (byte)'>', Position);
+        if (end < 0) throw Fault("a string does not end");
+        var hex = Encoding.ASCII.GetString(bytes, Position + 1, end - Position - 1);
+        Position = end + 1;
+        return Convert.FromHexString(hex);
+    }
+
+    private void SkipSpace()
+    {
+        for (; Position < bytes.Length; Position++)
+        {
+            if (bytes[Position] == (byte)'%') Position = Array.IndexOf(bytes, (byte)'\n', Position) is >= 0 and var end ? end : bytes.Length - 1;
+            else if (!IsSpace(bytes[Position])) return;
+        }
+    }
+
+    private static bool IsSpace(byte value) => value is 0 or 9 or 10 or 12 or 13 or 32;
+
+    private static bool IsDelimiter(byte value) => "()<>[]{}/%"u8.Contains(value);
+}
