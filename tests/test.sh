@@ -49,7 +49,7 @@ install_judges() {
   local folder=tests/Portfolio.EndToEnd/node
   if ! cmp -s "$folder/package-lock.json" "$folder/node_modules/.installed"; then
     step 'Installing the judges that npm brings'
-    npm ci --prefix "$folder" --no-progress --loglevel error
+    npm ci --prefix "$folder" --no-progress --loglevel error >/dev/null
     cp "$folder/package-lock.json" "$folder/node_modules/.installed"
   fi
 }
@@ -60,7 +60,7 @@ step 'Restoring, exactly what the lock files say'
 dotnet restore --locked-mode --verbosity quiet
 
 step 'Building, warnings are errors'
-dotnet build --no-restore -warnaserror --verbosity quiet
+dotnet build --no-restore -warnaserror --verbosity quiet --nologo -clp:NoSummary
 
 step 'Checking the format'
 dotnet format --verify-no-changes --no-restore

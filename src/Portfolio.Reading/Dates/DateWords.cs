@@ -70,7 +70,9 @@ internal static class DateWords
     /// <summary>Counted years of Japan: what is added to the year of the era.</summary>
     public static FrozenDictionary<string, int> Eras { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["令和"] = 2018, ["平成"] = 1988, ["昭和"] = 1925,
+        ["令和"] = 2018,
+        ["平成"] = 1988,
+        ["昭和"] = 1925,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string[] EastAsian =
