@@ -8,11 +8,15 @@ public sealed class PortfolioMap
 {
     private readonly Func<string, Address> _address;
     private readonly string _fileName;
+    private readonly Address _site;
     private readonly Dictionary<object, Address> _pages = new(ReferenceEqualityComparer.Instance);
 
-    internal PortfolioMap(PortfolioContent content, Func<string, Address> address)
+    /// <param name="content">Whose addresses they are.</param>
+    /// <param name="site">The root of the site.</param>
+    /// <param name="address">The address of a path below the portfolio's folder.</param>
+    internal PortfolioMap(PortfolioContent content, Address site, Func<string, Address> address)
     {
-        _address = address;
+        (_site, _address) = (site, address);
         _fileName = Slug.FileNameOf(content.Cv.Name) is { Length: > 0 } name ? name : "Portfolio";
         Add("roles", content.Cv.Roles, role => role.Slug ?? Slug.Of($"{role.Title} {role.Organization}"), role => role.Dates?.Start?.ToString());
         Add("talks", content.Talks, talk => talk.Slug ?? Slug.Of(talk.Title), talk => talk.Date?.ToString());
@@ -72,6 +76,19 @@ public sealed class PortfolioMap
 
     /// <summary>A file of the portfolio's <c>files</c> folder, or any other address relative to the portfolio.</summary>
     public Address Relative(string path) => _address(path.TrimStart('/'));
+
+    /// <summary>
+    /// What pages say for an address that the owner wrote: relative ones start at the portfolio's folder, those to other hosts
+    /// and to a place on the same page stay as they are.
+    /// </summary>
+    public string Resolve(string address)
+    {
+        if (address is [] or ['#', ..] || address.StartsWith("//", StringComparison.Ordinal)) return address;
+        // On Unix, a path from the root is an absolute file address to the framework.
+        if (address[0] != '/' && Uri.TryCreate(address, UriKind.Absolute, out _))
+            return address.StartsWith(_site.Url, StringComparison.Ordinal) ? _site.Href + address[_site.Url.Length..] : address;
+        return Relative(address).Href;
+    }
 
     /// <summary>
     /// Two pages of one name: the older keeps it, the newer gets its date, a third a number; so an owner who adds a new

@@ -22,7 +22,7 @@ public sealed class SiteMap
         foreach (var portfolio in content.Portfolios)
         {
             var folder = portfolio.Path.Length == 0 ? "" : EscapePath(portfolio.Path) + "/";
-            _portfolios.Add(portfolio, new PortfolioMap(portfolio, path => At(folder + path)));
+            _portfolios.Add(portfolio, new PortfolioMap(portfolio, Home, path => At(folder + path)));
         }
     }
 

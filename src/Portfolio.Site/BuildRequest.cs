@@ -1,0 +1,18 @@
+using Portfolio.Model.Input;
+using Portfolio.Theme.Files;
+
+namespace Portfolio.Site;
+
+/// <summary>What is to be built.</summary>
+public sealed record BuildRequest
+{
+    public required InputTree Input { get; init; }
+
+    public required ThemeAssets Theme { get; init; }
+
+    /// <summary>Where the site will stand. Null: what <c>site.yml</c> says.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>False tells search engines on every page to leave it alone: for previews.</summary>
+    public bool IsIndexed { get; init; } = true;
+}

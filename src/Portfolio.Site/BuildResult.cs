@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Career;
+using Portfolio.Model.Diagnostics;
+using Portfolio.Site.Output;
+
+namespace Portfolio.Site;
+
+/// <summary>A site in memory, and all that is to be said about it.</summary>
+/// <param name="Content">What was read, private things included; null where nothing could be read.</param>
+/// <param name="Files">By path. Not to be published while <see cref="HasErrors"/>.</param>
+/// <param name="Diagnostics">In the order of their places, which are relative to the input folder.</param>
+/// <param name="Pipelines">What each made and how long it took, in the order of the builder's list.</param>
+public sealed record BuildResult(
+    SiteContent? Content,
+    ImmutableArray<OutputFile> Files,
+    ImmutableArray<Diagnostic> Diagnostics,
+    ImmutableArray<PipelineReport> Pipelines)
+{
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}
+
+/// <param name="Name">The pipeline.</param>
+/// <param name="Files">How many files it made.</param>
+/// <param name="Time">How long it took, beside the others.</param>
+public sealed record PipelineReport(string Name, int Files, TimeSpan Time);

@@ -1,0 +1,22 @@
+using System.Text;
+using Portfolio.Model.Mapping;
+
+namespace Portfolio.Site.Output;
+
+/// <summary>A file of the site, in memory: the caller writes it, serves it, or only checks it.</summary>
+/// <param name="Path">In the output folder, with <c>/</c> separators.</param>
+/// <param name="Bytes">Its content.</param>
+/// <param name="PlainText">What can be read out of it, where its bytes are not text themselves (PDF, DOCX); else null.</param>
+public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes, string? PlainText = null)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static OutputFile Text(Address address, string text) => new(address.OutputPath, Utf8.GetBytes(text));
+
+    public static OutputFile Text(string path, string text) => new(path, Utf8.GetBytes(text));
+
+    public bool IsHtml => Path.EndsWith(".html", StringComparison.Ordinal);
+
+    /// <summary>The bytes as text; for files that are text.</summary>
+    public string ReadText() => Utf8.GetString(Bytes.Span);
+}

@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Career;
+using Portfolio.Model.Mapping;
+using Portfolio.Model.Text;
+using Portfolio.Model.Views;
+using Portfolio.Model.Words;
+using Portfolio.Site.StructuredData;
+using Portfolio.Theme.Files;
+using Portfolio.Theme.Frame;
+using Portfolio.Theme.Parts;
+
+namespace Portfolio.Site.Pages;
+
+/// <summary>The frame of every page: its title and description, its place among the others, and what machines are told.</summary>
+internal sealed class PageFrames(SiteMap map, ThemeAssets theme, bool isIndexed)
+{
+    /// <summary>What search results show of a description before they cut it.</summary>
+    private const int DescriptionLength = 160;
+
+    private readonly SiteAssets _assets = theme.On(map);
+
+    public PageFrame Home(PortfolioView portfolio) => Frame(portfolio, portfolio.Map.Home) with
+    {
+        Title = portfolio.Cv.Name,
+        Description = Excerpt.Of(PlainText.Of(portfolio.Cv.Summary) is { Length: > 0 } summary ? summary : CurrentPosition(portfolio), DescriptionLength),
+        OpenGraphType = "profile",
+        StructuredData = [PersonData.ProfilePage(portfolio)],
+    };
+
+    public PageFrame Cv(PortfolioView portfolio) => Below(portfolio, portfolio.Map.Cv, Words(portfolio).Cv) with
+    {
+        Description = Excerpt.Of($"{portfolio.Cv.Name}. {CurrentPosition(portfolio)}. {PlainText.Of(portfolio.Cv.Summary)}", DescriptionLength),
+        OpenGraphType = "profile",
+    };
+
+    public PageFrame Roles(PortfolioView portfolio) => Below(portfolio, portfolio.Map.Roles, Words(portfolio).Roles) with
+    {
+        Description = Excerpt.Of(string.Join(" · ", portfolio.Roles.Select(TitleOf)), DescriptionLength),
+    };
+
+    public PageFrame Role(PortfolioView portfolio, Role role)
+    {
+        var title = TitleOf(role);
+        var when = role.Dates is { } dates ? portfolio.Words.Short(dates) + ". " : "";
+        return Below(portfolio, portfolio.Map.Role(role), title, (Words(portfolio).Roles, portfolio.Map.Roles)) with
+        {
+            Description = Excerpt.Of(when + PlainText.Of(role.Body), DescriptionLength),
+            OpenGraphType = "article",
+        };
+    }
+
+    public PageFrame Skills(PortfolioView portfolio) => Below(portfolio, portfolio.Map.Skills, Words(portfolio).Skills) with
+    {
+        Description = Excerpt.Of(
+            string.Join(", ", portfolio.Evidence.Groups.SelectMany(group => group.Skills).OrderByDescending(skill => skill.Months).Select(skill => skill.Skill.Name)),
+            DescriptionLength),
+    };
+
+    public PageFrame Talks(PortfolioView portfolio) => Below(portfolio, portfolio.Map.Talks, Words(portfolio).Talks) with
+    {
+        Description = Excerpt.Of(string.Join(" · ", portfolio.PublicTalks.Select(talk => talk.Title)), DescriptionLength),
+    };
+
+    public PageFrame Talk(PortfolioView portfolio, Talk talk)
+    {
+        var address = portfolio.Map.Talk(talk);
+        var frame = talk.Visibility == Visibility.Public
+            ? Below(portfolio, address, talk.Title, (Words(portfolio).Talks, portfolio.Map.Talks))
+            : Below(portfolio, address, talk.Title);
+        var occasion = string.Join(", ", new[] { talk.Event, talk.Date is { } date ? portfolio.Words.Long(date) : null }.OfType<string>());
+        return frame with
+        {
+            Description = Excerpt.Of($"{occasion}. {PlainText.Of(talk.Body)}".TrimStart('.', ' '), DescriptionLength),
+            Language = talk.Language ?? portfolio.Cv.Language,
+            OpenGraphType = "article",
+            IsIndexed = isIndexed && talk.Visibility == Visibility.Public,
+            StructuredData = talk.Visibility == Visibility.Public ? [.. frame.StructuredData, TalkData.Of(portfolio, talk)] : [],
+        };
+    }
+
+    public PageFrame Letter(PortfolioView portfolio, Letter letter)
+    {
+        var frame = Below(portfolio, portfolio.Map.Letter(letter), LetterTitle.Of(letter, portfolio.Words));
+        var isPublic = letter.Visibility == Visibility.Public;
+        return frame with
+        {
+            Description = isPublic ? Excerpt.Of(PlainText.Of(letter.Body), DescriptionLength) : "",
+            Language = letter.Language,
+            OpenGraphType = "article",
+            IsIndexed = isIndexed && isPublic,
+            StructuredData = isPublic ? frame.StructuredData : [],
+        };
+    }
+
+    public PageFrame People(ImmutableArray<PortfolioView> portfolios)
+    {
+        var words = Wording.For(map.Content.Settings.Language);
+        var name = SiteName(portfolios);
+        return new PageFrame
+        {
+            Title = words.Pages.People,
+            SiteName = name,
+            Description = Excerpt.Of(string.Join(" · ", portfolios.Select(portfolio => portfolio.Cv.Name)), DescriptionLength),
+            Address = map.Home,
+            Language = words.Language,
+            IsIndexed = isIndexed,
+            StructuredData = [PersonData.People(name, map.Home, portfolios)],
+            Feeds = [.. portfolios.SelectMany(portfolio => FeedsOf(portfolio))],
+            Assets = _assets,
+        };
+    }
+
+    public PageFrame NotFound(ImmutableArray<PortfolioView> portfolios)
+    {
+        var only = map.HasPeoplePage ? null : portfolios[0];
+        var words = only?.Words ?? Wording.For(map.Content.Settings.Language);
+        return new PageFrame
+        {
+            Title = words.Pages.NotFound,
+            SiteName = only?.Cv.Name ?? SiteName(portfolios),
+            Description = "",
+            Address = map.NotFound,
+            Language = words.Language,
+            IsIndexed = false,
+            Portfolio = only,
+            Feeds = [.. portfolios.SelectMany(portfolio => FeedsOf(portfolio))],
+            Assets = _assets,
+        };
+    }
+
+    /// <summary>Title and organization, as far as they are known.</summary>
+    public static string TitleOf(Role role) =>
+        role is { Title: { } title, Organization: { } organization } ? $"{title}, {organization}" : role.DisplayTitle;
+
+    private PageFrame Frame(PortfolioView portfolio, Address address) => new()
+    {
+        Title = portfolio.Cv.Name,
+        SiteName = portfolio.Cv.Name,
+        Description = "",
+        Address = address,
+        Language = portfolio.Cv.Language,
+        IsIndexed = isIndexed,
+        Portfolio = portfolio,
+        Feeds = FeedsOf(portfolio),
+        Assets = _assets,
+    };
+
+    /// <summary>A page below the home page, with the way back to it.</summary>
+    private PageFrame Below(PortfolioView portfolio, Address address, string title, params ReadOnlySpan<(string Title, Address Address)> between)
+    {
+        var trail = ImmutableArray.CreateBuilder<Breadcrumb>();
+        if (map.HasPeoplePage) trail.Add(new Breadcrumb(Wording.For(map.Content.Settings.Language).Pages.People, map.Home));
+        trail.Add(new Breadcrumb(portfolio.Cv.Name, portfolio.Map.Home));
+        foreach (var step in between) trail.Add(new Breadcrumb(step.Title, step.Address));
+        trail.Add(new Breadcrumb(title, address));
+        var breadcrumbs = trail.ToImmutable();
+        return Frame(portfolio, address) with
+        {
+            Title = title,
+            Breadcrumbs = breadcrumbs,
+            StructuredData = [BreadcrumbData.Of(breadcrumbs)],
+        };
+    }
+
+    private static ImmutableArray<FeedLink> FeedsOf(PortfolioView portfolio) =>
+    [
+        new(portfolio.Cv.Name, "application/rss+xml", portfolio.Map.Rss),
+        new(portfolio.Cv.Name, "application/feed+json", portfolio.Map.JsonFeed),
+    ];
+
+    private string SiteName(ImmutableArray<PortfolioView> portfolios) =>
+        map.Content.Settings.Title ?? string.Join(", ", portfolios.Select(portfolio => portfolio.Cv.Name));
+
+    private static PageWords Words(PortfolioView portfolio) => portfolio.Words.Pages;
+
+    private static string CurrentPosition(PortfolioView portfolio) =>
+        portfolio.Roles is [var newest, ..] ? TitleOf(newest) : portfolio.Cv.Headline ?? portfolio.Cv.Name;
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Mapping;
+using Portfolio.Model.Views;
+using Portfolio.Site.Letters;
+using Portfolio.Site.Output;
+using Portfolio.Theme.Pages;
+
+namespace Portfolio.Site.Pipelines;
+
+/// <summary>A page for each letter, in which the employers that it names lead to their roles.</summary>
+internal sealed class LettersPipeline : IPipeline
+{
+    public string Name => "Letters";
+
+    public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
+        site.ForEachPortfolioAsync(portfolio => LettersAsync(site, portfolio), cancellation);
+
+    private static async Task<IEnumerable<OutputFile>> LettersAsync(SiteContext site, PortfolioView portfolio)
+    {
+        var files = new List<OutputFile>();
+        var employers = new EmployerLinks(portfolio);
+        foreach (var letter in portfolio.Content.Letters)
+        {
+            files.Add(await site.PageAsync<LetterPage>(
+                site.Frames.Letter(portfolio, letter),
+                (nameof(LetterPage.Portfolio), portfolio),
+                (nameof(LetterPage.Letter), letter),
+                (nameof(LetterPage.Body), employers.In(letter.Body)),
+                (nameof(LetterPage.Files), ImmutableArray<LetterFileKind>.Empty)));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,31 @@
+using Portfolio.Model.Views;
+using Portfolio.Site.Output;
+using Portfolio.Theme.Pages;
+
+namespace Portfolio.Site.Pipelines;
+
+/// <summary>The list of roles, and a page for each.</summary>
+internal sealed class RolesPipeline : IPipeline
+{
+    public string Name => "Roles";
+
+    public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
+        site.ForEachPortfolioAsync(portfolio => RolesAsync(site, portfolio), cancellation);
+
+    private static async Task<IEnumerable<OutputFile>> RolesAsync(SiteContext site, PortfolioView portfolio)
+    {
+        if (portfolio.Roles.Count == 0) return [];
+        var files = new List<OutputFile>
+        {
+            await site.PageAsync<RolesPage>(site.Frames.Roles(portfolio), (nameof(RolesPage.Portfolio), portfolio)),
+        };
+        foreach (var role in portfolio.Roles)
+        {
+            files.Add(await site.PageAsync<RolePage>(
+                site.Frames.Role(portfolio, role),
+                (nameof(RolePage.Portfolio), portfolio),
+                (nameof(RolePage.Role), role)));
+        }
+        return files;
+    }
+}

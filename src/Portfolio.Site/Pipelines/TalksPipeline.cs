@@ -1,0 +1,29 @@
+using Portfolio.Model.Views;
+using Portfolio.Site.Output;
+using Portfolio.Theme.Pages;
+
+namespace Portfolio.Site.Pipelines;
+
+/// <summary>The list of talks, and a page for each; an unlisted talk has a page that nothing leads to.</summary>
+internal sealed class TalksPipeline : IPipeline
+{
+    public string Name => "Talks";
+
+    public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
+        site.ForEachPortfolioAsync(portfolio => TalksAsync(site, portfolio), cancellation);
+
+    private static async Task<IEnumerable<OutputFile>> TalksAsync(SiteContext site, PortfolioView portfolio)
+    {
+        var files = new List<OutputFile>();
+        if (portfolio.PublicTalks.Any())
+            files.Add(await site.PageAsync<TalksPage>(site.Frames.Talks(portfolio), (nameof(TalksPage.Portfolio), portfolio)));
+        foreach (var talk in portfolio.Content.Talks)
+        {
+            files.Add(await site.PageAsync<TalkPage>(
+                site.Frames.Talk(portfolio, talk),
+                (nameof(TalkPage.Portfolio), portfolio),
+                (nameof(TalkPage.Talk), talk)));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,19 @@
+using Portfolio.Model.Career;
+using Portfolio.Model.Diagnostics;
+using Portfolio.Model.Mapping;
+
+namespace Portfolio.Site;
+
+/// <summary>What can be said about a site as a whole.</summary>
+internal static class SiteFaults
+{
+    public static IEnumerable<Diagnostic> Of(BuildRequest request, SiteContent content)
+    {
+        if (request.BaseUrl is null && content.Settings.Url is null)
+        {
+            yield return new Diagnostic("SB9101", Severity.Warning, new("site.yml"),
+                $"nobody says where the site will stand, so feeds and links for search engines say {SiteMap.DefaultBase}",
+                "Write 'Url: https://…' into site.yml, or call with --base-url.");
+        }
+    }
+}
