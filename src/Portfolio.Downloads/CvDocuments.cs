@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using Portfolio.Downloads.Docx;
 using Portfolio.Downloads.Flow;
 using Portfolio.Downloads.JsonResume;
 using Portfolio.Downloads.Markdown;
+using Portfolio.Downloads.ReadBack;
 using Portfolio.Downloads.Text;
 using Portfolio.Downloads.VCard;
 using Portfolio.Model.Mapping;
@@ -13,22 +15,28 @@ namespace Portfolio.Downloads;
 /// <summary>Every file of a CV that visitors can download.</summary>
 public static class CvDocuments
 {
+    private static readonly ImmutableArray<(DownloadKind Kind, Func<PortfolioView, DocumentFlow, DownloadedDocument> Render)> Renderers =
+    [
+        (DownloadKind.Docx, static (view, flow) => Docx(DocxRenderer.Render(flow, view.Words))),
+        (DownloadKind.Text, static (_, flow) => Text(DownloadKind.Text, "text/plain; charset=utf-8", TextRenderer.Render(flow))),
+        (DownloadKind.Markdown, static (view, _) => Text(DownloadKind.Markdown, "text/markdown; charset=utf-8", MarkdownRenderer.Render(view.Cv))),
+        (DownloadKind.JsonResume, static (view, _) => Text(DownloadKind.JsonResume, "application/json", JsonResumeRenderer.Render(view))),
+        (DownloadKind.VCard, static (view, _) => Text(DownloadKind.VCard, "text/vcard; charset=utf-8", VCardRenderer.Render(view))),
+    ];
+
     /// <summary>What <see cref="Render"/> makes, in the order in which it is offered.</summary>
-    public static ImmutableArray<DownloadKind> Kinds { get; } = [DownloadKind.Text, DownloadKind.Markdown];
+    public static ImmutableArray<DownloadKind> Kinds { get; } = [.. Renderers.Select(renderer => renderer.Kind)];
 
     /// <summary>The files in the order in which they are offered. Same view, same bytes.</summary>
     public static ImmutableArray<DownloadedDocument> Render(PortfolioView view)
     {
         var flow = CvFlow.Of(view);
-        return
-        [
-            OfText(DownloadKind.Text, "text/plain; charset=utf-8", TextRenderer.Render(flow)),
-            OfText(DownloadKind.Markdown, "text/markdown; charset=utf-8", MarkdownRenderer.Render(view.Cv)),
-            OfText(DownloadKind.JsonResume, "application/json", JsonResumeRenderer.Render(view)),
-            OfText(DownloadKind.VCard, "text/vcard; charset=utf-8", VCardRenderer.Render(view)),
-        ];
+        return [.. Renderers.Select(renderer => renderer.Render(view, flow))];
     }
 
-    private static DownloadedDocument OfText(DownloadKind kind, string mediaType, string text) =>
+    private static DownloadedDocument Text(DownloadKind kind, string mediaType, string text) =>
         new(kind, mediaType, Encoding.UTF8.GetBytes(text), text);
+
+    private static DownloadedDocument Docx(byte[] bytes) =>
+        new(DownloadKind.Docx, DocxRenderer.MediaType, bytes, DocxReader.Everything(bytes));
 }

@@ -16,6 +16,7 @@ public sealed class CvFlow
     private readonly Wording _words;
     private readonly PrintedText _spelled;
     private readonly PrintedText _plain;
+    private readonly LinedText _lined = new();
 
     private CvFlow(PortfolioView view)
     {
@@ -31,6 +32,7 @@ public sealed class CvFlow
         foreach (var section in cv.Sections) flow.Add(section);
         return new DocumentFlow
         {
+            Kind = DocumentKind.Cv,
             Title = $"{cv.Name} – {view.Words.Documents.Cv}",
             Author = cv.Name,
             Language = cv.Language,
@@ -42,7 +44,13 @@ public sealed class CvFlow
     private void Add(Section section)
     {
         Line(FlowLineKind.Section, section.Depth, _plain.Rewrite(section.Heading), section.Place);
-        foreach (var part in section.Parts) Add(part, section.Heading.IsEmpty ? 0 : section.Depth);
+        foreach (var part in section.Parts)
+        {
+            var lined = part is Prose prose && section.Kind is (SectionKind.Opening or SectionKind.Contact)
+                ? prose with { Content = _lined.RewriteShortLines(prose.Content) }
+                : part;
+            Add(lined, section.Heading.IsEmpty ? 0 : section.Depth);
+        }
     }
 
     private void Add(SectionPart part, int level)

@@ -9,6 +9,8 @@ namespace Portfolio.Downloads.Flow;
 /// </summary>
 public sealed record DocumentFlow
 {
+    public required DocumentKind Kind { get; init; }
+
     /// <summary>For the document's properties: <c>Jane Doe – Curriculum vitae</c>.</summary>
     public required string Title { get; init; }
 
@@ -20,4 +22,11 @@ public sealed record DocumentFlow
     public required Paper Paper { get; init; }
 
     public required ImmutableArray<FlowItem> Items { get; init; }
+}
+
+/// <summary>What a document is; letters are set wider than CVs.</summary>
+public enum DocumentKind
+{
+    Cv,
+    Letter,
 }

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Portfolio.Downloads.Flow;
+using Portfolio.Model.Settings;
+using Portfolio.Model.Words;
+
+namespace Portfolio.Downloads.Docx;
+
+/// <summary>
+/// A document for Word and its kin: styles, lists and links as those programs make them, so that an agency can edit it and a
+/// machine can read it. No tables, no text boxes, one column.
+/// </summary>
+public static class DocxRenderer
+{
+    public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    // Twentieths of a point: lines of 160 mm, about 90 characters, on either paper; 20 mm above and below.
+    private const uint LineLength = 9072;
+    private const int TopAndBottom = 1134;
+
+    public static byte[] Render(DocumentFlow flow, Wording words)
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var main = document.AddMainDocumentPart();
+            Feed(main.AddNewPart<StyleDefinitionsPart>("styles"), "styles");
+            Feed(main.AddNewPart<DocumentSettingsPart>("settings"), "settings");
+            Feed(main.AddNewPart<FontTablePart>("fonts"), "fontTable");
+            Feed(main.AddNewPart<ThemePart>("theme"), "theme");
+            var numbering = main.AddNewPart<NumberingDefinitionsPart>("numbering");
+            Feed(numbering, "numbering");
+            main.AddNewPart<FooterPart>("footer").Footer = DocxFooter.Of(flow, words);
+
+            var body = new Body(new DocxBody(flow.Kind, new DocxRuns(main), new DocxLists(numbering.Numbering)).Render(flow.Items));
+            body.Append(Page(flow.Paper));
+            main.Document = new Document(body);
+            SetLanguage(main.StyleDefinitionsPart!.Styles!, flow.Language);
+            var properties = document.AddCoreFilePropertiesPart();
+            AddProperties(properties, flow);
+            // Else the library makes up identifiers (rule 5).
+            document.ChangeIdOfPart(main, "document");
+            document.ChangeIdOfPart(properties, "properties");
+        }
+        return DocxPackage.Settle(stream.ToArray());
+    }
+
+    private static SectionProperties Page(Paper paper)
+    {
+        var (width, height) = paper == Paper.Letter ? (12240u, 15840u) : (11906u, 16838u);
+        var side = (width - LineLength) / 2;
+        return new(
+            new FooterReference { Type = HeaderFooterValues.Default, Id = "footer" },
+            new PageSize { Width = width, Height = height },
+            new PageMargin { Top = TopAndBottom, Bottom = TopAndBottom, Left = side, Right = side, Header = 567, Footer = 567, Gutter = 0 },
+            // Page one has no footer: there the name and the first lines say what this is.
+            new TitlePage());
+    }
+
+    private static void SetLanguage(Styles styles, string language)
+    {
+        var languages = new Languages { Val = language };
+        if (language.Split('-')[0] is "ja" or "zh" or "ko") languages.EastAsia = language;
+        if (language.Split('-')[0] is "ar" or "he" or "fa" or "ur") languages.Bidi = language;
+        styles.DocDefaults!.RunPropertiesDefault!.RunPropertiesBaseStyle!.Append(languages);
+    }
+
+    /// <summary>Title, author and language. No dates: a build knows no clock (rule 5).</summary>
+    private static void AddProperties(CoreFilePropertiesPart part, DocumentFlow flow)
+    {
+        XNamespace core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+        XNamespace dc = "http://purl.org/dc/elements/1.1/";
+        var properties = new XElement(
+            core + "coreProperties",
+            new XAttribute(XNamespace.Xmlns + "cp", core),
+            new XAttribute(XNamespace.Xmlns + "dc", dc),
+            new XElement(dc + "title", XmlText.Clean(flow.Title)),
+            new XElement(dc + "creator", XmlText.Clean(flow.Author)),
+            new XElement(dc + "language", flow.Language));
+        using var stream = part.GetStream(FileMode.Create);
+        properties.Save(stream, SaveOptions.DisableFormatting);
+    }
+
+    private static void Feed(OpenXmlPart part, string name)
+    {
+        using var xml = typeof(DocxRenderer).Assembly.GetManifestResourceStream(string.Create(CultureInfo.InvariantCulture, $"Docx.{name}.xml"))!;
+        part.FeedData(xml);
+    }
+}

@@ -1,0 +1,38 @@
+using Portfolio.Downloads;
+using Portfolio.Downloads.ReadBack;
+using Portfolio.Model.Mapping;
+using Portfolio.TestKit.Samples;
+using Xunit;
+
+namespace Portfolio.Tests.Downloads;
+
+public sealed class LetterDocumentsTests
+{
+    [Fact]
+    public void The_letter_is_there_from_sender_to_signature_with_its_lines_kept()
+    {
+        var view = SampleViews.Of(SampleCv.Ada, SampleLetter.Pier);
+        var letter = LetterDocuments.Render(view, SampleLetter.Pier).Single(file => file.Kind == LetterFileKind.Docx);
+
+        Assert.Equal(
+            """
+            Ada Quist
+            Ystad, Sweden ada@example.com
+            2 May 2024
+            Dear team at Pier Software,
+            You look for somebody who keeps the lights on. I like doing that.
+            Forty services moved
+            One course written
+            Yours sincerely, Ada Quist
+
+            """.ReplaceLineEndings("\n"),
+            DocxReader.Text(letter.Bytes));
+    }
+
+    [Fact]
+    public void The_title_says_what_the_letter_is_for()
+    {
+        var view = SampleViews.Of(SampleCv.Ada, SampleLetter.Pier);
+        Assert.Contains("Ada Quist – Platform Lead, Pier Software", LetterDocuments.Render(view, SampleLetter.Pier)[0].PlainText);
+    }
+}
