@@ -68,7 +68,7 @@ public sealed class EntryHeadLines : ComponentBase
         {
             HeadPartKind.Title => "title p-name",
             HeadPartKind.Organization => "organization p-org",
-            HeadPartKind.Location => "place p-location",
+            HeadPartKind.Location => "p-location",
             HeadPartKind.Dates => "when",
             _ => HeadSeparators.IsLeftAlone(line, index) ? "alone" : null,
         });

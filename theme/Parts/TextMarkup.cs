@@ -80,6 +80,10 @@ internal sealed class TextMarkup(RenderTreeBuilder builder, LinkTarget target)
 
     private void Table(TableBlock table)
     {
+        // As with code: what may scroll sideways can be reached by keyboard.
+        builder.OpenElement(0, "div");
+        builder.AddAttribute(1, "class", "table");
+        builder.AddAttribute(2, "tabindex", "0");
         Element("table", () =>
         {
             if (!table.Header.IsEmpty) Element("thead", () => Row(new TableRow(table.Header), "th"));
@@ -88,6 +92,7 @@ internal sealed class TextMarkup(RenderTreeBuilder builder, LinkTarget target)
                 foreach (var row in table.Rows) Row(row, "td");
             });
         });
+        builder.CloseElement();
     }
 
     private void Row(TableRow row, string cellName) => Element("tr", () =>

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -7,7 +9,11 @@ namespace Portfolio.Theme.Rendering;
 /// <summary>Renders Razor components to HTML, outside any web server. One renderer serves one thread at a time.</summary>
 public sealed class PageRenderer : IAsyncDisposable
 {
-    private readonly ServiceProvider _services = new ServiceCollection().BuildServiceProvider();
+    // Letters of all scripts stand as themselves: pages in Polish or Greek stay small and can be read in their source.
+    private readonly ServiceProvider _services = new ServiceCollection()
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .BuildServiceProvider();
+
     private readonly HtmlRenderer _renderer;
 
     public PageRenderer() => _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
@@ -19,7 +25,8 @@ public sealed class PageRenderer : IAsyncDisposable
         _renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await _renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters));
-            return root.ToHtmlString();
+            // HTML has no self-closing tags; outside tags the renderer writes no ">" as such.
+            return root.ToHtmlString().Replace(" />", ">", StringComparison.Ordinal);
         });
 
     public async ValueTask DisposeAsync()
