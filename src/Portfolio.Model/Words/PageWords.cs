@@ -3,8 +3,6 @@ namespace Portfolio.Model.Words;
 /// <summary>What the pages of the site say themselves.</summary>
 public sealed record PageWords
 {
-    public required string Home { get; init; }
-
     public required string Cv { get; init; }
 
     public required string Roles { get; init; }
@@ -41,8 +39,6 @@ public sealed record PageWords
     public required string LatestTalk { get; init; }
 
     public required string WholeCv { get; init; }
-
-    public required string AllRoles { get; init; }
 
     public required string AllSkills { get; init; }
 
@@ -91,26 +87,10 @@ public sealed record PageWords
     /// <summary>The page of a role without a text.</summary>
     public required string NoText { get; init; }
 
-    public required string Email { get; init; }
-
-    public required string Phone { get; init; }
-
-    public required string Address { get; init; }
-
-    public required string Location { get; init; }
-
-    public required string Website { get; init; }
-
     /// <summary>The alternative text of the portrait: <c>{0}</c> the person's name.</summary>
     public required string PhotoOf { get; init; }
 
     public required string Feeds { get; init; }
-
-    public required CountedWord RoleCount { get; init; }
-
-    public required CountedWord TalkCount { get; init; }
-
-    public required CountedWord SkillCount { get; init; }
 
     public required FileWords Files { get; init; }
 }

@@ -27,6 +27,9 @@ public sealed record Wording
     /// <summary>January first, as they stand before a year in a CV (<c>Mar</c>).</summary>
     public required IReadOnlyList<string> ShortMonths { get; init; }
 
+    /// <summary>January first, as they stand after a day (<c>19 lipca</c>); null where they are as <see cref="Months"/>.</summary>
+    public required IReadOnlyList<string>? DayMonths { get; init; }
+
     /// <summary>A date with its day: <c>{0}</c> day, <c>{1}</c> month's name, <c>{2}</c> year.</summary>
     public required string DayFormat { get; init; }
 
@@ -56,7 +59,7 @@ public sealed record Wording
             .Order(StringComparer.Ordinal);
 
     /// <summary>As exact as the date: <c>2016</c>, <c>July 2016</c> or <c>19 July 2016</c>.</summary>
-    public string Long(PartialDate date) => Format(date, Months);
+    public string Long(PartialDate date) => Format(date, date.Day is null ? Months : DayMonths ?? Months);
 
     /// <summary>As exact as the date, for lists and documents: <c>2016</c>, <c>Jul 2016</c> or <c>19 Jul 2016</c>.</summary>
     public string Short(PartialDate date) => Format(date, ShortMonths);
