@@ -149,7 +149,7 @@ public static class SampleCv
         Place = At(line),
         Dates = new(start, end),
         Head = Head(Line(Title(title), Between(" ("), Dates(dates), Between(")"))),
-        Body = [Bullets(highlight) with { Place = At(line + 2) }],
+        Body = [new ListBlock(null, IsTight: true, [new([Paragraph(highlight) with { Place = At(line + 2) }])])],
     };
 
     private static TableRow Row(params string[] cells) => new([.. cells.Select(cell => new TableCell(Words(cell)))]);

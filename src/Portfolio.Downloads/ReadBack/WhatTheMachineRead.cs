@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Text;
+using Portfolio.Model.Career;
+using Portfolio.Model.Diagnostics;
+using Portfolio.Model.Mapping;
+using Portfolio.Model.Views;
+using Portfolio.Pdf;
+
+namespace Portfolio.Downloads.ReadBack;
+
+/// <summary>
+/// Reads documents as a machine would and compares them with the content: nothing may be lost on the way (rule 1), and what
+/// applicant-tracking systems look for must stand in one piece.
+/// </summary>
+public static class WhatTheMachineRead
+{
+    /// <summary>What can be read in a file of a CV, in its order; null for the kinds that are data and not documents.</summary>
+    /// <exception cref="InvalidDataException">The file cannot be read at all.</exception>
+    public static string? TextOf(DownloadedDocument document) => document.Kind switch
+    {
+        DownloadKind.Pdf => PdfTextExtractor.Extract(document.Bytes.Span).Content,
+        DownloadKind.Docx => DocxReader.Text(document.Bytes),
+        DownloadKind.Text => Encoding.UTF8.GetString(document.Bytes.Span),
+        _ => null,
+    };
+
+    /// <summary>What is lost in a file of a CV, at the lines where it was written. Empty for the kinds that are data and not documents.</summary>
+    public static ImmutableArray<Diagnostic> Check(PortfolioView view, DownloadedDocument document)
+    {
+        var file = document.Kind.ToString().ToUpperInvariant();
+        return Reading(view.Cv.Source, file, () => TextOf(document)) switch
+        {
+            (_, { } fault) => [fault],
+            ({ } text, _) => Check(view, file, text),
+            _ => [],
+        };
+    }
+
+    /// <summary>What is lost in a file of a letter.</summary>
+    public static ImmutableArray<Diagnostic> Check(PortfolioView view, Letter letter, DownloadedLetter document)
+    {
+        var file = document.Kind.ToString().ToUpperInvariant();
+        var (text, fault) = Reading(letter.Source, file, () => document.Kind == LetterFileKind.Docx
+            ? DocxReader.Text(document.Bytes)
+            : PdfTextExtractor.Extract(document.Bytes.Span).Content);
+        if (text is null) return fault is null ? [] : [fault];
+
+        var expected = OwnersWords.Of(letter, view.Cv);
+        // The packet is the letter with the CV behind it.
+        if (document.Kind == LetterFileKind.Packet) expected = expected.AddRange(OwnersWords.Of(view.Cv));
+        return [.. Lost(expected, [.. WordSplitter.Split(text)], file)];
+    }
+
+    /// <summary>What is lost in a text that was read out of a file of a CV.</summary>
+    /// <param name="view">The portfolio.</param>
+    /// <param name="file">What to call the file in messages.</param>
+    /// <param name="text">What was read.</param>
+    public static ImmutableArray<Diagnostic> Check(PortfolioView view, string file, string text)
+    {
+        ImmutableArray<string> read = [.. WordSplitter.Split(text)];
+        var expected = OwnersWords.Of(view.Cv);
+        string[] written = [.. expected.Select(word => word.Text)];
+        var facts = from fact in CareerFacts.Of(view)
+                    let words = WordSplitter.Split(fact.Value).ToArray()
+                    // Titles are the reader's own where the owner wrote them in pieces; name and address always stand in one.
+                    where fact.Place.Line == 0 || WordComparison.Contains(written, words)
+                    where !WordComparison.Contains(read.AsSpan(), words)
+                    select ReadBackFaults.FactLost(fact.Place, fact.What, fact.Value, file);
+        return [.. Lost(expected, read, file), .. facts.Distinct()];
+    }
+
+    private static IEnumerable<Diagnostic> Lost(ImmutableArray<ReadWord> expected, ImmutableArray<string> read, string file) =>
+        WordComparison.Lost(expected, read)
+            .GroupBy(word => word.Place)
+            .Select(line => ReadBackFaults.WordsLost(line.Key, string.Join(' ', line.Select(word => word.Text)), file));
+
+    private static (string? Text, Diagnostic? Fault) Reading(SourceText source, string file, Func<string?> read)
+    {
+        try
+        {
+            return (read(), null);
+        }
+        catch (InvalidDataException exception)
+        {
+            return (null, ReadBackFaults.Unreadable(new SourcePlace(source.File), file, exception.Message));
+        }
+    }
+}
