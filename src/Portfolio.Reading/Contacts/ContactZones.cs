@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Portfolio.Model.Text;
+
+namespace Portfolio.Reading.Contacts;
+
+/// <summary>The leaves of a document in order, each with its surroundings.</summary>
+internal static partial class ContactZones
+{
+    private const int LongestOpening = 24;
+    private const int LastLeaves = 3;
+
+    public static ImmutableArray<ContactLeaf> Of(ImmutableArray<Block> blocks)
+    {
+        var leaves = ImmutableArray.CreateBuilder<ContactLeaf>();
+        var state = new State();
+        foreach (var block in blocks)
+        {
+            if (block is Heading heading) state.Meet(heading, leaves.Count);
+            Append(block, state, "", null);
+        }
+        for (var at = Math.Max(0, leaves.Count - LastLeaves); at < leaves.Count; at++) leaves[at] = leaves[at] with { IsContact = true };
+        return leaves.ToImmutable();
+
+        void Append(Block block, State around, string label, int? labelLeaf)
+        {
+            switch (block)
+            {
+                case Paragraph or Heading or TableCell:
+                    Add(TextTree.InlinesOf(block), around, label, labelLeaf, block is Heading);
+                    break;
+                case CodeBlock:
+                    break;
+                case TableRow row:
+                    var first = leaves.Count;
+                    for (var at = 0; at < row.Cells.Length; at++)
+                        Append(row.Cells[at], around, at == 0 ? "" : PlainText.Of(row.Cells[0].Content), at == 0 ? null : first);
+                    break;
+                case Definition definition:
+                    var term = leaves.Count;
+                    foreach (var words in definition.Terms) Add(words, around, "", null, isHeading: false);
+                    var name = definition.Terms.IsEmpty ? "" : PlainText.Of(definition.Terms[^1]);
+                    foreach (var inner in definition.Content) Append(inner, around, name, name.Length > 0 ? term : null);
+                    break;
+                default:
+                    foreach (var inner in TextTree.ChildrenOf(block)) Append(inner, around, label, labelLeaf);
+                    break;
+            }
+        }
+
+        void Add(ImmutableArray<Inline> content, State around, string label, int? labelLeaf, bool isHeading)
+        {
+            if (label.Length == 0 && !isHeading) (label, labelLeaf) = (around.Label, around.LabelLeaf);
+            var isHead = around.IsContact(leaves.Count);
+            leaves.Add(new(content, isHead, isHead, label, labelLeaf, isHeading));
+            if (!isHeading) around.HasText = true;
+        }
+    }
+
+    private sealed class State
+    {
+        private bool _isOpening = true;
+        private int? _contactLevel;
+
+        public bool HasText { get; set; }
+
+        /// <summary>The heading above where it names a contact (<c>## Phone</c>); else empty.</summary>
+        public string Label { get; private set; } = "";
+
+        public int? LabelLeaf { get; private set; }
+
+        public bool IsContact(int leaf) => _contactLevel is not null || (_isOpening && leaf < LongestOpening);
+
+        public void Meet(Heading heading, int leaf)
+        {
+            if (_contactLevel is { } level && heading.Level <= level) _contactLevel = null;
+            var words = PlainText.Of(heading.Content);
+            var isLabel = words.Length > 1 && (ContactLabels.IsPhone(words) || ContactLabels.IsAddress(words));
+            (Label, LabelLeaf) = (isLabel ? words : "", isLabel ? leaf : null);
+            if (isLabel || ContactHeading().IsMatch(words)) _contactLevel = heading.Level;
+            // The head of a CV has the name and perhaps a title as headings; the first heading below text opens a section.
+            else if (HasText && leaf > 0) _isOpening = false;
+        }
+    }
+
+    [GeneratedRegex(@"\b(?:contacts?|kontakte?|kontaktdaten|contacto|contato|contatti|contactgegevens|kontaktní|personal (?:info|information|details|data)|persönliche (?:daten|angaben)|personalia|dati personali|(?:datos|información) personal(?:es)?|dados pessoais|personnelles|coordonnées|dane|osobní|osobowe|personuppgifter|kontaktuppgifter|find me|get in touch|links|social media|état civil)\b|контакт|личн|персональн|連絡先|個人情報|基本情報", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ContactHeading();
+}

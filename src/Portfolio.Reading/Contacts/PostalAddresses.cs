@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace Portfolio.Reading.Contacts;
+
+/// <summary>Finds street addresses by the words and number forms of many countries, and the town in them.</summary>
+internal static partial class PostalAddresses
+{
+    /// <summary>Does a street with a number, or a post box, stand in the text?</summary>
+    public static bool HasStreet(string text) => Street().IsMatch(text) || JapaneseBlock().IsMatch(text);
+
+    /// <summary>A line that goes on with what a street began: town and postal code.</summary>
+    public static bool IsTownLine(string text) =>
+        text.Length <= 60 && PostalCode().IsMatch(text) && !text.Contains('@', StringComparison.Ordinal) && !text.Contains("://", StringComparison.Ordinal)
+        && !PhoneNumbers.Find(text, isContact: true, isLabelled: false).Any();
+
+    /// <summary>The town, region and country without street, number and postal code; null where they do not stand apart.</summary>
+    public static string? Town(string address)
+    {
+        var street = Street().Match(address);
+        var rest = street.Success ? address[..street.Index] + "\n" + address[(street.Index + street.Length)..] : address;
+        var pieces = rest.Replace(" - ", "\n", StringComparison.Ordinal).Replace(" – ", "\n", StringComparison.Ordinal).Split(['\n', ',', ';', '|', '·', '•'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
+        var coded = pieces.FindIndex(piece => PostalCode().IsMatch(piece));
+        var town = new List<string>();
+        for (var at = Math.Max(0, coded - 1); at < pieces.Count; at++)
+        {
+            var piece = pieces[at];
+            if (PostalCode().Match(piece) is { Success: true } code)
+                piece = piece[(code.Index + code.Length)..].Trim() is { Length: > 1 } after ? after : piece[..code.Index].Trim();
+            if (piece.Length > 1 && !piece.Any(char.IsDigit) && !Unit().IsMatch(piece)) town.Add(AmericanState().Replace(piece.Trim(' ', '.', '-', '–'), ", $1"));
+        }
+        return town.Count is 0 or > 4 ? null : string.Join(", ", town);
+    }
+
+    // Street forms, most telling word first: English, German and Nordic and Dutch, Romance, Slavic, Hungarian; and post boxes.
+    [GeneratedRegex("""
+        (?<![\p{L}\p{Nd}-])\d{1,5}[a-z]?(?:\s?[-/–]\s?\d{1,4}[a-z]?)?,?\s+(?:(?:[NSEW]|NW|NE|SW|SE)\.?\s+)?(?:[\p{Lu}\p{Nd}][\p{L}\p{Nd}.'’-]*\s+){1,4}(?:St|Str|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Ln|Lane|Dr|Drive|Ct|Court|Pl|Place|Sq|Square|Way|Terrace|Ter|Pkwy|Parkway|Cir|Circle|Close|Crescent|Cres|Gardens|Grove|Mews|Row|Walk|Highway|Hwy|Trail|Quay|Loop|Hill|Heights|Alley)\b\.?(?:,?\s*(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|\#)\.?\s*[\p{L}\p{Nd}-]{1,6})?
+        |(?<![\p{L}\p{Nd}-])\d{1,5}\s+Broadway\b
+        |\bP\.?\s?O\.?\s?Box\s+\d+|\bPostfach\s+[\d ]+
+        |(?<!\p{L})(?:\p{Lu}[\p{L}.-]*[\s-]){0,3}?\p{Lu}[\p{L}.-]*(?:straße|strasse|str\.|str|weg|gasse|allee|platz|damm|ufer|chaussee|steig|straat|laan|plein|gracht|singel|dijk|kade|gatan|vägen|vej|gade|veien|utca|katu)\s+(?!(?:19|20)\d\d\b)\d{1,4}\s?[a-z]?\b
+        |(?<!\p{L})(?:\p{Lu}[\p{L}-]*\s)?(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Am|An\s+de[rnm]|Auf\s+de[rm]|Im|In\s+de[rn]|Unter\s+den|Zum|Zur)\s+(?:\p{Lu}[\p{L}.-]*\s+){1,3}(?!(?:19|20)\d\d\b)\d{1,4}\s?[a-z]?\b
+        |(?<![\p{L}\p{Nd}])(?:\d{1,4}(?:\s?(?:bis|ter))?,?\s+)(?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Ii]mpasse|[Aa]llées?|[Qq]uai|[Rr]oute|[Cc]ours|[Ss]quare|[Pp]assage|[Ss]entier|[Rr]ésidence)\s+[\p{L}'’][^\n,;|•·\d]{1,50}
+        |(?<!\p{L})(?:C/|C\.|[Cc]alle|Cl\.|Av\.|Avda\.?|Avenida|Plaza|Pza\.?|Paseo|Pº|Carrer|Ronda|Camino|Travesía|[Rr]ua|R\.|Travessa|Praça|Alameda|Estrada|Rodovia|Largo|[Vv]ia|[Vv]iale|V\.le|[Pp]iazza|P\.za|Corso|C\.so|Strada|Vicolo|[Rr]ue)\s*(?:[\p{L}ºª'’.-]+\s*){1,6}[,\s]\s*(?:n[.ºo°]*\s*|№\s*)?(?!(?:19|20)\d\d\b)\d{1,5}(?:\s?[-/]\s?\d+)?\s?[a-z]?\b(?:,?\s*\d{1,2}\s?[ºª°]\s?\p{L}?\b)?
+        |(?<!\p{L})(?:[Uu]l\.|[Uu]lica|[Aa]l\.|[Aa]leja|[Oo]s\.|[Oo]siedle|[Pp]l\.|[Pp]lac|[Nn]ám\.|[Nn]áměstí|[Tt]řída)\s*(?:[\p{L}\p{Nd}.-]+\s+){1,5}?\d{1,4}\s?\p{L}?(?:\s?/\s?\d{1,4})?\b(?:\s*m\.?\s*\d+)?
+        |(?<!\p{L})(?:[Уу]л\.?|[Уу]лица|[Вв]ул\.?|[Вв]улиця|просп\.?|пр-т|пр-кт|проспект|пер\.|переулок|провулок|наб\.|набережная|шоссе|бульвар|б-р|площадь|пл\.|проезд)\s*(?:[\p{L}\p{Nd}.-]+[\s,]+){1,5}?(?:д\.?\s*|дом\s+|буд\.?\s*)?\d{1,4}\s?\p{L}?(?:[/-]\d{1,4})?\b(?:,?\s*(?:кв|корп|стр|оф)\.?\s*\d+)*
+        |(?<!\p{L})\p{Lu}[\p{L}.-]+\s+\d{1,4}/\d{1,4}[a-z]?\b(?=\s*,\s*(?:\d{3}\s?\d{2}|\p{Lu}))
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Street();
+
+    [GeneratedRegex(@"〒\s?\d{3}-?\d{4}|[都道府県][\p{L}]{1,12}[市区町村郡].{0,20}[\d０-９]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex JapaneseBlock();
+
+    // US, Canada, UK, then the four to six digits of most others before or after the town, Poland, Czechia and Sweden, Portugal, Japan, the Netherlands.
+    [GeneratedRegex(@"(?<=\b[A-Z]{2}\.?\s+)\d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{2}-\d{3}\b|\b(?:\d{3}\s\d{2}|\d{2}\s\d{3})\b(?=\s*\p{Lu})|\b\d{4}-\d{3}\b|\b\d{3}-\d{4}\b|\b\d{4}\s?[A-Z]{2}\b|(?<![\d/])(?:[A-Z]{1,2}-)?\d{4,6}\b(?!\s*[-–/.]\s*\d)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PostalCode();
+
+    [GeneratedRegex(@"^(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|c/o)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Unit();
+
+    [GeneratedRegex(@"(?<=\p{Ll})\s+([A-Z]{2})$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AmericanState();
+}
