@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Portfolio.EndToEnd.Serving;
+using Portfolio.EndToEnd.Sites;
+
+namespace Portfolio.EndToEnd.Browsing;
+
+/// <summary>Opens every page of a site as one reader, once, and keeps what was met for the tests to judge.</summary>
+public sealed class Visits(IBrowser browser)
+{
+    /// <summary>Pages that are open at the same time.</summary>
+    private const int Tabs = 2;
+
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions
+        {
+            Type = "tag",
+            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        },
+    };
+
+    private readonly ConcurrentDictionary<(string Site, string Reader), Lazy<Task<ImmutableArray<Visit>>>> _visits = new();
+
+    public Task<ImmutableArray<Visit>> OfAsync(TestSite site, Reader reader) =>
+        _visits.GetOrAdd((site.Name, reader.Name), _ => new(() => VisitAllAsync(site, reader))).Value;
+
+    private async Task<ImmutableArray<Visit>> VisitAllAsync(TestSite site, Reader reader)
+    {
+        await using var server = await SiteServer.StartAsync(site);
+        await using var context = await browser.NewContextAsync(reader.Options);
+        await context.AddInitScriptAsync("""
+            window.policyViolations = [];
+            document.addEventListener('securitypolicyviolation', e => window.policyViolations.push(`${e.effectiveDirective} ${e.blockedURI} ${e.sourceFile ?? ''}:${e.lineNumber}`));
+            """);
+        var visits = new ConcurrentBag<Visit>();
+        await Parallel.ForEachAsync(
+            site.Pages,
+            new ParallelOptions { MaxDegreeOfParallelism = Tabs },
+            async (page, _) => visits.Add(await VisitAsync(context, server.Url, page)));
+        return [.. visits.OrderBy(visit => visit.Address, StringComparer.Ordinal)];
+    }
+
+    private static async Task<Visit> VisitAsync(IBrowserContext context, string server, BuiltPage built)
+    {
+        var console = new ConcurrentQueue<string>();
+        var foreign = new ConcurrentQueue<string>();
+        var page = await context.NewPageAsync();
+        page.Console += (_, message) => console.Enqueue($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => console.Enqueue(error);
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(server, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)) foreign.Enqueue(request.Url);
+        };
+        var response = await page.GotoAsync(server + built.Address, new() { WaitUntil = WaitUntilState.Load });
+        var overflow = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var violations = await page.EvaluateAsync<string[]>("() => window.policyViolations");
+        var met = new Visit(built.Address)
+        {
+            Status = response!.Status,
+            Console = [.. console],
+            PolicyViolations = [.. violations],
+            ForeignRequests = [.. foreign],
+            Overflow = overflow,
+            Barriers = Describe(await page.RunAxe(Rules)),
+        };
+        await page.CloseAsync();
+        return met;
+    }
+
+    private static ImmutableArray<string> Describe(AxeResult result) =>
+    [
+        .. from violation in result.Violations
+           from node in violation.Nodes
+           select $"{violation.Id}: {violation.Help}: {node.Html}",
+    ];
+}

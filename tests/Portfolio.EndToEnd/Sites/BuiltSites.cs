@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Portfolio.TestKit;
+using Xunit;
+
+namespace Portfolio.EndToEnd.Sites;
+
+/// <summary>The sites that are judged: the repository's own, and the real documents beside the repository where they are present.</summary>
+public static class BuiltSites
+{
+    private static readonly TemporaryFolder Temporary = MakeFolder();
+
+    public static string Folder => Temporary.Path;
+
+    public static ImmutableArray<TestSite> Sites { get; } = [.. Find()];
+
+    /// <summary>For theories that hold for every site.</summary>
+    public static TheoryData<string> Names => [.. Sites.Select(site => site.Name)];
+
+    public static TestSite Own => Named("input");
+
+    public static TestSite Named(string name) => Sites.Single(site => site.Name == name);
+
+    /// <summary>A folder of the real documents, or null where they are not at hand.</summary>
+    public static string? Corpus(string folder)
+    {
+        var path = Path.Combine(Environment.GetEnvironmentVariable("PORTFOLIO_CORPUS") ?? Repository.PathOf("..", "shared"), folder);
+        return Directory.Exists(path) ? Path.GetFullPath(path) : null;
+    }
+
+    private static IEnumerable<TestSite> Find()
+    {
+        yield return new TestSite("input", Repository.PathOf("input"));
+        if (Corpus("seeds") is { } seeds) yield return new TestSite("seeds", seeds);
+    }
+
+    private static TemporaryFolder MakeFolder()
+    {
+        var folder = new TemporaryFolder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
+        return folder;
+    }
+}
