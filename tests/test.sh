@@ -28,6 +28,7 @@ judges=(
   pdftotext:poppler-utils
   qpdf:qpdf
   mutool:mupdf-tools
+  soffice:libreoffice-writer
 )
 
 install_judges() {
