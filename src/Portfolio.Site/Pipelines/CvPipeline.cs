@@ -1,6 +1,5 @@
 using Portfolio.Downloads;
 using Portfolio.Model.Views;
-using Portfolio.Site.Output;
 using Portfolio.Theme.Pages;
 
 namespace Portfolio.Site.Pipelines;
@@ -13,11 +12,9 @@ internal sealed class CvPipeline : IPipeline
     public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
         site.ForEachPortfolioAsync(portfolio => CvAsync(site, portfolio), cancellation);
 
-    private static async Task<IEnumerable<OutputFile>> CvAsync(SiteContext site, PortfolioView portfolio) =>
-    [
-        await site.PageAsync<CvPage>(
+    private static async Task<PipelineOutput> CvAsync(SiteContext site, PortfolioView portfolio) =>
+        PipelineOutput.Of(await site.PageAsync<CvPage>(
             site.Frames.Cv(portfolio),
             (nameof(CvPage.Portfolio), portfolio),
-            (nameof(CvPage.Downloads), CvDocuments.Kinds)),
-    ];
+            (nameof(CvPage.Downloads), CvDocuments.Kinds)));
 }

@@ -1,18 +1,38 @@
 using Portfolio.Downloads;
+using Portfolio.Downloads.ReadBack;
+using Portfolio.Model.Career;
 using Portfolio.Model.Views;
 using Portfolio.Site.Output;
 
 namespace Portfolio.Site.Pipelines;
 
-/// <summary>The files that hiring managers ask for, of the CV and of each letter.</summary>
+/// <summary>The files that hiring managers ask for, of the CV and of each letter. Each is read back as a machine would, and what it lost is said.</summary>
 internal sealed class DownloadsPipeline : IPipeline
 {
     public string Name => "Downloads";
 
     public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
-        site.ForEachPortfolioAsync(portfolio => Task.FromResult(Documents(portfolio)), cancellation);
+        site.ForEachPortfolioAsync(portfolio => Task.FromResult(FilesOf(portfolio)), cancellation);
 
-    private static IEnumerable<OutputFile> Documents(PortfolioView portfolio) =>
-        CvDocuments.Render(portfolio).Select(document =>
-            new OutputFile(portfolio.Map.Download(document.Kind).OutputPath, document.Bytes, document.PlainText));
+    private static PipelineOutput FilesOf(PortfolioView portfolio)
+    {
+        var outputs = portfolio.Content.Letters.Select(letter => FilesOf(portfolio, letter)).Prepend(CvFilesOf(portfolio)).ToList();
+        return new PipelineOutput([.. outputs.SelectMany(output => output.Files)], [.. outputs.SelectMany(output => output.Diagnostics)]);
+    }
+
+    private static PipelineOutput CvFilesOf(PortfolioView portfolio)
+    {
+        var documents = CvDocuments.Render(portfolio);
+        return new PipelineOutput(
+            [.. documents.Select(document => new OutputFile(portfolio.Map.Download(document.Kind).OutputPath, document.Bytes, document.PlainText))],
+            [.. documents.SelectMany(document => WhatTheMachineRead.Check(portfolio, document))]);
+    }
+
+    private static PipelineOutput FilesOf(PortfolioView portfolio, Letter letter)
+    {
+        var documents = LetterDocuments.Render(portfolio, letter);
+        return new PipelineOutput(
+            [.. documents.Select(document => new OutputFile(portfolio.Map.LetterFile(letter, document.Kind).OutputPath, document.Bytes, document.PlainText))],
+            [.. documents.SelectMany(document => WhatTheMachineRead.Check(portfolio, letter, document))]);
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class FeedsPipeline : IPipeline
     public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
         site.ForEachPortfolioAsync(portfolio => FeedsAsync(site, portfolio), cancellation);
 
-    private static async Task<IEnumerable<OutputFile>> FeedsAsync(SiteContext site, PortfolioView portfolio)
+    private static async Task<PipelineOutput> FeedsAsync(SiteContext site, PortfolioView portfolio)
     {
         var feed = new Feed(portfolio);
         var html = new List<string>(feed.Items.Length);
@@ -29,10 +29,8 @@ internal sealed class FeedsPipeline : IPipeline
                 (nameof(TextBlocks.IsAbsolute), true));
             html.Add(content.Trim());
         }
-        return
-        [
+        return PipelineOutput.Of(
             OutputFile.Text(portfolio.Map.Rss, RssWriter.Write(feed, html)),
-            OutputFile.Text(portfolio.Map.JsonFeed, JsonFeedWriter.Write(feed, html)),
-        ];
+            OutputFile.Text(portfolio.Map.JsonFeed, JsonFeedWriter.Write(feed, html)));
     }
 }

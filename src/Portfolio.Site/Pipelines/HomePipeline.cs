@@ -1,6 +1,5 @@
 using Portfolio.Downloads;
 using Portfolio.Model.Views;
-using Portfolio.Site.Output;
 using Portfolio.Theme.Pages;
 
 namespace Portfolio.Site.Pipelines;
@@ -13,11 +12,9 @@ internal sealed class HomePipeline : IPipeline
     public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
         site.ForEachPortfolioAsync(portfolio => HomeAsync(site, portfolio), cancellation);
 
-    private static async Task<IEnumerable<OutputFile>> HomeAsync(SiteContext site, PortfolioView portfolio) =>
-    [
-        await site.PageAsync<HomePage>(
+    private static async Task<PipelineOutput> HomeAsync(SiteContext site, PortfolioView portfolio) =>
+        PipelineOutput.Of(await site.PageAsync<HomePage>(
             site.Frames.Home(portfolio),
             (nameof(HomePage.Portfolio), portfolio),
-            (nameof(HomePage.Downloads), CvDocuments.Kinds)),
-    ];
+            (nameof(HomePage.Downloads), CvDocuments.Kinds)));
 }

@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using Portfolio.Model.Mapping;
+using Portfolio.Downloads;
 using Portfolio.Model.Views;
 using Portfolio.Site.Letters;
 using Portfolio.Site.Output;
@@ -15,7 +14,7 @@ internal sealed class LettersPipeline : IPipeline
     public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
         site.ForEachPortfolioAsync(portfolio => LettersAsync(site, portfolio), cancellation);
 
-    private static async Task<IEnumerable<OutputFile>> LettersAsync(SiteContext site, PortfolioView portfolio)
+    private static async Task<PipelineOutput> LettersAsync(SiteContext site, PortfolioView portfolio)
     {
         var files = new List<OutputFile>();
         var employers = new EmployerLinks(portfolio);
@@ -26,8 +25,8 @@ internal sealed class LettersPipeline : IPipeline
                 (nameof(LetterPage.Portfolio), portfolio),
                 (nameof(LetterPage.Letter), letter),
                 (nameof(LetterPage.Body), employers.In(letter.Body)),
-                (nameof(LetterPage.Files), ImmutableArray<LetterFileKind>.Empty)));
+                (nameof(LetterPage.Files), LetterDocuments.Kinds)));
         }
-        return files;
+        return PipelineOutput.Of(files);
     }
 }

@@ -12,9 +12,9 @@ internal sealed class RolesPipeline : IPipeline
     public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
         site.ForEachPortfolioAsync(portfolio => RolesAsync(site, portfolio), cancellation);
 
-    private static async Task<IEnumerable<OutputFile>> RolesAsync(SiteContext site, PortfolioView portfolio)
+    private static async Task<PipelineOutput> RolesAsync(SiteContext site, PortfolioView portfolio)
     {
-        if (portfolio.Roles.Count == 0) return [];
+        if (portfolio.Roles.Count == 0) return PipelineOutput.Of([]);
         var files = new List<OutputFile>
         {
             await site.PageAsync<RolesPage>(site.Frames.Roles(portfolio), (nameof(RolesPage.Portfolio), portfolio)),
@@ -26,6 +26,6 @@ internal sealed class RolesPipeline : IPipeline
                 (nameof(RolePage.Portfolio), portfolio),
                 (nameof(RolePage.Role), role)));
         }
-        return files;
+        return PipelineOutput.Of(files);
     }
 }

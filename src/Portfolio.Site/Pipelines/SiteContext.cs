@@ -36,10 +36,10 @@ internal sealed class SiteContext(SiteMap map, ThemeAssets theme, bool isIndexed
         renderers.RenderAsync<TPart>(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal));
 
     /// <summary>One thing after another for each portfolio, the portfolios side by side, the results in the order of the portfolios.</summary>
-    public async Task<PipelineOutput> ForEachPortfolioAsync(Func<PortfolioView, Task<IEnumerable<OutputFile>>> make, CancellationToken cancellation)
+    public async Task<PipelineOutput> ForEachPortfolioAsync(Func<PortfolioView, Task<PipelineOutput>> make, CancellationToken cancellation)
     {
-        var made = new IEnumerable<OutputFile>[Portfolios.Length];
+        var made = new PipelineOutput[Portfolios.Length];
         await Parallel.ForAsync(0, Portfolios.Length, cancellation, async (index, _) => made[index] = await make(Portfolios[index]));
-        return PipelineOutput.Of(made.SelectMany(files => files));
+        return new PipelineOutput([.. made.SelectMany(output => output.Files)], [.. made.SelectMany(output => output.Diagnostics)]);
     }
 }

@@ -1,5 +1,4 @@
 using Portfolio.Model.Views;
-using Portfolio.Site.Output;
 using Portfolio.Theme.Pages;
 
 namespace Portfolio.Site.Pipelines;
@@ -12,8 +11,8 @@ internal sealed class SkillsPipeline : IPipeline
     public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
         site.ForEachPortfolioAsync(portfolio => SkillsAsync(site, portfolio), cancellation);
 
-    private static async Task<IEnumerable<OutputFile>> SkillsAsync(SiteContext site, PortfolioView portfolio) =>
+    private static async Task<PipelineOutput> SkillsAsync(SiteContext site, PortfolioView portfolio) =>
         portfolio.Evidence.Groups.IsEmpty
-            ? []
-            : [await site.PageAsync<SkillsPage>(site.Frames.Skills(portfolio), (nameof(SkillsPage.Portfolio), portfolio))];
+            ? PipelineOutput.Of([])
+            : PipelineOutput.Of(await site.PageAsync<SkillsPage>(site.Frames.Skills(portfolio), (nameof(SkillsPage.Portfolio), portfolio)));
 }

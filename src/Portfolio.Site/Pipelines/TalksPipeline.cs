@@ -12,7 +12,7 @@ internal sealed class TalksPipeline : IPipeline
     public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
         site.ForEachPortfolioAsync(portfolio => TalksAsync(site, portfolio), cancellation);
 
-    private static async Task<IEnumerable<OutputFile>> TalksAsync(SiteContext site, PortfolioView portfolio)
+    private static async Task<PipelineOutput> TalksAsync(SiteContext site, PortfolioView portfolio)
     {
         var files = new List<OutputFile>();
         if (portfolio.PublicTalks.Any())
@@ -24,6 +24,6 @@ internal sealed class TalksPipeline : IPipeline
                 (nameof(TalkPage.Portfolio), portfolio),
                 (nameof(TalkPage.Talk), talk)));
         }
-        return files;
+        return PipelineOutput.Of(files);
     }
 }
