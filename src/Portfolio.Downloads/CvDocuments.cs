@@ -4,6 +4,7 @@ using Portfolio.Downloads.Docx;
 using Portfolio.Downloads.Flow;
 using Portfolio.Downloads.JsonResume;
 using Portfolio.Downloads.Markdown;
+using Portfolio.Downloads.Pdf;
 using Portfolio.Downloads.ReadBack;
 using Portfolio.Downloads.Text;
 using Portfolio.Downloads.VCard;
@@ -17,6 +18,7 @@ public static class CvDocuments
 {
     private static readonly ImmutableArray<(DownloadKind Kind, Func<PortfolioView, DocumentFlow, DownloadedDocument> Render)> Renderers =
     [
+        (DownloadKind.Pdf, static (view, flow) => Pdf(PdfFiles.OfCv(view, flow))),
         (DownloadKind.Docx, static (view, flow) => Docx(DocxRenderer.Render(flow, view.Words))),
         (DownloadKind.Text, static (_, flow) => Text(DownloadKind.Text, "text/plain; charset=utf-8", TextRenderer.Render(flow))),
         (DownloadKind.Markdown, static (view, _) => Text(DownloadKind.Markdown, "text/markdown; charset=utf-8", MarkdownRenderer.Render(view.Cv))),
@@ -39,4 +41,7 @@ public static class CvDocuments
 
     private static DownloadedDocument Docx(byte[] bytes) =>
         new(DownloadKind.Docx, DocxRenderer.MediaType, bytes, DocxReader.Everything(bytes));
+
+    private static DownloadedDocument Pdf(PdfRendering pdf) =>
+        new(DownloadKind.Pdf, PdfFiles.MediaType, pdf.Bytes.AsMemory(), PdfReader.Everything(pdf.Bytes.AsMemory())) { MissingCharacters = pdf.Missing };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Portfolio.Model.Mapping;
 
 namespace Portfolio.Downloads;
@@ -7,4 +8,8 @@ namespace Portfolio.Downloads;
 /// <param name="MediaType">As a server should announce it.</param>
 /// <param name="Bytes">The whole file.</param>
 /// <param name="PlainText">Everything that can be read out of the bytes, as in <see cref="DownloadedDocument.PlainText"/>.</param>
-public sealed record DownloadedLetter(LetterFileKind Kind, string MediaType, ReadOnlyMemory<byte> Bytes, string PlainText);
+public sealed record DownloadedLetter(LetterFileKind Kind, string MediaType, ReadOnlyMemory<byte> Bytes, string PlainText)
+{
+    /// <summary>Characters that no font of the document has: they can be read out of it, but show as empty boxes.</summary>
+    public ImmutableArray<string> MissingCharacters { get; init; } = [];
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portfolio.Downloads.Docx;
 using Portfolio.Downloads.Flow;
+using Portfolio.Downloads.Pdf;
 using Portfolio.Downloads.ReadBack;
 using Portfolio.Model.Career;
 using Portfolio.Model.Mapping;
@@ -11,9 +12,11 @@ namespace Portfolio.Downloads;
 /// <summary>The files of a letter that its reader can download.</summary>
 public static class LetterDocuments
 {
-    private static readonly ImmutableArray<(LetterFileKind Kind, Func<PortfolioView, DocumentFlow, DownloadedLetter> Render)> Renderers =
+    private static readonly ImmutableArray<(LetterFileKind Kind, Func<PortfolioView, Letter, DocumentFlow, DownloadedLetter> Render)> Renderers =
     [
-        (LetterFileKind.Docx, static (view, flow) => Docx(DocxRenderer.Render(flow, view.Words))),
+        (LetterFileKind.Pdf, static (_, letter, flow) => Pdf(LetterFileKind.Pdf, PdfFiles.OfLetter(letter, flow))),
+        (LetterFileKind.Packet, static (view, letter, flow) => Pdf(LetterFileKind.Packet, PdfFiles.OfPacket(view, letter, flow))),
+        (LetterFileKind.Docx, static (view, _, flow) => Docx(DocxRenderer.Render(flow, view.Words))),
     ];
 
     /// <summary>What <see cref="Render"/> makes, in the order in which it is offered.</summary>
@@ -23,9 +26,12 @@ public static class LetterDocuments
     public static ImmutableArray<DownloadedLetter> Render(PortfolioView view, Letter letter)
     {
         var flow = LetterFlow.Of(view, letter);
-        return [.. Renderers.Select(renderer => renderer.Render(view, flow))];
+        return [.. Renderers.Select(renderer => renderer.Render(view, letter, flow))];
     }
 
     private static DownloadedLetter Docx(byte[] bytes) =>
         new(LetterFileKind.Docx, DocxRenderer.MediaType, bytes, DocxReader.Everything(bytes));
+
+    private static DownloadedLetter Pdf(LetterFileKind kind, PdfRendering pdf) =>
+        new(kind, PdfFiles.MediaType, pdf.Bytes.AsMemory(), PdfReader.Everything(pdf.Bytes.AsMemory())) { MissingCharacters = pdf.Missing };
 }

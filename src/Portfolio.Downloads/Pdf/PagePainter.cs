@@ -1,0 +1,97 @@
+using Portfolio.Downloads.Typesetting;
+using Portfolio.Pdf;
+using Portfolio.Pdf.Fonts;
+using Portfolio.Pdf.Pages;
+using Portfolio.TrueType;
+
+namespace Portfolio.Downloads.Pdf;
+
+/// <summary>Puts placed lines on the pages of a document.</summary>
+internal sealed class PagePainter(PdfDocument document, Typography type)
+{
+    private readonly Dictionary<TrueTypeFont, FontUse> _uses = [];
+    private readonly Dictionary<TrueTypeFont, PdfFont> _fonts = [];
+    private readonly StructureMarks _marks = new(document.Root);
+    private readonly Bookmarks _bookmarks = new(document.Outline);
+
+    /// <summary>Every glyph must be known before the first is painted: the fonts are made of those that are used.</summary>
+    public void Use(TextLine line)
+    {
+        foreach (var glyph in line.Glyphs) NumberOf(glyph);
+    }
+
+    public void EmbedFonts()
+    {
+        foreach (var (font, use) in _uses) _fonts[font] = document.AddFont(use.ToProgram());
+    }
+
+    public void Paint(PdfPage page, PlacedLine placed)
+    {
+        var (block, y) = (placed.Block, page.Height - type.TopMargin - placed.Baseline);
+        if (placed.Line == 0 && block.Bookmark is { } bookmark) _bookmarks.Add(bookmark, page, y + (block.Leading * 1.2));
+        if (placed.Line == 0 && block.Label is { } label) Paint(page, label, type.SideMargin + block.LabelIndent, y);
+        Paint(page, block.Lines[placed.Line], type.SideMargin + block.Indent, y);
+        if (block.Rule is not { } rule || placed.Line < block.Lines.Length - 1) return;
+        page.Content.Artifact("Layout");
+        page.Content.Line((type.SideMargin, y - rule), (page.Width - type.SideMargin, y - rule), 0.5, type.Hairline);
+    }
+
+    /// <summary>What is not read out: name and number at the head of the page.</summary>
+    public void PaintArtifact(PdfPage page, TextLine line, double x, double y)
+    {
+        page.Content.Artifact("Pagination");
+        foreach (var (run, start, glyphs) in Runs(line)) page.Content.Text(Style(run), x + start, y, glyphs);
+    }
+
+    private void Paint(PdfPage page, TextLine line, double x, double y)
+    {
+        // A link in several fonts is one area to click on.
+        var links = new OrderedDictionary<Mark, PdfRectangle>();
+        foreach (var (run, start, glyphs) in Runs(line))
+        {
+            var (left, right) = (x + start, x + start + glyphs.Sum(glyph => glyph.Advance * run.Style.Size / 1000));
+            page.Content.Tag(_marks.Of(run.Mark));
+            page.Content.Text(Style(run), left, y, glyphs);
+            Decorate(page, run, (left, right), y);
+            if (LinkOf(run.Mark) is not { } link) continue;
+            var area = new PdfRectangle(left, y - (run.Style.Size * 0.28), right, y + (run.Style.Size * 0.85));
+            links[link] = links.TryGetValue(link, out var known) ? known with { Right = right } : area;
+        }
+        foreach (var (link, area) in links) page.AddLink(area, link.Address!, link.Description, _marks.Of(link));
+    }
+
+    private static void Decorate(PdfPage page, GlyphRun run, (double Left, double Right) extent, double y)
+    {
+        if (run.Style.Decoration == TextDecoration.None) return;
+        var (style, scale) = (run.Font.Style, run.Style.Size / run.Font.UnitsPerEm);
+        var offset = run.Style.Decoration == TextDecoration.Underline ? style.UnderlinePosition * 1.6 : style.StrikeoutPosition;
+        var height = y + run.Style.Rise + (offset * scale);
+        page.Content.Line((extent.Left, height), (extent.Right, height), Math.Max(0.4, style.UnderlineThickness * scale * 0.8), run.Style.Color);
+    }
+
+    private IEnumerable<(GlyphRun Run, double Start, List<PdfGlyph> Glyphs)> Runs(TextLine line)
+    {
+        var x = 0.0;
+        for (var i = 0; i < line.Glyphs.Length;)
+        {
+            var (run, start) = (line.Glyphs[i].Run, x);
+            var glyphs = new List<PdfGlyph>();
+            for (; i < line.Glyphs.Length && ReferenceEquals(line.Glyphs[i].Run, run); i++)
+            {
+                glyphs.Add(new(NumberOf(line.Glyphs[i]), line.Glyphs[i].Advance * 1000 / run.Style.Size));
+                x += line.Glyphs[i].Advance;
+            }
+            yield return (run, start, glyphs);
+        }
+    }
+
+    private int NumberOf(SetGlyph glyph)
+    {
+        if (!_uses.TryGetValue(glyph.Run.Font, out var use)) _uses[glyph.Run.Font] = use = new(glyph.Run.Font);
+        return use.NumberOf(glyph.Id, glyph.Text);
+    }
+
+    private PdfTextStyle Style(GlyphRun run) => new(_fonts[run.Font], run.Style.Size, run.Style.Color, run.Style.Rise);
+
+    private static Mark? LinkOf(Mark? mark) => mark is null || mark.Address is not null ? mark : LinkOf(mark.Parent);
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Portfolio.Downloads.Pdf;
+
+/// <summary>A document that was made.</summary>
+/// <param name="Bytes">The whole file.</param>
+/// <param name="Pages">How many.</param>
+/// <param name="Missing">Characters that no font has: they can be read out of the file, but show as empty boxes.</param>
+public sealed record PdfRendering(ImmutableArray<byte> Bytes, int Pages, ImmutableArray<string> Missing);

@@ -1,0 +1,47 @@
+namespace Portfolio.Downloads.Typesetting;
+
+/// <summary>
+/// Breaks a paragraph into lines that are as even as the words allow, looking at all lines together instead of filling one
+/// after the other: total fit after Knuth and Plass ("Breaking paragraphs into lines", 1981) with the badness of ragged-right setting.
+/// Words are neither hyphenated nor spaced out.
+/// </summary>
+public static class LineBreaker
+{
+    /// <summary>What a line costs by itself, so that no line is added for the sake of evenness.</summary>
+    private const double LineCost = 0.1;
+
+    /// <summary>A last line shorter than this part of the measure looks lost.</summary>
+    private const double ShortestLast = 0.12;
+
+    /// <returns>The ends of the lines, in order.</returns>
+    public static IReadOnlyList<LineEnd> Break(ShapedParagraph paragraph, double measure)
+    {
+        paragraph.Relieve(measure);
+        var ends = paragraph.Ends;
+        // The cheapest way to each end, and the end of the line before on that way; index 0 is the start of the paragraph.
+        var costs = new double[ends.Count + 1];
+        var previous = new int[ends.Count + 1];
+        for (var to = 1; to <= ends.Count; to++)
+        {
+            costs[to] = double.PositiveInfinity;
+            for (var from = to - 1; from >= 0; from--)
+            {
+                var width = paragraph.WidthOf(from == 0 ? 0 : ends[from - 1].Next, ends[to - 1].Content);
+                if (width > measure + 0.001 && from < to - 1) break;
+                var cost = costs[from] + Cost(measure - width, measure, ends[to - 1].IsForced);
+                if (cost < costs[to]) (costs[to], previous[to]) = (cost, from);
+                if (from > 0 && ends[from - 1].IsForced) break;
+            }
+        }
+        var lines = new List<LineEnd>();
+        for (var end = ends.Count; end > 0; end = previous[end]) lines.Insert(0, ends[end - 1]);
+        return lines;
+    }
+
+    private static double Cost(double slack, double measure, bool isLast)
+    {
+        var part = Math.Max(0, slack) / measure;
+        if (isLast) return LineCost + (part > 1 - ShortestLast ? 0.05 : 0);
+        return LineCost + (part * part);
+    }
+}

@@ -1,0 +1,103 @@
+namespace Portfolio.Downloads.Typesetting;
+
+/// <summary>
+/// Distributes blocks over pages. All ways to do so are weighed against each other: fewest pages first, then no
+/// head without its text, no single line of a paragraph, no role cut in two where moving it whole leaves little room empty.
+/// </summary>
+public sealed class PageBreaker
+{
+    private const double PageCost = 100;
+    private const double ForbiddenCost = 10_000;
+
+    /// <summary>A role is cut rather than leave more than this part of a page empty.</summary>
+    private const double EmptyPart = 0.25;
+
+    private readonly double _height;
+    private readonly List<Slot> _slots = [];
+
+    private PageBreaker(IReadOnlyList<SetBlock> blocks, double height)
+    {
+        _height = height;
+        for (var block = 0; block < blocks.Count; block++)
+        {
+            for (var line = 0; line < blocks[block].Lines.Length; line++) _slots.Add(new(blocks[block], block, line));
+        }
+    }
+
+    /// <param name="blocks">In order, each with a line at least.</param>
+    /// <param name="height">Of the column, in points.</param>
+    /// <returns>The lines of each page.</returns>
+    public static IReadOnlyList<IReadOnlyList<PlacedLine>> Break(IReadOnlyList<SetBlock> blocks, double height) =>
+        new PageBreaker(blocks, height).Break();
+
+    private List<IReadOnlyList<PlacedLine>> Break()
+    {
+        var costs = new double[_slots.Count + 1];
+        var previous = new int[_slots.Count + 1];
+        for (var to = 1; to <= _slots.Count; to++)
+        {
+            costs[to] = double.PositiveInfinity;
+            var used = 0.0;
+            for (var from = to - 1; from >= 0; from--)
+            {
+                // The space before the first line of a page is dropped; every other one counts.
+                var height = used + _slots[from].Height;
+                if (height > _height && from < to - 1) break;
+                var cost = costs[from] + PageCost + CostOfBreak(to, _height - height);
+                if (cost < costs[to]) (costs[to], previous[to]) = (cost, from);
+                used = height + _slots[from].SpaceBefore;
+            }
+        }
+        var pages = new List<IReadOnlyList<PlacedLine>>();
+        for (var end = _slots.Count; end > 0; end = previous[end]) pages.Insert(0, Place(previous[end], end));
+        return pages;
+    }
+
+    private double CostOfBreak(int place, double empty)
+    {
+        if (place == _slots.Count) return 0;
+        var part = empty / _height;
+        var (before, after) = (_slots[place - 1], _slots[place]);
+        var cuts = before.Block.Group is not null && before.Block.Group == after.Block.Group;
+        return (part * part) + (cuts ? EmptyPart * EmptyPart : 0) + (IsForbidden(before, after, place) ? ForbiddenCost : 0);
+    }
+
+    private bool IsForbidden(Slot before, Slot after, int place)
+    {
+        if (before.Block.KeepsWithNext) return true;
+        // No single line of a paragraph at the foot or the head of a page.
+        if (before.Number == after.Number && (after.Line < 2 || after.Block.Lines.Length - after.Line < 2)) return true;
+        // A head keeps with two lines, whatever they belong to.
+        return place >= 2 && _slots[place - 2].Block.KeepsWithNext;
+    }
+
+    private List<PlacedLine> Place(int start, int end)
+    {
+        var placed = new List<PlacedLine>();
+        var y = 0.0;
+        for (var i = start; i < end; i++)
+        {
+            var slot = _slots[i];
+            if (i > start) y += slot.SpaceBefore;
+            y += slot.Block.Leading;
+            placed.Add(new(slot.Block, slot.Line, y));
+            y += slot.Height - slot.Block.Leading;
+        }
+        return placed;
+    }
+
+    private sealed record Slot(SetBlock Block, int Number, int Line)
+    {
+        private bool IsLast => Line == Block.Lines.Length - 1;
+
+        public double SpaceBefore => Line == 0 ? Block.SpaceBefore : 0;
+
+        public double Height => Block.Leading + (IsLast ? Block.Rule ?? 0 : 0);
+    }
+}
+
+/// <summary>A line on a page.</summary>
+/// <param name="Block">What it belongs to.</param>
+/// <param name="Line">Its place in the block.</param>
+/// <param name="Baseline">In points, from the head of the column downwards.</param>
+public sealed record PlacedLine(SetBlock Block, int Line, double Baseline);

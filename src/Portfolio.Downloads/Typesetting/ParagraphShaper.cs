@@ -1,0 +1,91 @@
+using System.Text;
+using Portfolio.TrueType;
+
+namespace Portfolio.Downloads.Typesetting;
+
+/// <summary>Turns words into glyphs, and finds the places where lines may end.</summary>
+public sealed class ParagraphShaper(DocumentFonts fonts)
+{
+    private const FontFeatures Features = FontFeatures.Ligatures | FontFeatures.ProportionalFigures;
+
+    /// <summary>Space at the ends, before line ends and beside other space is dropped, across segments too.</summary>
+    public ShapedParagraph Shape(IReadOnlyList<Segment> segments)
+    {
+        var paragraph = new ShapedParagraph();
+        foreach (var segment in Tidy(segments))
+        {
+            foreach (var run in RunsOf(segment.Text, segment.Style.Cut)) Shape(paragraph, segment, run);
+        }
+        paragraph.End();
+        return paragraph;
+    }
+
+    private static List<Segment> Tidy(IReadOnlyList<Segment> segments)
+    {
+        var tidy = new List<Segment>();
+        // Space is kept back until something follows it; at the start nothing precedes it.
+        var (space, isStart) = ((Segment?)null, true);
+        foreach (var segment in segments)
+        {
+            var text = new StringBuilder();
+            foreach (var character in segment.Text)
+            {
+                if (character == '\n')
+                {
+                    if (!isStart) text.Append('\n');
+                    (space, isStart) = (null, true);
+                }
+                else if (character is ' ' or '\t' or '\r' or '\f' or '\v')
+                {
+                    space ??= isStart ? null : segment;
+                }
+                else
+                {
+                    // The space belongs to the segment that it stood in: an underlined one is underlined.
+                    if (space is not null && space != segment) tidy.Add(space with { Text = " " });
+                    else if (space is not null) text.Append(' ');
+                    text.Append(character);
+                    (space, isStart) = (null, false);
+                }
+            }
+            if (text.Length > 0) tidy.Add(segment with { Text = text.ToString() });
+        }
+        return tidy;
+    }
+
+    /// <summary>Stretches that one font can set. Characters without a look of their own stay with those before them.</summary>
+    private IEnumerable<(TrueTypeFont Font, string Text)> RunsOf(string text, FontCut wanted)
+    {
+        var (start, place) = (0, 0);
+        TrueTypeFont? current = null;
+        foreach (var character in text.EnumerateRunes())
+        {
+            var font = character.Value == '\n' ? current ?? fonts[wanted] : fonts.For(wanted, character);
+            if (current is not null && font != current)
+            {
+                yield return (current, text[start..place]);
+                start = place;
+            }
+            current = font;
+            place += character.Utf16SequenceLength;
+        }
+        if (current is not null) yield return (current, text[start..]);
+    }
+
+    private static void Shape(ShapedParagraph paragraph, Segment segment, (TrueTypeFont Font, string Text) stretch)
+    {
+        var (font, text) = stretch;
+        var run = new GlyphRun(font, segment.Style, segment.Mark);
+        var scale = segment.Style.Size / font.UnitsPerEm;
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0) paragraph.EndLine(run);
+            foreach (var glyph in font.Shape(lines[i], Features))
+            {
+                var set = new SetGlyph(run, glyph.Id, lines[i].Substring(glyph.Start, glyph.Length), glyph.Advance * scale);
+                paragraph.Add(set, isBreak: set.Text == " " && !segment.KeepsTogether);
+            }
+        }
+    }
+}

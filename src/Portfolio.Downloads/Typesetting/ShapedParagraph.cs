@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace Portfolio.Downloads.Typesetting;
+
+/// <summary>The glyphs of a paragraph with the places where a line may end.</summary>
+public sealed class ShapedParagraph
+{
+    private readonly List<SetGlyph> _glyphs = [];
+    private readonly List<LineEnd> _ends = [];
+    private readonly List<double> _positions = [0];
+
+    public IReadOnlyList<SetGlyph> Glyphs => _glyphs;
+
+    /// <summary>In order; the last is the end of the paragraph.</summary>
+    public IReadOnlyList<LineEnd> Ends => _ends;
+
+    public double WidthOf(int start, int end) => _positions[end] - _positions[start];
+
+    /// <summary>Puts in the ends of lines that a word needs which is wider than the line: after marks of addresses, else anywhere.</summary>
+    public void Relieve(double measure)
+    {
+        var start = 0;
+        foreach (var end in _ends.ToList())
+        {
+            if (WidthOf(start, end.Content) > measure) Relieve(start, end.Content, measure);
+            start = end.Next;
+        }
+        _ends.Sort((left, right) => left.Content.CompareTo(right.Content));
+    }
+
+    internal void Add(SetGlyph glyph, bool isBreak)
+    {
+        if (isBreak) _ends.Add(new(_glyphs.Count, _glyphs.Count + 1, IsForced: false));
+        _glyphs.Add(glyph);
+        _positions.Add(_positions[^1] + glyph.Advance);
+    }
+
+    /// <summary>Ends the line here. The glyph of a space keeps the words apart for those who extract them.</summary>
+    internal void EndLine(GlyphRun run)
+    {
+        var space = run.Font.GlyphOf(new Rune(' '));
+        Add(new(run, space, " ", 0), isBreak: false);
+        _ends.Add(new(_glyphs.Count - 1, _glyphs.Count, IsForced: true));
+    }
+
+    internal void End() => _ends.Add(new(_glyphs.Count, _glyphs.Count, IsForced: true));
+
+    private void Relieve(int start, int end, double measure)
+    {
+        var line = start;
+        var mark = -1;
+        for (var i = start; i < end; i++)
+        {
+            while (WidthOf(line, i + 1) > measure && i > line)
+            {
+                line = mark > line ? mark : i;
+                _ends.Add(new(line, line, IsForced: false));
+            }
+            if (_glyphs[i].Text is "/" or "." or "-" or "_" or "?" or "&" or "=" or "@") mark = i + 1;
+        }
+    }
+}
+
+/// <summary>Where a line may end.</summary>
+/// <param name="Content">The glyph behind the last one of the line; a space there belongs to the line but has no width.</param>
+/// <param name="Next">The first glyph of the next line.</param>
+/// <param name="IsForced">The line must end here.</param>
+public readonly record struct LineEnd(int Content, int Next, bool IsForced);

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Portfolio.TrueType;
+
+namespace Portfolio.Downloads.Typesetting;
+
+/// <summary>
+/// The fonts in <c>theme/fonts</c>, as they were when this program was built. Beside the five of the family, every other
+/// <c>.ttf</c> there is asked for characters that the family lacks.
+/// </summary>
+public static class ThemeFonts
+{
+    private const string Prefix = "Fonts/";
+
+    private static readonly ImmutableDictionary<FontCut, string> Files = new Dictionary<FontCut, string>
+    {
+        [FontCut.Regular] = "SourceSerif4-Regular.ttf",
+        [FontCut.Italic] = "SourceSerif4-It.ttf",
+        [FontCut.Semibold] = "SourceSerif4-Semibold.ttf",
+        [FontCut.SemiboldItalic] = "SourceSerif4-SemiboldIt.ttf",
+        [FontCut.Display] = "SourceSerif4Display-Semibold.ttf",
+    }.ToImmutableDictionary();
+
+    private static readonly Lazy<DocumentFonts> Loaded = new(Load);
+
+    /// <summary>Read when they are first asked for, once for all documents.</summary>
+    /// <exception cref="FontFormatException">A file there is no font that can be used, or its licence forbids embedding.</exception>
+    public static DocumentFonts All => Loaded.Value;
+
+    private static DocumentFonts Load()
+    {
+        var others = typeof(ThemeFonts).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => name[Prefix.Length..])
+            .Except(Files.Values, StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+        return new(Files.ToDictionary(file => file.Key, file => Read(file.Value)), [.. others.Select(Read)]);
+    }
+
+    private static TrueTypeFont Read(string file)
+    {
+        using var stream = typeof(ThemeFonts).Assembly.GetManifestResourceStream(Prefix + file)
+            ?? throw new FontFormatException($"theme/fonts/{file} is missing.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        try
+        {
+            var font = TrueTypeFont.Read(bytes);
+            return font.Style.MayBeEmbedded ? font : throw new FontFormatException("Its licence forbids to embed it.");
+        }
+        catch (FontFormatException fault)
+        {
+            throw new FontFormatException($"theme/fonts/{file} cannot be used. {fault.Message}", fault);
+        }
+    }
+}

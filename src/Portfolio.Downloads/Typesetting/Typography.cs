@@ -1,0 +1,60 @@
+using Portfolio.Model.Settings;
+using Portfolio.Pdf;
+
+namespace Portfolio.Downloads.Typesetting;
+
+/// <summary>Sizes, spaces and colours of a document, in points. Everything follows from the size of the text.</summary>
+public sealed record Typography
+{
+    /// <summary>Below this, text is not set: it must be read on paper without glasses.</summary>
+    public const double SmallestText = 9.5;
+
+    public required Paper Paper { get; init; }
+
+    public double TextSize { get; init; } = 10.4;
+
+    /// <summary>Between blocks, as a part of what it usually is.</summary>
+    public double Air { get; init; } = 1;
+
+    public RgbColor Ink { get; init; } = RgbColor.FromHex(0x17181C);
+
+    /// <summary>For what accompanies: places and dates, page numbers.</summary>
+    public RgbColor Quiet { get; init; } = RgbColor.FromHex(0x5D606B);
+
+    public RgbColor Accent { get; init; } = RgbColor.FromHex(0xB3121D);
+
+    public RgbColor Hairline { get; init; } = RgbColor.FromHex(0xC9CAD1);
+
+    public (double Width, double Height) Page => Paper == Paper.Letter ? (612, 792) : (595.276, 841.89);
+
+    public double SideMargin => Paper == Paper.Letter ? 80 : 74;
+
+    public double TopMargin { get; init; } = 64;
+
+    public double BottomMargin { get; init; } = 64;
+
+    public double Measure => Page.Width - (2 * SideMargin);
+
+    public double ColumnHeight => Page.Height - TopMargin - BottomMargin;
+
+    public double Leading => TextSize * (1.3 + (0.06 * Air));
+
+    public double NameSize => TextSize * 2.5;
+
+    public double SectionSize => TextSize * 1.34;
+
+    public double SmallSize => TextSize * 0.86;
+
+    /// <summary>The room that the mark of a list's item hangs in.</summary>
+    public double ListIndent => TextSize * 1.25;
+
+    public double SectionSpace => TextSize * 1.55 * Air;
+
+    public double EntrySpace => TextSize * 0.95 * Air;
+
+    public double ParagraphSpace => TextSize * 0.42 * Air;
+
+    public double ItemSpace => TextSize * 0.2 * Air;
+
+    public TextStyle Text => new(FontCut.Regular, TextSize, Ink);
+}
