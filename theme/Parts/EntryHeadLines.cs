@@ -41,7 +41,7 @@ public sealed class EntryHeadLines : ComponentBase
             builder.OpenElement(1, ReferenceEquals(line, heading) ? HeadingOutline.NameOfLevel(Level) : "p");
             for (var index = 0; index < line.Parts.Length; index++) Part(builder, line, index, linked);
             builder.CloseElement();
-            builder.AddContent(2, "\n");
+            builder.AddMarkupContent(2, "\n");
         }
         builder.CloseElement();
     }

@@ -126,7 +126,7 @@ internal sealed class TextMarkup(RenderTreeBuilder builder, LinkTarget target)
             case TextRun run: builder.AddContent(0, run.Text); break;
             case CodeSpan code: Element("code", () => builder.AddContent(0, code.Code)); break;
             case LineBreak: Element("br", static () => { }); break;
-            case SoftBreak: builder.AddContent(0, "\n"); break;
+            case SoftBreak: builder.AddMarkupContent(0, "\n"); break;
             case Image image: Picture(image); break;
             case Link link: Anchor(link); break;
             case Foreign foreign: Span("lang", foreign.Language, foreign.Content); break;
