@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Career;
+using Portfolio.Model.Dates;
 using Portfolio.Model.Text;
 using Portfolio.Model.Words;
 
@@ -11,18 +12,19 @@ namespace Portfolio.Downloads.Flow;
 /// </summary>
 public sealed class HeadDates
 {
-    private readonly ImmutableArray<string> _printed;
+    private readonly ImmutableArray<ImmutableArray<DateRange>> _ranges;
+    private readonly Wording _words;
     private int _next;
 
     public HeadDates(Entry entry, Wording words)
     {
+        _words = words;
         var parts = entry.Head.Parts.Count(part => part.Kind == HeadPartKind.Dates);
-        var ranges = entry is Role { Periods.IsEmpty: false } role ? role.Periods : entry.Dates is { } dates ? [dates] : [];
-        var printed = ranges.Select(words.Short).ToImmutableArray();
-        _printed = printed.Any(string.IsNullOrEmpty) ? [] : parts switch
+        ImmutableArray<DateRange> ranges = entry is Role { Periods.IsEmpty: false } role ? role.Periods : entry.Dates is { } dates ? [dates] : [];
+        _ranges = parts switch
         {
-            _ when parts == printed.Length => printed,
-            1 when printed.Length > 1 => [string.Join(", ", printed)],
+            _ when parts == ranges.Length => [.. ranges.Select(range => ImmutableArray.Create(range))],
+            1 when ranges.Length > 1 => [ranges],
             _ => [],
         };
     }
@@ -30,11 +32,10 @@ public sealed class HeadDates
     /// <summary>What to print for the next part that holds dates.</summary>
     public ImmutableArray<Inline> Next(ImmutableArray<Inline> written)
     {
-        if (_next >= _printed.Length) return written;
-        var text = PlainText.Of(written);
-        var start = text.Length - text.TrimStart().Length;
-        var end = text.TrimEnd().Length;
-        return Styled(written, text[..start] + _printed[_next++] + text[end..]);
+        if (_next >= _ranges.Length) return written;
+        var ranges = _ranges[_next++];
+        var text = new WrittenDates(PlainText.Of(written));
+        return text.CanBeRestated(ranges) ? Styled(written, text.Restated(string.Join(", ", ranges.Select(_words.Short)))) : written;
     }
 
     /// <summary>The text in the style that the written form has as a whole.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portfolio.Downloads.Flow;
 using Portfolio.Model.Career;
+using Portfolio.Model.Dates;
 using Portfolio.Model.Text;
 using Portfolio.TestKit.Samples;
 using Xunit;
@@ -55,6 +56,29 @@ public sealed class CvFlowTests
         Assert.Contains("Entry: Cook, when I was young", Lines(With(role)));
     }
 
+    [Theory]
+    [InlineData("02/2016 - 07/2018", "Feb 2016 – Jul 2018")]
+    [InlineData("(02/2016 - 07/2018)", "(Feb 2016 – Jul 2018)")]
+    [InlineData("02/2016 - 07/2018 (2 yrs 6 mos)", "Feb 2016 – Jul 2018 (2 yrs 6 mos)")]
+    [InlineData("02/2016 - 07/2018 · 2 yrs", "Feb 2016 – Jul 2018 · 2 yrs")]
+    [InlineData("von Februar 2016 bis Juli 2018:", "Feb 2016 – Jul 2018:")]
+    public void Months_are_restated_and_what_is_no_date_stays(string written, string printed) =>
+        Assert.Contains($"Entry: Cook, {printed}", Lines(With(Cook(written, new(new(2016, 2), new(2018, 7))))));
+
+    [Theory]
+    [InlineData("2016-2018", "2016 – 2018")]
+    [InlineData("from 2016 to 2018", "2016 – 2018")]
+    [InlineData("Summer 2016 - Winter 2018", "Summer 2016 - Winter 2018")]
+    public void Years_are_restated_where_no_season_would_be_lost(string written, string printed) =>
+        Assert.Contains($"Entry: Cook, {printed}", Lines(With(Cook(written, new(new(2016), new(2018))))));
+
+    [Theory]
+    [InlineData("2016 -")]
+    [InlineData("2016+")]
+    [InlineData("since 2016")]
+    public void What_goes_on_says_so(string written) =>
+        Assert.Contains("Entry: Cook, 2016 – Present", Lines(With(Cook(written, DateRange.Since(new(2016))))));
+
     [Fact]
     public void An_employers_address_is_not_printed_but_followed()
     {
@@ -102,6 +126,9 @@ public sealed class CvFlowTests
 
     private static List<string> Lines(Cv cv) =>
         [.. CvFlow.Of(SampleViews.Of(cv)).Items.OfType<FlowLine>().Select(line => $"{line.Kind}: {PlainText.Of(line.Content)}")];
+
+    private static Role Cook(string written, DateRange dates) =>
+        new() { Title = "Cook", Dates = dates, Head = Head(Line(Title("Cook"), Between(", "), Dates(written))) };
 
     private static Cv With(Role role) => SampleCv.Ada with { Sections = [Section(SectionKind.Experience, role)] };
 
