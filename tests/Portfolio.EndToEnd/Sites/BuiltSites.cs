@@ -29,8 +29,8 @@ public static class BuiltSites
 
     private static IEnumerable<TestSite> Find()
     {
-        yield return new TestSite("input", Repository.PathOf("input"));
-        if (Corpus("seeds") is { } seeds) yield return new TestSite("seeds", seeds);
+        yield return TestSite.Of("input", Repository.PathOf("input"));
+        if (Corpus("seeds") is { } seeds) yield return TestSite.Of("seeds", seeds);
     }
 
     private static TemporaryFolder MakeFolder()

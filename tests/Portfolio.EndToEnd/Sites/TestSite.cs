@@ -16,15 +16,25 @@ public sealed class TestSite
     private readonly Lazy<ImmutableArray<BuiltPage>> _pages;
     private readonly Lazy<NetlifyRules> _rules;
 
-    public TestSite(string name, string input)
+    private TestSite(string name, string input, string output, Func<CommandResult> build)
     {
         Name = name;
         Input = input;
-        Output = Path.Combine(BuiltSites.Folder, name);
-        _build = new(() => PortfolioCommand.Run("build", "--input", Input, "--output", Output, "--base-url", BaseUrl));
+        Output = output;
+        _build = new(build);
         _pages = new(ReadPages);
         _rules = new(() => NetlifyRules.Of(Built));
     }
+
+    /// <summary>The site of an input folder, built when it is first asked for.</summary>
+    public static TestSite Of(string name, string input)
+    {
+        var output = Path.Combine(BuiltSites.Folder, name);
+        return new(name, input, output, () => PortfolioCommand.Run("build", "--input", input, "--output", output, "--base-url", BaseUrl));
+    }
+
+    /// <summary>A folder that is there already, for tests of the judges themselves.</summary>
+    public static TestSite Existing(string name, string folder) => new(name, folder, folder, () => new CommandResult(0, "", ""));
 
     public string Name { get; }
 
