@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Diagnostics;
+using Portfolio.Model.Input;
+
+namespace Portfolio.Reading;
+
+/// <summary>Finds the portfolios of an input folder: the folder itself, or the folders directly inside it, that hold a <c>cv.md</c>.</summary>
+internal static class InputFolders
+{
+    private const string CvFile = "cv.md";
+
+    /// <summary>The paths of the portfolios in order; a single empty one for the input folder itself.</summary>
+    public static ImmutableArray<string> Portfolios(InputTree input, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var folders = new List<string>();
+        foreach (var path in input.Files.Keys)
+        {
+            var parts = path.Split('/');
+            if (parts.AsSpan(..^1).IndexOf(CvFile) is var at and >= 0)
+            {
+                var place = new SourcePlace(string.Join('/', parts[..(at + 1)]));
+                if (!diagnostics.Any(diagnostic => diagnostic.Place == place)) diagnostics.Add(InputFaults.FolderNamedLikeFile(place));
+            }
+            else if (parts[^1] == CvFile)
+            {
+                if (parts.Length <= 2) folders.Add(string.Join('/', parts[..^1]));
+                else if (!InsideFiles(parts)) diagnostics.Add(InputFaults.TooDeep(new(path)));
+            }
+        }
+        if (folders.Count > 1 && folders.Contains(""))
+        {
+            diagnostics.Add(InputFaults.TwoKinds(new(CvFile), folders.Where(folder => folder.Length > 0)));
+            return [""];
+        }
+        if (folders.Count == 0 && !diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+            diagnostics.Add(InputFaults.NothingToBuild(input.Name, Candidate(input)));
+        return [.. folders.Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The files directly inside a folder of a portfolio, as <c>letters</c>, that are Markdown.</summary>
+    public static IEnumerable<InputFile> Pages(InputTree input, string portfolio, string folder)
+    {
+        var prefix = Inside(portfolio, folder) + "/";
+        return input.Files.Values.Where(file => file.Path.StartsWith(prefix, StringComparison.Ordinal)
+            && file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            && file.Path.IndexOf('/', prefix.Length) < 0
+            && !file.Path.EndsWith("/README.md", StringComparison.OrdinalIgnoreCase));
+    }
+
+    public static IEnumerable<InputFile> Files(InputTree input, string portfolio)
+    {
+        var prefix = Inside(portfolio, "files") + "/";
+        return input.Files.Values.Where(file => file.Path.StartsWith(prefix, StringComparison.Ordinal));
+    }
+
+    public static InputFile Cv(InputTree input, string portfolio) => input.Files[Inside(portfolio, CvFile)];
+
+    private static string Inside(string portfolio, string name) => portfolio.Length == 0 ? name : $"{portfolio}/{name}";
+
+    private static bool InsideFiles(string[] parts) => parts.AsSpan(..^1).Contains("files");
+
+    /// <summary>What is probably the CV, where it has another name.</summary>
+    private static string? Candidate(InputTree input) =>
+        input.Files.Keys.FirstOrDefault(path => Path.GetFileName(path).ToLowerInvariant() is "cv.md" or "resume.md" or "cv.markdown" or "lebenslauf.md" or "curriculum.md")
+        ?? input.Files.Keys.FirstOrDefault(path => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !Path.GetFileName(path).Equals("readme.md", StringComparison.OrdinalIgnoreCase));
+}

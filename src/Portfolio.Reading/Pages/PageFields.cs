@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Portfolio.Model.Career;
+using Portfolio.Model.Dates;
+using Portfolio.Model.Diagnostics;
+using Portfolio.Reading.Dates;
+using Portfolio.Reading.FrontMatter;
+using Portfolio.Reading.Markdown;
+
+namespace Portfolio.Reading.Pages;
+
+/// <summary>The front matter that letters and talks have in common.</summary>
+internal sealed partial class PageFields(FrontMatterFields fields, PageFaults faults, ImmutableArray<Diagnostic>.Builder diagnostics)
+{
+    /// <summary>Keys that every file of a page may have.</summary>
+    public static ImmutableArray<string> Known { get; } = ["Date", "Visibility", "Slug", "RedirectFrom", "Language"];
+
+    public Visibility? Visibility()
+    {
+        if (fields.Text("draft") is "true" or "yes" || fields.Text("published") is "false" or "no") return Model.Career.Visibility.Draft;
+        if (fields.Field("visibility")?.Value is not FrontMatterText { Text.Length: > 0 } value) return null;
+        var text = value.Text.Trim();
+        if (Enum.TryParse<Visibility>(text, ignoreCase: true, out var visibility) && Enum.IsDefined(visibility) && !char.IsDigit(text[0])) return visibility;
+        diagnostics.Add(faults.WrongVisibility(value.Place, text));
+        return null;
+    }
+
+    public PartialDate? Date()
+    {
+        if (fields.Field("date")?.Value is not FrontMatterText { Text.Length: > 0 } value) return null;
+        if (DateOf(value.Text) is { } date) return date;
+        diagnostics.Add(faults.WrongDate(value.Place, value.Text));
+        return null;
+    }
+
+    public string? Slug()
+    {
+        if (fields.Field("slug")?.Value is not FrontMatterText { Text.Length: > 0 } value) return null;
+        if (SlugForm().IsMatch(value.Text.Trim())) return value.Text.Trim();
+        diagnostics.Add(faults.WrongSlug(value.Place, value.Text));
+        return null;
+    }
+
+    public ImmutableArray<string> RedirectFrom() => fields.Texts("redirectFrom");
+
+    public string? Language() => fields.Text("language", "lang");
+
+    /// <summary>The first of the keys that has an address.</summary>
+    public string? Url(params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (fields.Field(key)?.Value is not FrontMatterText { Text.Length: > 0 } value) continue;
+            var address = LinkAddress.Clean(value.Text);
+            if (LinkAddress.UnsafeScheme(address) is null && !address.Contains(' ', StringComparison.Ordinal)) return address;
+            diagnostics.Add(faults.WrongUrl(value.Place, value.Text));
+        }
+        return null;
+    }
+
+    /// <summary>The only date of a text, in any of the forms that CVs use.</summary>
+    public static PartialDate? DateOf(string text)
+    {
+        text = text.Trim();
+        // 2024-05-17T10:00:00Z and 2024-05-17 10:00, as other generators write it
+        if (TimeOfDay().Match(text) is { Success: true } time) text = text[..time.Index];
+        return DateScanner.Scan(text).Finds is [var only, ..] ? only.Range.Start ?? only.Range.End : null;
+    }
+
+    [GeneratedRegex(@"(?<=^\d{4}-\d{2}-\d{2})[T ]\d{1,2}:.*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex TimeOfDay();
+
+    [GeneratedRegex(@"^[\p{Ll}\p{Lo}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{Nd}]+)*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SlugForm();
+}

@@ -1,0 +1,31 @@
+using Portfolio.Model.Diagnostics;
+
+namespace Portfolio.Reading.Settings;
+
+/// <summary>What the reader of <c>site.yml</c> says to the owner: <c>ST3xxx</c>.</summary>
+internal static class SettingsFaults
+{
+    public static Diagnostic UnknownKey(SourcePlace place, string key, string? meant, IEnumerable<string> known) => new("ST3001", Severity.Warning, place,
+        $"There is no setting \"{key}\"",
+        meant is not null ? $"Did you mean \"{meant}\"?" : $"The settings are {string.Join(", ", known)}.");
+
+    public static Diagnostic WrongUrl(SourcePlace place, string value) => new("ST3002", Severity.Error, place,
+        $"\"{value}\" is not the whole address of a site",
+        "Write it with https:// and without anything behind the folder, as in Url: https://ada.example.");
+
+    public static Diagnostic WrongLanguage(SourcePlace place, string value) => new("ST3003", Severity.Error, place,
+        $"\"{value}\" is not a language tag",
+        "Write a tag such as en, de or pt-BR (BCP 47).");
+
+    public static Diagnostic WrongPaper(SourcePlace place, string value) => new("ST3004", Severity.Error, place,
+        $"There is no paper \"{value}\"",
+        "Write Paper: A4 or Paper: Letter.");
+
+    public static Diagnostic WrongPublish(SourcePlace place, string value) => new("ST3005", Severity.Error, place,
+        $"\"{value}\" is nothing that is withheld",
+        "Write Publish: [phone, address], or one of the two.");
+
+    public static Diagnostic NotAText(SourcePlace place, string key) => new("ST3006", Severity.Error, place,
+        $"One text is expected behind \"{key}\"",
+        $"Write it on the same line, as in {key}: text.");
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Portfolio.Model.Diagnostics;
+using Portfolio.Model.Input;
+using Portfolio.Model.Settings;
+using Portfolio.Model.Text;
+using Portfolio.Reading.FrontMatter;
+
+namespace Portfolio.Reading.Settings;
+
+/// <summary>Reads <c>site.yml</c>.</summary>
+public static partial class SettingsReader
+{
+    private static readonly ImmutableArray<string> Known = ["Title", "Url", "Language", "Paper", "Publish"];
+
+    public static SettingsReading Read(InputFile file)
+    {
+        var yaml = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        var (fields, faults) = YamlReader.Read(file.Path, yaml, 1);
+        var diagnostics = faults.ToBuilder();
+        var settings = new SiteSettings();
+        foreach (var field in fields.DistinctBy(field => FrontMatterFields.Fold(field.Key))) settings = With(settings, field, diagnostics);
+        return new(settings, diagnostics.ToImmutable());
+    }
+
+    private static SiteSettings With(SiteSettings settings, FrontMatterField field, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var key = Known.FirstOrDefault(known => FrontMatterFields.Fold(known) == FrontMatterFields.Fold(field.Key));
+        if (key is null)
+        {
+            diagnostics.Add(SettingsFaults.UnknownKey(field.Place, field.Key, KeySpelling.Nearest(field.Key, Known), Known));
+            return settings;
+        }
+        if (key == "Publish") return settings with { Publish = PublishOf(field.Value, diagnostics) };
+        if (field.Value is not FrontMatterText { Text: var text })
+        {
+            diagnostics.Add(SettingsFaults.NotAText(field.Value.Place, key));
+            return settings;
+        }
+        text = text.Trim();
+        if (text.Length == 0) return settings;
+        switch (key)
+        {
+            case "Title":
+                return settings with { Title = text };
+            case "Url":
+                if (UrlOf(text) is { } url) return settings with { Url = url };
+                diagnostics.Add(SettingsFaults.WrongUrl(field.Value.Place, text));
+                return settings;
+            case "Language":
+                if (LanguageTag().IsMatch(text)) return settings with { Language = text };
+                diagnostics.Add(SettingsFaults.WrongLanguage(field.Value.Place, text));
+                return settings;
+            default:
+                if (Enum.TryParse<Paper>(text, ignoreCase: true, out var paper) && Enum.IsDefined(paper) && !char.IsDigit(text[0])) return settings with { Paper = paper };
+                diagnostics.Add(SettingsFaults.WrongPaper(field.Value.Place, text));
+                return settings;
+        }
+    }
+
+    private static Uri? UrlOf(string text) =>
+        Uri.TryCreate(text.TrimEnd('/'), UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0
+        && url.Query.Length == 0 && url.Fragment.Length == 0 && url.UserInfo.Length == 0
+            ? url : null;
+
+    private static ImmutableHashSet<PrivateKind> PublishOf(FrontMatterValue value, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var texts = value switch
+        {
+            FrontMatterList list => list.Items.OfType<FrontMatterText>(),
+            FrontMatterText { Text.Length: > 0 } text => [text],
+            _ => [],
+        };
+        var kinds = ImmutableHashSet.CreateBuilder<PrivateKind>();
+        foreach (var text in texts)
+        {
+            if (Enum.TryParse<PrivateKind>(text.Text.Trim(), ignoreCase: true, out var kind) && Enum.IsDefined(kind) && !char.IsDigit(text.Text.Trim()[0])) kinds.Add(kind);
+            else diagnostics.Add(SettingsFaults.WrongPublish(text.Place, text.Text));
+        }
+        return kinds.ToImmutable();
+    }
+
+    [GeneratedRegex("^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LanguageTag();
+}
