@@ -6,13 +6,13 @@ using Portfolio.Theme.Tokens;
 
 namespace Portfolio.Theme.Files;
 
-/// <summary>All files that the pages of the theme need: one stylesheet and the fonts that it names.</summary>
+/// <summary>All files that the pages of the theme need: one stylesheet, the fonts that it names, and the sign of the site.</summary>
 public sealed record ThemeAssets
 {
     private const string ResourcePrefix = "Theme/";
 
-    /// <summary>The font of every page's running text, asked for before the stylesheet is read.</summary>
-    private const string FirstFont = "regular.latin.woff2";
+    /// <summary>The fonts that every page shows first, asked for before the stylesheet is read.</summary>
+    private static readonly string[] FirstFonts = ["display.latin.woff2", "regular.latin.woff2"];
 
     /// <summary>To be published beside each other, under their names.</summary>
     public required ImmutableArray<ThemeFile> Files { get; init; }
@@ -24,6 +24,8 @@ public sealed record ThemeAssets
 
     private ImmutableArray<ThemeFile> PreloadedFonts { get; init; } = [];
 
+    private ThemeFile? Icon { get; init; }
+
     /// <summary>The theme as it was built.</summary>
     public static ThemeAssets Load() => From(
         typeof(ThemeAssets).Assembly.GetManifestResourceNames()
@@ -31,7 +33,7 @@ public sealed record ThemeAssets
             .ToDictionary(name => name[ResourcePrefix.Length..], Resource, StringComparer.Ordinal));
 
     /// <summary>A theme of the given files, for previews and tests.</summary>
-    /// <param name="sources">By path in the theme's folder: <c>theme.yml</c>, <c>assets/*.css</c>, <c>fonts/web/*.woff2</c>.</param>
+    /// <param name="sources">By path in the theme's folder: <c>theme.yml</c>, <c>assets/*.css</c>, <c>assets/icon.svg</c>, <c>fonts/web/*.woff2</c>.</param>
     public static ThemeAssets From(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> sources)
     {
         var (tokens, diagnostics) = sources.TryGetValue("theme.yml", out var yaml)
@@ -40,12 +42,14 @@ public sealed record ThemeAssets
         var fonts = Under("fonts/web/", ".woff2").ToDictionary(font => font.Name, font => Hashed(font.Name, "font/woff2", font.Bytes), StringComparer.Ordinal);
         var css = string.Join('\n', Under("assets/", ".css").Select(sheet => Encoding.UTF8.GetString(sheet.Bytes.Span)).Prepend(TokenStylesheet.Render(tokens)));
         var stylesheet = Hashed("style.css", "text/css; charset=utf-8", Encoding.UTF8.GetBytes(Stylesheets.Compact(WithHashedFonts(css, fonts))));
+        var icon = sources.TryGetValue("assets/icon.svg", out var svg) ? Hashed("icon.svg", "image/svg+xml", svg) : null;
         return new ThemeAssets
         {
-            Files = [stylesheet, .. fonts.OrderBy(font => font.Key, StringComparer.Ordinal).Select(font => font.Value)],
+            Files = [stylesheet, .. icon is null ? Array.Empty<ThemeFile>() : [icon], .. fonts.OrderBy(font => font.Key, StringComparer.Ordinal).Select(font => font.Value)],
             Diagnostics = diagnostics,
             Stylesheet = stylesheet,
-            PreloadedFonts = fonts.TryGetValue(FirstFont, out var first) ? [first] : [],
+            PreloadedFonts = [.. FirstFonts.Where(fonts.ContainsKey).Select(name => fonts[name])],
+            Icon = icon,
         };
 
         IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Under(string folder, string ending) =>
@@ -56,7 +60,10 @@ public sealed record ThemeAssets
 
     /// <summary>Where the files stand on a site.</summary>
     public SiteAssets On(SiteMap site) =>
-        new(site.Asset(Stylesheet.Name), null, [.. PreloadedFonts.Select(font => site.Asset(font.Name))]);
+        new(site.Asset(Stylesheet.Name), null, [.. PreloadedFonts.Select(font => site.Asset(font.Name))])
+        {
+            Icon = Icon is null ? null : site.Asset(Icon.Name),
+        };
 
     private static ReadOnlyMemory<byte> Resource(string name)
     {

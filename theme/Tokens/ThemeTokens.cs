@@ -19,7 +19,7 @@ public sealed record ThemeTokens
     public double Measure { get; init; } = 33;
 
     /// <summary>The column in which time stands, in sizes of the text.</summary>
-    public double Margin { get; init; } = 9;
+    public double Margin { get; init; } = 9.5;
 
     /// <summary>What all distances are multiplied by.</summary>
     public double Density { get; init; } = 1;
