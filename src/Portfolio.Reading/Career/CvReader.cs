@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Career;
+using Portfolio.Model.Diagnostics;
+using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Entries;
+using Portfolio.Reading.Career.Heads;
+using Portfolio.Reading.Career.People;
+using Portfolio.Reading.Career.Sections;
+using Portfolio.Reading.Career.Skills;
+using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Contacts;
+using Portfolio.Reading.Markdown;
+
+namespace Portfolio.Reading.Career;
+
+/// <summary>Understands a CV in whatever shape it was written. Every word of the document is in the CV's sections, in its order.</summary>
+public static class CvReader
+{
+    /// <param name="document">The file as a text tree.</param>
+    /// <param name="defaultLanguage">The language where neither the file nor its words say one.</param>
+    public static CvReadResult Read(MarkdownDocument document, string? defaultLanguage)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var explanations = ImmutableArray.CreateBuilder<EntryExplanation>();
+        diagnostics.AddRange(document.Diagnostics);
+
+        var contacts = ContactReader.Read(document);
+        var units = UnitReader.Of(contacts.Blocks).ToList();
+        var levels = HeadingLevels.Of(units);
+        var found = FindEntries(SectionFinder.Find(units, levels), levels);
+        var heads = LookAtHeads(found, levels);
+        var name = NameReader.Find(document, found[0].Draft, units, contacts.Contacts);
+        if (name.IsGuess) diagnostics.Add(CareerFaults.NoName(new(document.Source.File), name.Name));
+        var sections = found.Select(section => Section(section, heads, name, diagnostics, explanations)).ToImmutableArray();
+        return new(
+            new Cv
+            {
+                Name = name.Name,
+                Headline = HeadlineReader.Read(document.FrontMatter, sections, name),
+                Language = LanguageGuess.Of(document, units, defaultLanguage),
+                Contacts = contacts.Contacts,
+                Photo = TextTree.Inlines(contacts.Blocks).OfType<Image>().FirstOrDefault(),
+                Summary = SummaryReader.Read(sections),
+                Skills = SkillsReader.Read(sections),
+                Languages = SpokenLanguagesReader.Read(sections),
+                Sections = sections,
+                Source = contacts.Source,
+            },
+            diagnostics.ToImmutable(),
+            explanations.ToImmutable());
+    }
+
+    /// <summary>Entries of each section; a section whose heading says nothing is what its entries are.</summary>
+    private static List<FoundSection> FindEntries(List<SectionDraft> drafts, HeadingLevels levels)
+    {
+        var hasExperience = drafts.Exists(draft => draft.Kind == SectionKind.Experience);
+        return drafts.ConvertAll(draft =>
+        {
+            if (draft.HoldsEntries) return new FoundSection(draft, draft.Kind, EntryFinder.Find(draft.Units, draft.Kind, levels.Matter));
+            if (draft.Kind is SectionKind.Other || (draft.Kind == SectionKind.Opening && !hasExperience))
+            {
+                var parts = EntryFinder.Find(draft.Units, draft.Kind, levels.Matter);
+                if (SectionContent.KindOf(parts, hasExperience) is { } kind) return new FoundSection(draft, kind, parts);
+            }
+            return new FoundSection(draft, draft.Kind, draft.Units.Count == 0 ? [] : [new ProseDraft(draft.Units)]);
+        });
+    }
+
+    private static Dictionary<SectionKind, HeadSet> LookAtHeads(List<FoundSection> sections, HeadingLevels levels)
+    {
+        var heads = new Dictionary<SectionKind, HeadSet>();
+        foreach (var section in sections)
+        {
+            if (!heads.TryGetValue(section.Kind, out var set))
+                heads[section.Kind] = set = new(section.Kind, unit => levels.Matter ? unit.Rank : 1);
+            Add(set, section.Parts);
+        }
+        return heads;
+
+        static void Add(HeadSet set, IEnumerable<PartDraft> parts)
+        {
+            foreach (var part in parts)
+            {
+                if (part is EntryDraft entry) set.Add(entry.Head, isGroup: false);
+                if (part is not GroupDraft group) continue;
+                set.Add(group.Head, isGroup: true);
+                Add(set, group.Parts);
+            }
+        }
+    }
+
+    private static Section Section(FoundSection found, Dictionary<SectionKind, HeadSet> heads, NameFind name,
+        ImmutableArray<Diagnostic>.Builder diagnostics, ImmutableArray<EntryExplanation>.Builder explanations)
+    {
+        var reader = new PartReader(found.Kind, heads[found.Kind], diagnostics, explanations);
+        return new()
+        {
+            Kind = found.Kind,
+            Heading = found.Draft.Heading?.Line!.Content ?? [],
+            Depth = found.Draft.Depth,
+            Parts = reader.Read(NamePlace.Divide(found.Parts, name.Unit)),
+            Place = found.Draft.Heading?.Place ?? (found.Draft.Units.Count > 0 ? found.Draft.Units[0].Place : default),
+        };
+    }
+}

@@ -1,0 +1,26 @@
+using Portfolio.Model.Career;
+using Portfolio.Reading.Career.Units;
+
+namespace Portfolio.Reading.Career.Entries;
+
+/// <summary>Divides the units of a section into entries, groups of entries and prose.</summary>
+internal static class EntryFinder
+{
+    /// <param name="units">All below the section's heading.</param>
+    /// <param name="kind">What the section is about.</param>
+    /// <param name="levelsMatter">Heading levels say what belongs to what.</param>
+    public static List<PartDraft> Find(IReadOnlyList<Unit> units, SectionKind kind, bool levelsMatter)
+    {
+        var opened = ListOpener.Open(units, kind);
+        var finder = new EntryHeadFinder(opened, kind, levelsMatter);
+        var heads = finder.Find();
+        if (heads.Count == 0)
+        {
+            opened = UndatedEntries.Open(opened, kind);
+            finder = new EntryHeadFinder(opened, kind, levelsMatter);
+            heads = UndatedEntries.Find(opened, kind, finder);
+        }
+        if (heads.Count == 0) return units.Count == 0 ? [] : [new ProseDraft([.. units])];
+        return PartBuilder.Build(opened, GroupFinder.Find(opened, heads, finder, levelsMatter));
+    }
+}

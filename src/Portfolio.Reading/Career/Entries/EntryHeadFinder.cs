@@ -1,0 +1,195 @@
+using Portfolio.Model.Career;
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Entries;
+
+/// <summary>The lines that make the head of an entry: from the first to the last, all in a row.</summary>
+/// <param name="First">The index of the first unit.</param>
+/// <param name="Last">The index of the last unit.</param>
+/// <param name="Reason">Why there is an entry.</param>
+internal sealed record HeadSpan(int First, int Last, string Reason);
+
+/// <summary>Finds heads in the units of a section: around each date, and where something stands out as the others do.</summary>
+internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kind, bool levelsMatter)
+{
+    private const int MostLinesAbove = 4;
+    private const int MostLinesBelow = 3;
+
+    private readonly bool[] _dated = [.. units.Select(unit => IsDated(unit, kind))];
+
+    public List<HeadSpan> Find()
+    {
+        var leads = DatesLead();
+        var heads = new List<HeadSpan>();
+        for (var at = 0; at < units.Count; at++)
+        {
+            if (!_dated[at] || (heads.Count > 0 && at <= heads[^1].Last)) continue;
+            heads.Add(Around(at, heads.Count == 0 ? -1 : heads[^1].Last, leads));
+        }
+        return heads.Count == 0 ? [] : WithUndated(heads);
+    }
+
+    /// <summary>The head that starts at a unit without a date.</summary>
+    public HeadSpan From(int at, string reason) => new(at, Below(at, at, leads: false), reason);
+
+    public int Rank(int at) => Rank(units[at]);
+
+    public int Rank(Unit unit) => !levelsMatter && unit.Kind == UnitKind.Heading ? 1 : unit.Rank;
+
+    public bool IsDated(int at) => _dated[at];
+
+    private static bool IsDated(Unit unit, SectionKind kind)
+    {
+        if (unit.Line is not { } line) return false;
+        if (DateAnchors.Has(line) && (unit.Kind != UnitKind.Line || unit.Starts || line.Words.Length <= 30)) return !LineShape.IsLabelled(line) || kind == SectionKind.Talks;
+        return !line.Dates.Faults.IsEmpty && line.Words.Length <= 12;
+    }
+
+    /// <summary>Whether lines of nothing but dates stand before what they date: the first one tells, for nothing stands before it.</summary>
+    private bool DatesLead()
+    {
+        var leading = 0;
+        var trailing = 0;
+        for (var at = 0; at < units.Count; at++)
+        {
+            if (!_dated[at] || !IsDateLine(units[at])) continue;
+            if (at == 0 || units[at - 1].Line is null || _dated[at - 1]) leading += at == 0 ? 3 : 1;
+            else if (LineShape.StandsOut(units[at - 1]) && !LineShape.IsLabel(units[at - 1].Line!)) trailing += 2;
+            else if (LineShape.IsShort(units[at - 1]) || ReferenceEquals(units[at - 1].Block, units[at].Block)) trailing++;
+            else leading++;
+        }
+        return leading > trailing;
+    }
+
+    /// <summary>Dates, perhaps with a place, and nothing else.</summary>
+    private static bool IsDateLine(Unit unit)
+    {
+        if (DateAnchors.IsOnly(unit.Line!)) return true;
+        var rest = unit.Text;
+        foreach (var find in unit.Line!.Dates.Finds.Reverse()) rest = rest.Remove(find.Start, find.Length);
+        return PlaceWords.IsPlace(rest) || Vocabulary.Employment.IsAll(FoldedWords.Of(rest)) || (unit.Kind == UnitKind.Quote && unit.Line.Dates.Finds[0].Start < 4);
+    }
+
+    private HeadSpan Around(int anchor, int before, bool leads)
+    {
+        var unit = units[anchor];
+        if (unit.Kind == UnitKind.Cell) return Row(anchor, before);
+        var isDateLine = IsDateLine(unit);
+        var first = (leads && isDateLine) || unit.Starts ? anchor : Above(anchor, before);
+        var last = Below(first, anchor, leads && isDateLine);
+        return new(first, last, isDateLine ? leads ? "dates stand before it" : "dates stand below it" : "dates stand in its line");
+    }
+
+    private HeadSpan Row(int anchor, int before)
+    {
+        var (first, last) = (anchor, anchor);
+        while (!units[first].Starts && first - 1 > before) first--;
+        while (last + 1 < units.Count && units[last + 1].Kind == UnitKind.Cell && !units[last + 1].Starts) last++;
+        return new(first, last, "a table row with dates");
+    }
+
+    private int Above(int anchor, int before)
+    {
+        var first = anchor;
+        var standsOut = !IsDateLine(units[anchor]) && LineShape.StandsOut(units[anchor]);
+        for (var at = anchor - 1; at > before && anchor - at <= MostLinesAbove; at--)
+        {
+            var unit = units[at];
+            if (unit.Line is null || _dated[at] || unit.Depth != units[anchor].Depth || IsInner(unit)) break;
+            if (LineShape.StandsOut(unit))
+            {
+                if (Rank(at) > Rank(first) && !(first == anchor && IsDateLine(units[anchor]))) break;
+                standsOut = true;
+            }
+            else if (standsOut)
+            {
+                // "Acme / Springfield / Developer / 2019": a place between two lines that stand out.
+                if (!LineShape.IsPlace(unit.Line) || at - 1 <= before || !LineShape.StandsOut(units[at - 1]) || Rank(at - 1) >= Rank(first)) break;
+            }
+            else if (!LineShape.IsShort(unit))
+            {
+                break;
+            }
+            first = at;
+            if (unit.Starts) break;
+        }
+        return first;
+    }
+
+    private int Below(int first, int anchor, bool leads)
+    {
+        var last = anchor;
+        for (var at = anchor + 1; at < units.Count && at - anchor <= MostLinesBelow; at++)
+        {
+            var unit = units[at];
+            if (unit.Line is null || unit.Line.IsBlank || _dated[at] || unit.Starts || IsInner(unit) || !Joins(unit, first, last, leads)) break;
+            last = at;
+        }
+        return last;
+    }
+
+    private bool Joins(Unit unit, int first, int last, bool leads)
+    {
+        var hasText = Enumerable.Range(first, last - first + 1).Any(at => !IsDateLine(units[at]));
+        if (unit.Kind == UnitKind.Detail && units[last].Kind == UnitKind.Term) return unit.Line!.Text.Length < 120;
+        if (LineShape.IsPlace(unit.Line!) && LineShape.IsShort(unit)) return true;
+        var isSameBlock = ReferenceEquals(unit.Block, units[last].Block);
+        if (LineShape.StandsOut(unit))
+        {
+            if (!hasText) return leads || isSameBlock || Rank(unit) > Rank(first);
+            if (unit.Kind == UnitKind.Heading && Rank(unit) <= Rank(first)) return leads && Rank(unit) == Rank(first) && IsEvidence(unit) && !HasTitle(first, last);
+            return isSameBlock || !HasTitle(first, last) || (IsOrganization(unit) && !HasOrganization(first, last));
+        }
+        if (!LineShape.IsShort(unit)) return false;
+        if (!hasText) return true;
+        if (Vocabulary.Employment.IsAll(unit.Line!.Words)) return true;
+        return IsEvidence(unit) && (isSameBlock || unit.Line!.IsItalic || kind != SectionKind.Experience) && Lacks(unit, first, last);
+    }
+
+    private bool Lacks(Unit unit, int first, int last) =>
+        (IsTitle(unit) && !HasTitle(first, last)) || (IsOrganization(unit) && !HasOrganization(first, last)) || (kind == SectionKind.Talks && last == first);
+
+    private bool HasTitle(int first, int last) => Enumerable.Range(first, last - first + 1).Any(at => IsTitle(units[at]));
+
+    private bool HasOrganization(int first, int last) => Enumerable.Range(first, last - first + 1).Any(at => IsOrganization(units[at]));
+
+    private bool IsEvidence(Unit unit) => kind == SectionKind.Talks || IsTitle(unit) || IsOrganization(unit);
+
+    private bool IsTitle(Unit unit) => kind == SectionKind.Education ? Vocabulary.Studies.HasAny(unit.Line!.Words) : Vocabulary.Titles.HasAny(unit.Line!.Words);
+
+    private bool IsOrganization(Unit unit) => kind == SectionKind.Education
+        ? Vocabulary.Institutions.HasAny(unit.Line!.Words)
+        : Vocabulary.Organizations.HasAny(unit.Line!.Words) || unit.Line!.Styles.Any(style => style.Style.HasFlag(TextStyle.Link));
+
+    /// <summary>A heading of something inside an entry.</summary>
+    private static bool IsInner(Unit unit) => LineShape.IsLabel(unit.Line!) || Vocabulary.Employment.IsWhole(string.Join(' ', unit.Line!.Words)) && unit.Kind == UnitKind.Heading;
+
+    /// <summary>With the entries that have no date, but stand out as those that have one, or are items beside them.</summary>
+    private List<HeadSpan> WithUndated(List<HeadSpan> heads)
+    {
+        var common = heads.GroupBy(head => Rank(head.First)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
+        var startingDepths = heads.Where(head => units[head.First].Starts).Select(head => (units[head.First].Kind, units[head.First].Depth)).ToHashSet();
+        var result = new List<HeadSpan>();
+        var next = 0;
+        for (var at = 0; at < units.Count; at++)
+        {
+            if (next < heads.Count && heads[next].First == at)
+            {
+                result.Add(heads[next]);
+                at = heads[next++].Last;
+                continue;
+            }
+            var unit = units[at];
+            if (unit.Line is null || unit.Line.IsBlank) continue;
+            if (unit.Starts && startingDepths.Contains((unit.Kind, unit.Depth))) result.Add(unit.Kind == UnitKind.Cell ? Row(at, at - 1) : From(at, "it stands in a list of entries"));
+            else if (unit.Kind == UnitKind.Heading && Rank(at) == common && StartsUndated(unit)) result.Add(From(at, "its heading is like those of dated entries"));
+            else continue;
+            at = result[^1].Last;
+        }
+        return result;
+    }
+
+    private bool StartsUndated(Unit unit) => !IsInner(unit) && (levelsMatter || (kind != SectionKind.Experience && !LineShape.IsPlace(unit.Line!) && unit.Line!.IsBold));
+}

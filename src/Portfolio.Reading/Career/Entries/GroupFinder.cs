@@ -1,0 +1,114 @@
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Units;
+
+namespace Portfolio.Reading.Career.Entries;
+
+/// <summary>A head with what it opens.</summary>
+/// <param name="Span">Its lines.</param>
+/// <param name="IsGroup">It names an organization whose entries follow.</param>
+/// <param name="InGroup">It is an entry of the group before it.</param>
+internal sealed record PlacedHead(HeadSpan Span, bool IsGroup, bool InGroup);
+
+/// <summary>Finds the heads that stand above several entries: an employer with the positions held there.</summary>
+internal static class GroupFinder
+{
+    public static List<PlacedHead> Find(IReadOnlyList<Unit> units, List<HeadSpan> heads, EntryHeadFinder finder, bool levelsMatter)
+    {
+        var result = new List<PlacedHead>();
+        int? groupRank = null;
+        var loose = Loose(units, heads, finder, levelsMatter);
+        for (var at = 0; at < heads.Count; at++)
+        {
+            var head = heads[at];
+            foreach (var above in loose.Where(span => span.Last < head.First && (at == 0 || span.First > heads[at - 1].Last)))
+            {
+                result.Add(new(above, IsGroup: true, InGroup: false));
+                groupRank = finder.Rank(above.First);
+            }
+            var rank = finder.Rank(head.First);
+            if (groupRank is { } open && rank <= open) groupRank = null;
+            var next = at + 1 < heads.Count ? heads[at + 1] : null;
+            if (next is not null && SplitsAt(units, head, next, finder) is { } split)
+            {
+                result.Add(new(head with { Last = split - 1 }, IsGroup: true, InGroup: false));
+                result.Add(new(head with { First = split }, IsGroup: false, InGroup: true));
+                groupRank = rank;
+            }
+            else if (next is not null && IsOrganizationWithDates(units, head, next, finder))
+            {
+                result.Add(new(head, IsGroup: true, InGroup: false));
+                groupRank = rank;
+            }
+            else
+            {
+                result.Add(new(head, IsGroup: false, InGroup: groupRank is not null));
+            }
+        }
+        return result;
+    }
+
+    /// <summary>Where the lines of the employer end and those of its first position begin, as the next head shows; null where there is no group.</summary>
+    private static int? SplitsAt(IReadOnlyList<Unit> units, HeadSpan head, HeadSpan next, EntryHeadFinder finder)
+    {
+        var (top, below) = (finder.Rank(head.First), finder.Rank(next.First));
+        if (below <= top || units[head.First].Kind == UnitKind.Cell) return null;
+        for (var at = head.First + 1; at <= head.Last; at++)
+        {
+            if (finder.Rank(at) == below && units[at].Kind == units[next.First].Kind && (!LineShape.IsPlace(units[at].Line!) || finder.IsDated(at))) return at;
+        }
+        return null;
+    }
+
+    /// <summary>"Acme, 2015–2020" with dated positions right below.</summary>
+    private static bool IsOrganizationWithDates(IReadOnlyList<Unit> units, HeadSpan head, HeadSpan next, EntryHeadFinder finder)
+    {
+        if (finder.Rank(next.First) <= finder.Rank(head.First)) return false;
+        for (var at = head.Last + 1; at < next.First; at++)
+        {
+            if (units[at].Line is null) return false;
+        }
+        return Range(units, head) is { } whole && Range(units, next) is { } part && whole.Start <= part.Start && (whole.IsOngoing || part.End is null || whole.End >= part.End);
+    }
+
+    private static Model.Dates.DateRange? Range(IReadOnlyList<Unit> units, HeadSpan head)
+    {
+        for (var at = head.First; at <= head.Last; at++)
+        {
+            if (units[at].Line!.Dates.Finds is [var find, ..] && find.IsRange) return find.Range;
+        }
+        return null;
+    }
+
+    /// <summary>Headings of no entry that stand higher than the entry below them.</summary>
+    private static List<HeadSpan> Loose(IReadOnlyList<Unit> units, List<HeadSpan> heads, EntryHeadFinder finder, bool levelsMatter)
+    {
+        var loose = new List<HeadSpan>();
+        var next = 0;
+        for (var at = 0; at < units.Count; at++)
+        {
+            if (next < heads.Count && heads[next].First <= at)
+            {
+                at = heads[next++].Last;
+                continue;
+            }
+            if (next >= heads.Count) break;
+            var unit = units[at];
+            if (!LineShape.StandsOut(unit) || LineShape.IsLabel(unit.Line!) || finder.Rank(at) >= finder.Rank(heads[next].First)) continue;
+            if (unit.Kind == UnitKind.Heading ? !levelsMatter : !HasOnlyProse(units, at, heads[next].First)) continue;
+            var last = at;
+            while (last + 1 < heads[next].First && units[last + 1].Line is { IsBlank: false } line && LineShape.IsPlace(line)) last++;
+            loose.Add(new(at, last, "its entries stand below it"));
+            at = last;
+        }
+        return loose;
+    }
+
+    private static bool HasOnlyProse(IReadOnlyList<Unit> units, int first, int next)
+    {
+        for (var at = first + 1; at < next; at++)
+        {
+            if (units[at].Line is null) return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,88 @@
+using Portfolio.Model.Career;
+using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Entries;
+
+/// <summary>Takes those lists, tables, definitions and quotations apart whose items are entries; all others stay what an entry tells.</summary>
+internal static class ListOpener
+{
+    public static List<Unit> Open(IReadOnlyList<Unit> units, SectionKind kind)
+    {
+        var result = new List<Unit>();
+        var isInEntry = false;
+        foreach (var unit in units)
+        {
+            if (unit.Line is { } line)
+            {
+                // A heading without a date may be an employer with positions listed below it.
+                if (unit.Kind == UnitKind.Heading) isInEntry = DateAnchors.Has(line);
+                else isInEntry |= DateAnchors.Has(line);
+                result.Add(unit);
+                continue;
+            }
+            var opened = Opened(unit.Block, kind, isInEntry, unit.Depth);
+            if (opened is null) result.Add(unit);
+            else result.AddRange(opened);
+        }
+        return result;
+    }
+
+    private static IEnumerable<Unit>? Opened(Block block, SectionKind kind, bool isInEntry, int depth) => block switch
+    {
+        ListBlock list when HoldsEntries(list, isInEntry) => Items(list, kind, depth),
+        TableBlock table when !isInEntry && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => UnitReader.Rows(table, depth),
+        DefinitionList definitions when !isInEntry && HoldsEntries(definitions) => UnitReader.Definitions(definitions, depth),
+        QuoteBlock quote when IsMeta(quote) => UnitReader.Quoted(quote, depth),
+        _ => null,
+    };
+
+    private static IEnumerable<Unit> Items(ListBlock list, SectionKind kind, int depth)
+    {
+        foreach (var unit in UnitReader.Items(list, depth))
+        {
+            if (unit.Line is null && unit.Block is ListBlock inner && HoldsEntries(inner, isInEntry: IsDatedItem(list, inner)))
+            {
+                foreach (var nested in Items(inner, kind, depth + 1)) yield return nested;
+                continue;
+            }
+            yield return unit;
+        }
+    }
+
+    private static bool IsDatedItem(ListBlock list, ListBlock inner) =>
+        list.Items.FirstOrDefault(item => item.Content.Contains(inner)) is { } item && item.Content is [Paragraph first, ..] && HasDates(first.Content);
+
+    private static bool HoldsEntries(ListBlock list, bool isInEntry)
+    {
+        if (list.Items.IsEmpty) return false;
+        if (isInEntry) return list.Items.All(IsPosition);
+        return Dated(list.Items, HasDates) || Dated(list.Items, item => item.Content.OfType<ListBlock>().Any(inner => Dated(inner.Items, HasDates) && inner.Items.Any(IsPosition)));
+    }
+
+    private static bool HoldsEntries(DefinitionList definitions) =>
+        Dated(definitions.Items, item => item.Terms.Any(term => HasDates(term)) || item.Content.Take(1).OfType<Paragraph>().Any(paragraph => HasDates(paragraph.Content)));
+
+    /// <summary>A list item inside a dated entry that is an entry itself: a title with a range of its own.</summary>
+    private static bool IsPosition(ListItem item) =>
+        item.Content is [Paragraph first, ..] && new TextLine(LineSplitter.Split(first.Content)[0].Content) is var line
+        && DateAnchors.Has(line, singleDates: false) && Vocabulary.Titles.HasAny(line.Words) && line.Words.Length <= 16;
+
+    private static bool HasDates(ListItem item) => item.Content is [Paragraph or Heading, ..] && HasDates(TextTree.InlinesOf(item.Content[0]));
+
+    private static bool HasDates(System.Collections.Immutable.ImmutableArray<Inline> content) =>
+        LineSplitter.Split(content).Take(3).Any(line => new TextLine(line.Content) is var text && DateAnchors.Has(text) && !LineShape.IsLabelled(text));
+
+    private static bool Dated<T>(IReadOnlyCollection<T> items, Func<T, bool> isDated)
+    {
+        var dated = items.Count(isDated);
+        return dated > 0 && dated * 2 >= items.Count;
+    }
+
+    /// <summary>A quotation of a line or two with dates: where and when, above or below a heading.</summary>
+    private static bool IsMeta(QuoteBlock quote) =>
+        quote.Content.Length <= 3 && quote.Content.All(block => block is Paragraph paragraph && PlainText.Of(paragraph.Content).Length <= 150)
+        && quote.Content.OfType<Paragraph>().Any(paragraph => HasDates(paragraph.Content));
+}

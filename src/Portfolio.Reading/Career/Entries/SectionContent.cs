@@ -1,0 +1,31 @@
+using Portfolio.Model.Career;
+using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Entries;
+
+/// <summary>Says what a section is about by its entries, where the heading does not.</summary>
+internal static class SectionContent
+{
+    /// <param name="parts">What was found in the section.</param>
+    /// <param name="entriesElsewhere">Another section has positions already.</param>
+    /// <returns>Experience or education; null where the section is neither.</returns>
+    public static SectionKind? KindOf(IReadOnlyList<PartDraft> parts, bool entriesElsewhere)
+    {
+        var heads = Entries(parts).Where(entry => entry.Head.Any(IsRange)).Select(entry => entry.Head.SelectMany(unit => unit.Line!.Words).ToArray()).ToList();
+        if (heads.Count == 0) return null;
+        var roles = heads.Count(words => Vocabulary.Titles.HasAny(words));
+        var studies = heads.Count(words => Vocabulary.Studies.Count(words) + Vocabulary.Institutions.Count(words) > 1 && Vocabulary.Titles.Count(words) == 0);
+        if (studies * 2 > heads.Count) return SectionKind.Education;
+        return roles * 2 >= heads.Count && (roles > 0 || !entriesElsewhere) ? SectionKind.Experience : null;
+    }
+
+    public static IEnumerable<EntryDraft> Entries(IEnumerable<PartDraft> parts) => parts.SelectMany(part => part switch
+    {
+        EntryDraft entry => [entry],
+        GroupDraft group => Entries(group.Parts),
+        _ => [],
+    });
+
+    private static bool IsRange(Unit unit) => unit.Line!.Dates.Finds.Any(find => find.IsRange);
+}

@@ -1,0 +1,47 @@
+using Portfolio.Model.Career;
+using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Entries;
+
+/// <summary>Finds entries in a section that has no dates at all: headings, else bold lines, else list items, else paragraphs.</summary>
+internal static class UndatedEntries
+{
+    /// <summary>Lists are taken apart where nothing else can be an entry.</summary>
+    public static List<Unit> Open(List<Unit> units, SectionKind kind)
+    {
+        if (kind is SectionKind.Experience or SectionKind.Other or SectionKind.Opening or SectionKind.Volunteering || units.Exists(unit => unit.Kind == UnitKind.Heading)) return units;
+        var first = units.FindIndex(unit => unit.Block is ListBlock or DefinitionList);
+        if (first < 0 || units.Take(first).Any(LineShape.StandsOut)) return units;
+        return [.. units.SelectMany(unit => unit.Block switch
+        {
+            ListBlock list when unit.Line is null => UnitReader.Items(list, unit.Depth),
+            DefinitionList list when unit.Line is null => UnitReader.Definitions(list, unit.Depth),
+            _ => [unit],
+        })];
+    }
+
+    public static List<HeadSpan> Find(List<Unit> units, SectionKind kind, EntryHeadFinder finder)
+    {
+        if (kind is SectionKind.Other or SectionKind.Opening) return [];
+        var heads = Of(units, unit => unit.Kind == UnitKind.Heading && !LineShape.IsLabel(unit.Line!), finder, "its heading");
+        if (heads.Count == 0) heads = Of(units, unit => unit.Starts, finder, "an item of the section's list");
+        if (heads.Count == 0) heads = Of(units, unit => LineShape.StandsOut(unit) && !LineShape.IsLabel(unit.Line!), finder, "its bold line");
+        if (heads.Count == 0 && kind is SectionKind.Education or SectionKind.Talks)
+            heads = Of(units, unit => unit is { Kind: UnitKind.Line, Break: null } && unit.Line!.Words.Length is > 0 and <= 18, finder, "its paragraph");
+        return kind is not (SectionKind.Experience or SectionKind.Volunteering) || heads.Exists(head => Vocabulary.Titles.HasAny(units[head.First].Line!.Words)) ? heads : [];
+    }
+
+    private static List<HeadSpan> Of(List<Unit> units, Func<Unit, bool> starts, EntryHeadFinder finder, string reason)
+    {
+        var heads = new List<HeadSpan>();
+        for (var at = 0; at < units.Count; at++)
+        {
+            if (units[at].Line is not { IsBlank: false } || !starts(units[at]) || (heads.Count > 0 && at <= heads[^1].Last)) continue;
+            heads.Add(finder.From(at, reason));
+        }
+        return heads;
+    }
+}

@@ -1,0 +1,146 @@
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Words;
+using Portfolio.Reading.Dates;
+
+namespace Portfolio.Reading.Career.Heads;
+
+/// <summary>Cuts a line of a head at everything that people put between its parts.</summary>
+internal static class HeadChunks
+{
+    private const int MostChunks = 6;
+
+    public static List<HeadChunk> Of(TextLine line, List<DateFind> dates)
+    {
+        var cuts = Cuts(line, dates);
+        var chunks = new List<HeadChunk>();
+        var start = 0;
+        var before = HeadSeparator.None;
+        foreach (var (from, to, kind) in cuts)
+        {
+            Add(line.Text, start, from, ref before, chunks);
+            before = Stronger(before, kind, start == from || chunks.Count == 0 || before != HeadSeparator.None);
+            start = to;
+        }
+        Add(line.Text, start, line.Text.Length, ref before, chunks);
+        // What is longer than a head is a description: its last chunk has the rest.
+        if (chunks.Count > MostChunks)
+        {
+            chunks[MostChunks - 1] = chunks[MostChunks - 1] with { End = chunks[^1].End };
+            chunks.RemoveRange(MostChunks, chunks.Count - MostChunks);
+        }
+        return chunks;
+    }
+
+    private static HeadSeparator Stronger(HeadSeparator before, HeadSeparator kind, bool adjacent) =>
+        adjacent && before is not (HeadSeparator.None or HeadSeparator.Style or HeadSeparator.Close) && kind is HeadSeparator.Style or HeadSeparator.Comma or HeadSeparator.Open or HeadSeparator.Close && before != HeadSeparator.Date
+            ? before
+            : kind;
+
+    private static void Add(string text, int start, int end, ref HeadSeparator before, List<HeadChunk> chunks)
+    {
+        while (start < end && !IsPart(text, start)) start++;
+        while (end > start && !IsPart(text, end - 1) && text[end - 1] is not ('.' or '+' or '#' or '!' or '?' or ')' or '}' or '*' or '%' or '"' or '”' or '»' or '’' or '“' or '」' or '』')) end--;
+        if (end <= start || !Enumerable.Range(start, end - start).Any(at => char.IsLetterOrDigit(text[at]))) return;
+        chunks.Add(new(start, end, before));
+        before = HeadSeparator.None;
+    }
+
+    private static bool IsPart(string text, int at) =>
+        char.IsLetterOrDigit(text[at]) || text[at] is '"' or '“' or '”' or '„' or '«' or '»' or '\'' or '‘' or '’' or '.' or '@' or '#' or '{' or '「' or '」' or '『' or '』' or '+' or '&' or '$';
+
+    private static List<(int From, int To, HeadSeparator Kind)> Cuts(TextLine line, List<DateFind> dates)
+    {
+        var text = line.Text;
+        var cuts = new List<(int From, int To, HeadSeparator Kind)>();
+        var styles = StyleBoundaries(line);
+        var nextDate = 0;
+        var depth = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            if (nextDate < dates.Count && at >= dates[nextDate].Start)
+            {
+                cuts.Add((dates[nextDate].Start, dates[nextDate].End, HeadSeparator.Date));
+                at = Math.Max(at, dates[nextDate++].End);
+                continue;
+            }
+            var (kind, length) = SeparatorAt(text, at);
+            if (kind == HeadSeparator.Open) depth++;
+            if (kind == HeadSeparator.Close && depth > 0) depth--;
+            // Commas and dashes inside brackets divide nothing.
+            var counts = kind is HeadSeparator.Open or HeadSeparator.Close || depth == 0;
+            if (kind != HeadSeparator.None && counts) cuts.Add((at, at + length, kind));
+            else if (depth == 0 && styles.Contains(at)) cuts.Add((at, at, HeadSeparator.Style));
+            at += kind == HeadSeparator.None ? 1 : length;
+        }
+        return cuts;
+    }
+
+    private static HashSet<int> StyleBoundaries(TextLine line)
+    {
+        const TextStyle Telling = TextStyle.Bold | TextStyle.Italic | TextStyle.Link | TextStyle.Small;
+        var boundaries = new HashSet<int>();
+        for (var at = 1; at < line.Styles.Length; at++)
+        {
+            if ((line.Styles[at].Style & Telling) != (line.Styles[at - 1].Style & Telling)) boundaries.Add(line.Styles[at].Start);
+        }
+        return boundaries;
+    }
+
+    private static (HeadSeparator Kind, int Length) SeparatorAt(string text, int at)
+    {
+        var character = text[at];
+        switch (character)
+        {
+            case '|' or '¦' or '｜' or '│': return (HeadSeparator.Bar, 1);
+            case '·' or '•' or '∙' or '‧' or '●' or '・' or '◦' or '⋅' or '▪' or '◆' or '★': return (HeadSeparator.Dot, 1);
+            case '(' or '[' or '（' or '【': return (HeadSeparator.Open, 1);
+            case ')' or ']' or '）' or '】': return (HeadSeparator.Close, 1);
+            case '—' or '―' or '→' or '»' when character != '»': return (HeadSeparator.Dash, 1);
+            case '\t' or '\u2003' or '\u2002' or '　': return (HeadSeparator.Space, 1);
+            case '、' or '，': return (HeadSeparator.Comma, 1);
+            case ':' or '：' when character == '：' || at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]): return (HeadSeparator.Colon, 1);
+            case ',' when at + 1 >= text.Length || !char.IsDigit(text[at + 1]): return (HeadSeparator.Comma, 1);
+            case ';' or '；': return (HeadSeparator.Semicolon, 1);
+            case '.' when at + 2 < text.Length && text[at + 1] == ' ' && (char.IsUpper(text[at + 2]) || text[at + 2] is '"' or '“' or '«') && IsLongWordBefore(text, at): return (HeadSeparator.Stop, 1);
+            case '@' when (at == 0 || char.IsWhiteSpace(text[at - 1])) && at + 1 < text.Length && (char.IsWhiteSpace(text[at + 1]) || char.IsUpper(text[at + 1])): return (HeadSeparator.At, 1);
+        }
+        var spaced = at > 0 && char.IsWhiteSpace(text[at - 1]) && at + 1 < text.Length;
+        if (character is '-' or '–' or '−' or '~' or '/' or '‒')
+        {
+            var end = at;
+            while (end < text.Length && text[end] == character) end++;
+            if (spaced && (end >= text.Length || char.IsWhiteSpace(text[end]))) return (character == '/' ? HeadSeparator.Slash : HeadSeparator.Dash, end - at);
+            if (end - at >= 2) return (HeadSeparator.Dash, end - at);
+            // "Acme -Developer", "Acme– Developer": only one of the spaces was forgotten.
+            if (character is '–' && (spaced || (end < text.Length && char.IsWhiteSpace(text[end])))) return (HeadSeparator.Dash, 1);
+        }
+        if (character == ' ' && at + 1 < text.Length && text[at + 1] == ' ')
+        {
+            var end = at;
+            while (end < text.Length && text[end] == ' ') end++;
+            return end - at >= 3 ? (HeadSeparator.Space, end - at) : (HeadSeparator.None, 0);
+        }
+        return character == ' ' ? ConnectorAt(text, at) : (HeadSeparator.None, 0);
+    }
+
+    /// <summary>" at ", " bei der ": only words of small letters.</summary>
+    private static (HeadSeparator Kind, int Length) ConnectorAt(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && char.IsLower(text[end])) end++;
+        if (end == at + 1 || end >= text.Length || text[end] != ' ') return (HeadSeparator.None, 0);
+        var first = text[(at + 1)..end];
+        var second = end + 1;
+        while (second < text.Length && char.IsLower(text[second])) second++;
+        if (second > end + 1 && second < text.Length && text[second] == ' ' && Vocabulary.At.IsWhole(FoldedWords.Fold(first) + " " + FoldedWords.Fold(text[(end + 1)..second])))
+            return (HeadSeparator.At, second + 1 - at);
+        return Vocabulary.At.IsWhole(FoldedWords.Fold(first)) ? (HeadSeparator.At, end + 1 - at) : (HeadSeparator.None, 0);
+    }
+
+    private static bool IsLongWordBefore(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        return at - start > 3;
+    }
+}

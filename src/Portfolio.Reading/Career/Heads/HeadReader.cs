@@ -1,0 +1,53 @@
+namespace Portfolio.Reading.Career.Heads;
+
+/// <summary>Reads the head of one entry: for each line the way that fits its own words, the CV's pattern and the other lines best.</summary>
+internal static class HeadReader
+{
+    private const double PatternWeight = 1.5;
+    private const double Presence = 1.5;
+
+    /// <param name="lines">The lines of the head, each with all ways to read it.</param>
+    /// <param name="patterns">Those of all heads of the same kind.</param>
+    /// <param name="taken">Fields that the head cannot have: bit 0 title, 1 organization, 2 location.</param>
+    /// <returns>A reading for each line; null for one without words.</returns>
+    public static LineReading?[] Read(IReadOnlyList<(HeadLineInput Input, IReadOnlyCollection<LineReading> Readings)> lines, HeadPatterns patterns, int taken)
+    {
+        const int Masks = 8;
+        var best = new double[lines.Count + 1, Masks];
+        var from = new (LineReading? Reading, int Mask)[lines.Count + 1, Masks];
+        for (var line = 0; line <= lines.Count; line++)
+        {
+            for (var mask = 0; mask < Masks; mask++) best[line, mask] = double.NegativeInfinity;
+        }
+        best[0, taken] = 0;
+        for (var line = 0; line < lines.Count; line++)
+        {
+            var (input, readings) = lines[line];
+            for (var mask = 0; mask < Masks; mask++)
+            {
+                if (double.IsNegativeInfinity(best[line, mask])) continue;
+                if (readings.Count == 0) Keep(line + 1, mask, best[line, mask], null, mask);
+                foreach (var reading in readings)
+                {
+                    if ((reading.Fields & mask) != 0) continue;
+                    var score = reading.Score + (PatternWeight * patterns.Support(input.Style, reading.Pattern));
+                    Keep(line + 1, mask | reading.Fields, best[line, mask] + score, reading, mask);
+                }
+            }
+        }
+        var end = Enumerable.Range(0, Masks).MaxBy(mask => best[lines.Count, mask] + (Presence * ((mask & 1) + ((mask >> 1) & 1))));
+        var result = new LineReading?[lines.Count];
+        for (var line = lines.Count; line > 0; line--)
+        {
+            (result[line - 1], end) = from[line, end];
+        }
+        return result;
+
+        void Keep(int line, int mask, double score, LineReading? reading, int before)
+        {
+            if (score <= best[line, mask]) return;
+            best[line, mask] = score;
+            from[line, mask] = (reading, before);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Portfolio.Model.Career;
+using Portfolio.Reading.Career.Units;
+
+namespace Portfolio.Reading.Career.Heads;
+
+/// <summary>All heads of one kind in a CV: first they are all looked at, then each is read by what they have in common.</summary>
+internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
+{
+    private const int TitleField = 1;
+    private const int OrganizationField = 2;
+
+    private readonly SegmentEvidence _evidence = new(kind);
+    private readonly HeadPatterns _entries = new();
+    private readonly HeadPatterns _groups = new();
+    private readonly Dictionary<Unit, (HeadLineInput Input, IReadOnlyCollection<LineReading> Readings)> _lines = new(ReferenceEqualityComparer.Instance);
+
+    public void Add(IEnumerable<Unit> head, bool isGroup)
+    {
+        foreach (var unit in head)
+        {
+            var input = new HeadLineInput(unit, rank(unit));
+            var readings = new LineReadings(input, _evidence).All();
+            if (isGroup) readings = [.. readings.Where(reading => (reading.Fields & TitleField) == 0)];
+            _lines[unit] = (input, readings);
+            if (readings.Count > 0) (isGroup ? _groups : _entries).Add(input, readings);
+        }
+    }
+
+    /// <param name="head">One that was added.</param>
+    /// <param name="isGroup">It names an organization.</param>
+    /// <param name="inGroup">Its organization stands above it.</param>
+    public ReadHead Read(IReadOnlyList<Unit> head, bool isGroup, bool inGroup)
+    {
+        var lines = head.Select(unit => _lines[unit]).ToList();
+        var patterns = isGroup ? _groups : _entries;
+        var taken = isGroup ? TitleField : inGroup ? OrganizationField : 0;
+        return HeadWriter.Write(lines.ConvertAll(line => line.Input), HeadReader.Read(lines, patterns, taken), kind, patterns);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace Portfolio.Reading.Career.Heads;
+
+/// <summary>A value as it is shown: without the signs around it.</summary>
+internal static class HeadText
+{
+    /// <summary>Without pictures, separators and spaces at its ends; null where no word is left.</summary>
+    public static string? Clean(string text)
+    {
+        var start = 0;
+        var end = text.Length;
+        while (start < end && !IsKept(text, start, atStart: true)) start++;
+        while (end > start && !IsKept(text, end - 1, atStart: false)) end--;
+        var kept = Spaced(text[start..end]);
+        return kept.Any(char.IsLetterOrDigit) ? Balanced(kept) : null;
+    }
+
+    /// <summary>Without the quotation marks around the whole.</summary>
+    public static string Unquoted(string text) =>
+        text.Length > 2 && text[0] is '"' or '“' or '„' or '«' or '‘' or '\'' or '「' or '『' && text[^1] is '"' or '”' or '“' or '»' or '’' or '\'' or '」' or '』' ? text[1..^1].Trim() : text;
+
+    private static string Spaced(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                if (result.Length > 0 && result[^1] != ' ') result.Append(' ');
+            }
+            else if (character is not ('\u200B' or '\uFEFF' or '\uFE0F'))
+            {
+                result.Append(character);
+            }
+        }
+        return result.ToString();
+    }
+
+    /// <summary>"Acme)" lost its bracket to the part before it.</summary>
+    private static string Balanced(string text)
+    {
+        if (text.EndsWith(')') && !text.Contains('(', StringComparison.Ordinal)) return text[..^1].TrimEnd();
+        if (text.StartsWith('(') && !text.Contains(')', StringComparison.Ordinal)) return text[1..].TrimStart();
+        return text;
+    }
+
+    private static bool IsKept(string text, int at, bool atStart)
+    {
+        var character = text[at];
+        if (char.IsLetterOrDigit(character)) return true;
+        if (atStart) return character is '"' or '“' or '„' or '«' or '\'' or '(' or '.' or '@' or '#' or '「' or '『' or '$' or '[' or '{' && at + 1 < text.Length;
+        if (character == '.') return IsAbbreviation(text, at);
+        return character is '"' or '”' or '“' or '»' or '\'' or '’' or ')' or '+' or '#' or '!' or '?' or '*' or '%' or '」' or '』' or ']' or '}' || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark && character != '\uFE0F';
+    }
+
+    private static bool IsAbbreviation(string text, int dot)
+    {
+        var start = dot;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        return dot - start is > 0 and <= 4;
+    }
+}

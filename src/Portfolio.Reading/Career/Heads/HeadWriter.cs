@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Career;
+using Portfolio.Model.Dates;
+using Portfolio.Model.Text;
+
+namespace Portfolio.Reading.Career.Heads;
+
+/// <summary>Writes what was read of a head: all its words in order, each in a part, and the fields.</summary>
+internal static class HeadWriter
+{
+    private const int ShortestDescription = 5;
+
+    public static ReadHead Write(List<HeadLineInput> lines, LineReading?[] readings, SectionKind kind, HeadPatterns patterns)
+    {
+        var headLines = ImmutableArray.CreateBuilder<HeadLine>();
+        var fields = new string?[3];
+        string? organizationUrl = null;
+        string? url = null;
+        var description = ImmutableArray<Inline>.Empty;
+        var explained = new List<string>();
+        for (var at = 0; at < lines.Count; at++)
+        {
+            var (input, reading) = (lines[at], readings[at]);
+            var segments = reading?.Segments ?? [];
+            var end = input.Line.Text.Length;
+            if (at == lines.Count - 1 && StartOfDescription(input, segments) is { } start)
+            {
+                description = Trimmed(input.Line.Slice(start, end));
+                end = start;
+            }
+            headLines.Add(Line(input, segments, end));
+            foreach (var segment in segments)
+            {
+                if (segment.Field == HeadField.Rest || segment.Start >= end) continue;
+                fields[(int)segment.Field] ??= HeadText.Clean(input.Line.Text[segment.Start..segment.End]);
+                if (segment.Field == HeadField.Organization) organizationUrl ??= Address(input, segment.Start, segment.End);
+            }
+            url ??= Address(input, 0, end);
+            explained.Add(Explain(input, segments, end, patterns));
+        }
+        return new()
+        {
+            Head = new(headLines.ToImmutable()),
+            Title = fields[(int)HeadField.Title],
+            Organization = fields[(int)HeadField.Organization],
+            OrganizationUrl = organizationUrl,
+            Location = fields[(int)HeadField.Location],
+            Url = url,
+            Periods = [.. lines.SelectMany(line => line.Dates).Select(find => Vague(find.Range, kind)).Distinct()],
+            AllDates = [.. lines.SelectMany(line => line.Line.Dates.Finds)],
+            Faults = [.. lines.SelectMany((line, index) => line.Line.Dates.Faults.Select(fault => (fault, line.Line.Text[fault.Start..fault.End], index)))],
+            Description = description,
+            Reading = string.Join(" / ", explained.Where(text => text.Length > 0)),
+        };
+    }
+
+    /// <summary>Nobody asks for the day on which a job began; a talk has one.</summary>
+    public static DateRange Vague(DateRange range, SectionKind kind) => kind == SectionKind.Talks
+        ? range
+        : new(WithoutDay(range.Start), WithoutDay(range.End), range.IsOngoing);
+
+    private static PartialDate? WithoutDay(PartialDate? date) => date is { Day: not null } exact ? new PartialDate(exact.Year, exact.Month) : date;
+
+    /// <summary>Where the line turns from a head into a text: behind its last field, when many words follow.</summary>
+    private static int? StartOfDescription(HeadLineInput input, HeadSegment[] segments)
+    {
+        if (segments is not [.., { Field: HeadField.Rest } rest] || segments.Length < 2) return null;
+        if (input.Dates.Any(date => date.Start >= rest.Start)) return null;
+        var words = Words.FoldedWords.Of(input.Line.Text[rest.Start..]).Length;
+        return words >= ShortestDescription ? rest.Start : null;
+    }
+
+    private static HeadLine Line(HeadLineInput input, HeadSegment[] segments, int end)
+    {
+        var parts = ImmutableArray.CreateBuilder<HeadPart>();
+        var marks = segments.Where(segment => segment.Field != HeadField.Rest && segment.Start < end)
+            .Select(segment => (segment.Start, segment.End, Kind: (HeadPartKind)((int)segment.Field + 1)))
+            .Concat(input.Dates.Where(date => date.Start < end).Select(date => (date.Start, date.End, Kind: HeadPartKind.Dates)))
+            .OrderBy(mark => mark.Start);
+        var position = 0;
+        foreach (var mark in marks)
+        {
+            var start = Math.Max(mark.Start, position);
+            if (mark.End <= start) continue;
+            Add(position, start, HeadPartKind.Text);
+            Add(start, mark.End, mark.Kind);
+            position = mark.End;
+        }
+        Add(position, end, HeadPartKind.Text);
+        return new(parts.ToImmutable());
+
+        void Add(int from, int to, HeadPartKind kind)
+        {
+            if (to > from && input.Line.Slice(from, to) is { IsEmpty: false } content) parts.Add(new(kind, content));
+        }
+    }
+
+    private static string? Address(HeadLineInput input, int start, int end) =>
+        input.Line.Styles.FirstOrDefault(style => style.Start < end && style.End > start && IsAbsolute(style.Address))?.Address;
+
+    public static bool IsAbsolute(string? address) =>
+        address is not null && (address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
+
+    private static ImmutableArray<Inline> Trimmed(ImmutableArray<Inline> content) =>
+        content is [TextRun first, .. var rest] ? [new TextRun(first.Text.TrimStart()), .. rest] : content;
+
+    private static string Explain(HeadLineInput input, HeadSegment[] segments, int end, HeadPatterns patterns)
+    {
+        var text = input.Line.Text;
+        var parts = segments.Where(segment => segment.Start < end && segment.Field != HeadField.Rest)
+            .Select(segment => (segment.Start, $"{segment.Field.ToString().ToLowerInvariant()} \"{text[segment.Start..segment.End]}\""))
+            .Concat(input.Dates.Select(date => (date.Start, $"dates \"{text[date.Start..date.End]}\"")))
+            .OrderBy(part => part.Start).Select(part => part.Item2).ToList();
+        var alike = patterns.LinesOf(input.Style);
+        return parts.Count == 0 ? "" : string.Join(", ", parts) + (alike > 1 && segments.Length > 0 ? $" (as in {alike} lines like it)" : "");
+    }
+}

@@ -1,0 +1,127 @@
+using Portfolio.Model.Career;
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Heads;
+
+/// <summary>How well words fit a field, by what is known about words and by how they look. Numbers are points for and against.</summary>
+internal sealed class SegmentEvidence(SectionKind kind)
+{
+    public double Score(TextLine line, int start, int end, HeadField field)
+    {
+        var text = line.Text[start..end];
+        var words = FoldedWords.Of(text);
+        var seen = new Seen(
+            Titles: TitleWords.Count(words),
+            Organizations: OrganizationWords.Count(words) + (IsQuotedName(text) ? 1 : 0),
+            Place: PlaceWords.Score(text),
+            HasPin: PlaceWords.HasPin(line.Text[..end].Length > 0 ? line.Text[Math.Max(0, start - 4)..end] : ""),
+            Style: StyleOf(line, start, end),
+            Words: words.Length,
+            StartsSmall: char.IsLower(text[0]),
+            IsEmployment: Vocabulary.Employment.IsAll(words),
+            IsDomain: IsDomain(text),
+            IsQuoted: text[0] is '"' or '“' or '„' or '「' or '\'' or '‘' or '«' or '『',
+            IsSentence: words.Length > 12 || (words.Length > 6 && text.EndsWith('.')));
+        return field switch
+        {
+            HeadField.Title => Title(seen),
+            HeadField.Organization => Organization(seen),
+            HeadField.Location => Location(seen),
+            _ => Rest(seen),
+        };
+    }
+
+    private WordSet TitleWords => kind switch
+    {
+        SectionKind.Education or SectionKind.Courses => Vocabulary.Studies,
+        _ => Vocabulary.Titles,
+    };
+
+    private WordSet OrganizationWords => kind switch
+    {
+        SectionKind.Education or SectionKind.Courses => Vocabulary.Institutions,
+        SectionKind.Talks => Vocabulary.Events,
+        _ => Vocabulary.Organizations,
+    };
+
+    private bool IsRole => kind is SectionKind.Experience or SectionKind.Volunteering or SectionKind.Other or SectionKind.Opening;
+
+    private double Title(Seen seen)
+    {
+        var score = Math.Min(3.5, seen.Titles > 0 ? 2.5 + (0.5 * seen.Titles) : 0);
+        if (seen.Organizations > 0) score -= kind == SectionKind.Talks ? 0.5 : seen.Titles > 0 ? 0.5 : 1.5;
+        if (IsRole && seen.Style.HasFlag(TextStyle.Link)) score -= 1;
+        if (!IsRole && seen.Style.HasFlag(TextStyle.Link)) score += 1;
+        if (seen.Place == 3) score -= 4;
+        if (seen.HasPin) score -= 4;
+        if (seen.IsEmployment && seen.Titles == 0) score -= 2;
+        if (seen.IsQuoted) score += IsRole ? -0.5 : 2.5;
+        if (seen.Style.HasFlag(TextStyle.Bold)) score += kind == SectionKind.Talks ? 1.2 : 0.4;
+        if (IsRole && seen.Words > 10) score -= 1.5;
+        if (seen.IsSentence) score -= IsRole ? 3 : 1;
+        if (seen.IsDomain) score -= 1;
+        return score;
+    }
+
+    private double Organization(Seen seen)
+    {
+        var score = Math.Min(3.5, seen.Organizations > 0 ? 2.5 + (0.5 * seen.Organizations) : 0);
+        if (seen.Titles > 0) score -= kind == SectionKind.Talks ? 0 : seen.Organizations > 0 ? 1 : 2.5;
+        if (seen.Style.HasFlag(TextStyle.Link)) score += IsRole || kind == SectionKind.Education ? 1.8 : 0;
+        if (seen.IsDomain) score += 2;
+        if (seen.Place == 3) score -= 2.5;
+        if (seen.Place == 2) score -= 1;
+        if (seen.HasPin) score -= 4;
+        if (seen.IsEmployment) score -= 2.5;
+        if (seen.IsQuoted && kind == SectionKind.Talks) score -= 2;
+        if (seen.StartsSmall && !seen.IsDomain) score -= 1.5;
+        if (seen.Words > 8) score -= 1;
+        if (seen.IsSentence) score -= 4;
+        return score;
+    }
+
+    private static double Location(Seen seen)
+    {
+        var score = seen.HasPin ? 5 : seen.Place switch { 3 => 3.5, 2 => 2.5, _ => -2.5 };
+        if (seen.Titles > 0) score -= 2.5;
+        if (seen.Organizations > 0) score -= 1.5;
+        if (seen.Words > 6 && seen.Place < 2) score -= 2;
+        return score;
+    }
+
+    private double Rest(Seen seen)
+    {
+        var score = -0.7;
+        if (seen.IsEmployment) score += 2;
+        if (seen.IsSentence) score += 2.2;
+        else if (seen.Words > 7) score += 0.8;
+        if (seen.Titles > 0 && !seen.IsSentence) score -= 1;
+        if (seen.Organizations > 0) score -= 0.5;
+        if (seen.Place == 3) score -= 1;
+        if (seen.Style.HasFlag(TextStyle.Small)) score += 0.5;
+        if (kind == SectionKind.Talks && seen.Words <= 2 && seen.Style.HasFlag(TextStyle.Link)) score += 2;
+        return score;
+    }
+
+    private static TextStyle StyleOf(TextLine line, int start, int end)
+    {
+        var style = TextStyle.Plain;
+        foreach (var range in line.Styles)
+        {
+            if (range.Start >= end) break;
+            if (range.End > start) style |= range.Style;
+        }
+        return style;
+    }
+
+    private static bool IsQuotedName(string text) => text.Contains('«', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal);
+
+    private static bool IsDomain(string text)
+    {
+        var dot = text.LastIndexOf('.');
+        return dot > 0 && text.Length - dot is 3 or 4 or 5 && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
+    }
+
+    private readonly record struct Seen(int Titles, int Organizations, int Place, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsEmployment, bool IsDomain, bool IsQuoted, bool IsSentence);
+}

@@ -1,0 +1,32 @@
+using Portfolio.Model.Career;
+using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Heads;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career;
+
+/// <summary>A title that stands out at the start of the text below the head ("<c>*Researcher*. I worked on …</c>").</summary>
+internal static class LeadIn
+{
+    private const int MostWords = 10;
+
+    /// <summary>The role with the title, and the words moved from the text to the head, if it has none of its own.</summary>
+    public static Role Read(Role role)
+    {
+        if (role.Title is not null || role.Body is not [Paragraph { Content: [Emphasis or Strong, ..] } paragraph, .. var rest]) return role;
+        var lead = paragraph.Content[0];
+        var text = PlainText.Of([lead]);
+        var words = FoldedWords.Of(text);
+        if (words.Length is 0 or > MostWords || !Vocabulary.Titles.HasAny(words) || HeadText.Clean(text) is not { } title) return role;
+        var behind = paragraph.Content.RemoveAt(0);
+        var head = new EntryHead(role.Head.Lines.Add(new([new(HeadPartKind.Title, [lead])])));
+        if (behind is [TextRun { Text: ['.' or ':' or ',' or ';', ..] } run, .. var others])
+        {
+            head = new(head.Lines.SetItem(head.Lines.Length - 1, new([.. head.Lines[^1].Parts, new(HeadPartKind.Text, [new TextRun(run.Text[..1])])])));
+            behind = [new TextRun(run.Text[1..].TrimStart()), .. others];
+        }
+        if (behind is [LineBreak or SoftBreak, ..]) behind = behind.RemoveAt(0);
+        var isEmpty = behind.All(inline => inline is TextRun run && string.IsNullOrWhiteSpace(run.Text));
+        return role with { Title = title, Head = head, Body = isEmpty ? rest : [paragraph with { Content = behind }, .. rest] };
+    }
+}

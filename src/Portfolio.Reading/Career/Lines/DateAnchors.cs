@@ -1,0 +1,88 @@
+using Portfolio.Reading.Dates;
+
+namespace Portfolio.Reading.Career.Lines;
+
+/// <summary>Tells the dates of an entry from the dates that a sentence mentions: those of an entry stand at an edge of their line, or apart.</summary>
+internal static class DateAnchors
+{
+    private const int LongestHead = 160;
+    private const int MostWords = 18;
+
+    /// <summary>Whether the line has dates as the head of an entry has them.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="singleDates">A date that is no range counts, too.</param>
+    public static bool Has(TextLine line, bool singleDates = true) => Of(line, singleDates).Any();
+
+    /// <summary>Whether the line says nothing but dates.</summary>
+    public static bool IsOnly(TextLine line)
+    {
+        var finds = line.Dates.Finds;
+        var faults = line.Dates.Faults;
+        if (finds.IsEmpty && faults.IsEmpty) return false;
+        for (var at = 0; at < line.Text.Length; at++)
+        {
+            if (char.IsLetterOrDigit(line.Text[at]) && !finds.Any(find => find.Start <= at && at < find.End) && !faults.Any(fault => fault.Start <= at && at < fault.End)) return false;
+        }
+        return true;
+    }
+
+    public static IEnumerable<DateFind> Of(TextLine line, bool singleDates = true)
+    {
+        if (line.Dates.Finds.IsEmpty) yield break;
+        var isSentence = IsSentence(line);
+        foreach (var find in line.Dates.Finds)
+        {
+            if (!find.IsRange && !singleDates) continue;
+            var starts = IsEdge(line.Text, 0, find.Start);
+            var ends = IsEdge(line.Text, find.End, line.Text.Length);
+            if (starts && ends) yield return find;
+            else if (find.IsRange ? Counts(line, find, starts, ends, isSentence) : CountsAlone(line, find, starts, ends, isSentence)) yield return find;
+        }
+    }
+
+    private static bool Counts(TextLine line, DateFind find, bool starts, bool ends, bool isSentence)
+    {
+        if (starts) return true;
+        if (isSentence) return false;
+        return ends || IsApart(line.Text, find) || line.Words.Length <= MostWords;
+    }
+
+    private static bool CountsAlone(TextLine line, DateFind find, bool starts, bool ends, bool isSentence)
+    {
+        if (isSentence || line.Words.Length > MostWords) return false;
+        if (starts) return Separates(line.Text, find.End, 1) || line.Text.Length < LongestHead / 2;
+        return IsApart(line.Text, find) || (ends && (!find.IsBareYear || Separates(line.Text, find.Start - 1, -1) || !EndsWithPreposition(line.Text.AsSpan(0, find.Start))));
+    }
+
+    /// <summary>More than a head has, or a full stop at its end and many words.</summary>
+    private static bool IsSentence(TextLine line)
+    {
+        if (line.Text.Length > LongestHead) return true;
+        var text = line.Text.AsSpan().TrimEnd();
+        return line.Words.Length > 14 && text.EndsWith(".");
+    }
+
+    private static bool EndsWithPreposition(ReadOnlySpan<char> before)
+    {
+        var text = before.TrimEnd();
+        return text.EndsWith(" in", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" im", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" en", StringComparison.OrdinalIgnoreCase)
+            || text.EndsWith(" w", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" v", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" em", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsApart(string text, DateFind find) => Separates(text, find.Start - 1, -1) && (find.End >= text.Length || Separates(text, find.End, 1));
+
+    private static bool Separates(string text, int at, int step)
+    {
+        while (at >= 0 && at < text.Length && char.IsWhiteSpace(text[at])) at += step;
+        return at >= 0 && at < text.Length && text[at] is '(' or ')' or '[' or ']' or '|' or '·' or '•' or '—' or '–' or '-' or ',' or ':' or ';' or '*' or '.' or '/' or '（' or '）' or '、';
+    }
+
+    private static bool IsEdge(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (char.IsLetterOrDigit(text[at])) return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,54 @@
+using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Lines;
+
+/// <summary>What a line may be by its shape: the head of something, a label, a place, or text.</summary>
+internal static class LineShape
+{
+    private const int LongestHead = 110;
+    private const int LongestPlainHead = 80;
+
+    /// <summary>It stands out: a heading, a term, a bold line.</summary>
+    public static bool StandsOut(Unit unit) => unit.Line is { IsBlank: false } line && line.Text.Length <= LongestHead + 40 && unit.Kind switch
+    {
+        UnitKind.Heading or UnitKind.Term or UnitKind.Cell => true,
+        _ => (line.IsBold || (line.StartsBold && !IsLabelled(line) && line.Words.Length <= 14)) && !EndsAsSentence(line.Text) && line.Text.Length <= LongestHead,
+    };
+
+    /// <summary>It may belong to a head: short, and no sentence.</summary>
+    public static bool IsShort(Unit unit) => unit.Line is { IsBlank: false } line && line.Text.Length <= LongestPlainHead && line.Words.Length is > 0 and <= 10
+        && !EndsAsSentence(line.Text) && !IsLabel(line) && !IsBullet(line.Text);
+
+    /// <summary>The heading of something inside an entry ("Technologies used:").</summary>
+    public static bool IsLabel(TextLine line)
+    {
+        var text = line.Text.AsSpan().Trim().TrimEnd('*').TrimEnd();
+        if (text.EndsWith(":") || text.EndsWith("：")) return true;
+        var words = line.Words;
+        if (words.Length is 0 or > 6) return IsLabelled(line);
+        return Vocabulary.Body.IsWhole(string.Join(' ', words)) || IsLabelled(line);
+    }
+
+    /// <summary>A label and its value on one line ("Technologies: Go, SQL"), unless the value is a field of an entry.</summary>
+    public static bool IsLabelled(TextLine line)
+    {
+        var colon = line.Text.AsSpan().IndexOfAny(':', '：');
+        if (colon is <= 0 or > 40) return false;
+        var label = FoldedWords.Phrase(line.Text[..colon]);
+        return Vocabulary.Body.IsWhole(label) && !Vocabulary.Labels.ContainsKey(label);
+    }
+
+    public static bool IsPlace(TextLine line) => PlaceWords.IsPlace(line.Text);
+
+    public static bool EndsAsSentence(string text)
+    {
+        var end = text.AsSpan().TrimEnd();
+        if (end.IsEmpty || end[^1] is not ('.' or '!' or '?' or ';' or '。' or '…')) return false;
+        // "Acme Inc." ends with a dot as well.
+        var word = end[(end.LastIndexOf(' ') + 1)..];
+        return word.Length > 5 || end.Count(' ') > 8 || end[^1] is '。';
+    }
+
+    private static bool IsBullet(string text) => text.AsSpan().TrimStart() is ['•' or '-' or '*' or '–' or '✓' or '➢' or '·', ..];
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Text;
+
+namespace Portfolio.Reading.Career.Lines;
+
+/// <summary>
+/// The lines of a paragraph. A line end that was asked for ends a line; one of the source does only where the next word would still have
+/// fitted, because then nobody's editor wrapped the text.
+/// </summary>
+internal static class LineSplitter
+{
+    private const int NarrowestWrap = 60;
+
+    /// <summary>Each line with the break that stands before it; null for the first.</summary>
+    public static ImmutableArray<(Inline? Break, ImmutableArray<Inline> Content)> Split(ImmutableArray<Inline> content)
+    {
+        if (!HasBreak(content)) return [(null, content)];
+        var pieces = new List<(Inline? Break, ImmutableArray<Inline> Content)>();
+        Cut(content, null, pieces);
+        return Join(pieces);
+    }
+
+    private static bool HasBreak(ImmutableArray<Inline> content) =>
+        content.Any(inline => inline is LineBreak or SoftBreak || (inline is InlineContainer container && HasBreak(container.Content)));
+
+    private static void Cut(ImmutableArray<Inline> content, Inline? first, List<(Inline? Break, ImmutableArray<Inline> Content)> pieces)
+    {
+        var line = ImmutableArray.CreateBuilder<Inline>();
+        var before = first;
+        foreach (var inline in content)
+        {
+            if (inline is LineBreak or SoftBreak)
+            {
+                pieces.Add((before, line.ToImmutable()));
+                line.Clear();
+                before = inline;
+            }
+            else if (inline is InlineContainer container && HasBreak(container.Content))
+            {
+                var inner = new List<(Inline? Break, ImmutableArray<Inline> Content)>();
+                Cut(container.Content, null, inner);
+                for (var at = 0; at < inner.Count; at++)
+                {
+                    if (at > 0)
+                    {
+                        pieces.Add((before, line.ToImmutable()));
+                        line.Clear();
+                        before = inner[at].Break;
+                    }
+                    if (inner[at].Content.Length > 0) line.Add(container with { Content = inner[at].Content });
+                }
+            }
+            else
+            {
+                line.Add(inline);
+            }
+        }
+        pieces.Add((before, line.ToImmutable()));
+    }
+
+    private static ImmutableArray<(Inline? Break, ImmutableArray<Inline> Content)> Join(List<(Inline? Break, ImmutableArray<Inline> Content)> pieces)
+    {
+        var lines = ImmutableArray.CreateBuilder<(Inline? Break, ImmutableArray<Inline> Content)>();
+        var current = pieces[0];
+        var lastText = PlainText.Of(pieces[0].Content);
+        foreach (var piece in pieces.Skip(1))
+        {
+            var text = PlainText.Of(piece.Content);
+            if (piece.Break is SoftBreak && IsWrapped(lastText, text))
+            {
+                current = (current.Break, [.. current.Content, piece.Break, .. piece.Content]);
+            }
+            else
+            {
+                lines.Add(current);
+                current = piece;
+            }
+            lastText = text;
+        }
+        lines.Add(current);
+        return lines.ToImmutable();
+    }
+
+    private static bool IsWrapped(string line, string next)
+    {
+        var start = next.TrimStart();
+        var space = start.IndexOf(' ', StringComparison.Ordinal);
+        return line.Length + 1 + (space < 0 ? start.Length : space) >= NarrowestWrap;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Words;
+using Portfolio.Reading.Dates;
+
+namespace Portfolio.Reading.Career.Lines;
+
+/// <summary>A line of the CV: what stands between two line ends, with what can be seen of it at once.</summary>
+internal sealed class TextLine
+{
+    private DateScan? _dates;
+    private ImmutableArray<TextRange>? _styles;
+    private string[]? _words;
+
+    public TextLine(ImmutableArray<Inline> content)
+    {
+        Content = content;
+        Text = PlainText.Of(content);
+    }
+
+    public ImmutableArray<Inline> Content { get; }
+
+    public string Text { get; }
+
+    public DateScan Dates => _dates ??= DateScanner.Scan(Text);
+
+    /// <summary>The words, folded.</summary>
+    public string[] Words => _words ??= FoldedWords.Of(Text);
+
+    /// <summary>The parts of the line that look alike, in order; together the whole line.</summary>
+    public ImmutableArray<TextRange> Styles => _styles ??= TextRange.Of(Content);
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>All that is written is bold.</summary>
+    public bool IsBold => IsAll(style => style.HasFlag(TextStyle.Bold));
+
+    public bool IsItalic => IsAll(style => style.HasFlag(TextStyle.Italic));
+
+    /// <summary>The first thing written is bold.</summary>
+    public bool StartsBold => Styles.FirstOrDefault(range => HasLetters(range)) is { } first && first.Style.HasFlag(TextStyle.Bold);
+
+    public ImmutableArray<Inline> Slice(int start, int end) => RunSlicer.Slice(Content, start, end);
+
+    private bool IsAll(Func<TextStyle, bool> holds)
+    {
+        var any = false;
+        foreach (var range in Styles)
+        {
+            if (!HasLetters(range)) continue;
+            if (!holds(range.Style)) return false;
+            any = true;
+        }
+        return any;
+    }
+
+    private bool HasLetters(TextRange range)
+    {
+        for (var at = range.Start; at < range.End; at++)
+        {
+            if (char.IsLetterOrDigit(Text[at])) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Career;
+using Portfolio.Model.Dates;
+using Portfolio.Model.Diagnostics;
+using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Entries;
+using Portfolio.Reading.Career.Heads;
+using Portfolio.Reading.Career.Units;
+
+namespace Portfolio.Reading.Career;
+
+/// <summary>Turns what was found in a section into parts of the model: reads each head, and keeps every word.</summary>
+internal sealed class PartReader(SectionKind kind, HeadSet heads, ImmutableArray<Diagnostic>.Builder diagnostics, ImmutableArray<EntryExplanation>.Builder explanations)
+{
+    public ImmutableArray<SectionPart> Read(IEnumerable<PartDraft> drafts) => [.. drafts.Select(draft => Read(draft, null)).OfType<SectionPart>()];
+
+    private SectionPart? Read(PartDraft draft, OrganizationGroup? group) => draft switch
+    {
+        ProseDraft prose => Prose(prose.Units),
+        EntryDraft entry => Read(entry, group),
+        GroupDraft under => Read(under),
+        NameDraft name => new NameLine(name.Unit.Line!.Content) { Place = name.Unit.Place },
+        _ => null,
+    };
+
+    public static Prose? Prose(IReadOnlyList<Unit> units)
+    {
+        var blocks = UnitWriter.Blocks(units);
+        return blocks.IsEmpty ? null : new Prose(blocks) { Place = units[0].Place };
+    }
+
+    private OrganizationGroup Read(GroupDraft draft)
+    {
+        var read = heads.Read(draft.Head, isGroup: true, inGroup: false);
+        Explain(draft.Head, "the entries below share it", read);
+        var group = new OrganizationGroup
+        {
+            Organization = read.Organization ?? HeadText.Clean(draft.Head[0].Text) ?? draft.Head[0].Text,
+            Url = read.OrganizationUrl,
+            Location = read.Location,
+            Head = read.Head,
+            Place = draft.Head[0].Place,
+        };
+        var body = read.Description.IsEmpty ? [] : ImmutableArray.Create<SectionPart>(new Prose([new Paragraph(read.Description) { Place = draft.Head[^1].Place }]));
+        return group with { Parts = [.. body, .. draft.Parts.Select(part => Read(part, group)).OfType<SectionPart>()] };
+    }
+
+    private Entry Read(EntryDraft draft, OrganizationGroup? group)
+    {
+        var read = heads.Read(draft.Head, isGroup: false, inGroup: group is not null);
+        Explain(draft.Head, draft.Reason, read);
+        var body = UnitWriter.Blocks(draft.Body);
+        if (!read.Description.IsEmpty) body = [new Paragraph(read.Description) { Place = draft.Head[^1].Place }, .. body];
+        Entry entry = kind switch
+        {
+            SectionKind.Education => Study(read, group),
+            SectionKind.Talks => Talk(read, body),
+            SectionKind.Experience or SectionKind.Volunteering => Role(read, group),
+            _ => Item(read, group),
+        };
+        entry = entry with { Head = read.Head, Body = body, Place = draft.Head[0].Place };
+        return entry is Role role ? LeadIn.Read(role) : entry;
+    }
+
+    private static Role Role(ReadHead read, OrganizationGroup? group) => new()
+    {
+        Title = read.Title,
+        Organization = group?.Organization ?? read.Organization,
+        OrganizationUrl = group is null ? read.OrganizationUrl : group.Url,
+        Location = read.Location ?? group?.Location,
+        Periods = read.Periods,
+        Dates = Whole(read.Periods),
+    };
+
+    private static Study Study(ReadHead read, OrganizationGroup? group)
+    {
+        var dates = Whole(read.Periods.IsEmpty ? [.. read.AllDates.Select(find => HeadWriter.Vague(find.Range, SectionKind.Education))] : read.Periods);
+        var isSingle = read.AllDates.All(find => !find.IsRange);
+        return new()
+        {
+            Subject = read.Title,
+            Institution = group?.Organization ?? read.Organization,
+            Location = read.Location ?? group?.Location,
+            // A single date in education is its end.
+            Dates = dates is { Start: not null, IsOngoing: false } single && isSingle && single.Start == single.End ? new DateRange(null, single.End) : dates,
+        };
+    }
+
+    private static Talk Talk(ReadHead read, ImmutableArray<Block> body) => new()
+    {
+        Title = HeadText.Unquoted(read.Title ?? read.Organization ?? TextOf(read)),
+        Event = read.Title is null ? null : read.Organization,
+        Location = read.Location,
+        Dates = Whole(read.Periods.IsEmpty ? [.. read.AllDates.Select(find => find.Range)] : read.Periods),
+        Url = read.Url ?? TextTree.Inlines(body).OfType<Link>().Select(link => link.Address).FirstOrDefault(HeadWriter.IsAbsolute),
+    };
+
+    private Item Item(ReadHead read, OrganizationGroup? group) => new()
+    {
+        Kind = kind,
+        Title = HeadText.Unquoted(read.Title ?? read.Organization ?? TextOf(read)),
+        Organization = read.Title is null ? null : group?.Organization ?? read.Organization,
+        Dates = Whole(read.Periods),
+        Url = read.Url,
+    };
+
+    private static string TextOf(ReadHead read)
+    {
+        var text = string.Join(' ', read.Head.Parts.Select(part => PlainText.Of(part.Content)));
+        return HeadText.Clean(text) ?? text.Trim();
+    }
+
+    private static DateRange? Whole(ImmutableArray<DateRange> periods)
+    {
+        if (periods.IsEmpty) return null;
+        if (periods.Length == 1) return periods[0];
+        var start = periods.Select(period => period.Start).Where(date => date is not null).Min();
+        var ongoing = periods.Any(period => period.IsOngoing);
+        return new(start, ongoing ? null : periods.Select(period => period.End).Max(), ongoing);
+    }
+
+    private void Explain(List<Unit> head, string reason, ReadHead read)
+    {
+        explanations.Add(new(head[0].Place, kind, reason, read.Reading));
+        foreach (var (fault, text, line) in read.Faults) diagnostics.Add(CareerFaults.Date(head[line].Place, text, fault.Kind));
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Career;
+using Portfolio.Reading.Career.Heads;
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Sections;
+using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
+using Portfolio.Reading.Markdown;
+
+namespace Portfolio.Reading.Career.People;
+
+/// <summary>Finds whose CV it is: in the front matter, the first heading, the first lines, a sentence, at last in the e-mail address.</summary>
+internal static class NameReader
+{
+    private const int FirstLines = 12;
+
+    public static NameFind Find(MarkdownDocument document, SectionDraft opening, IReadOnlyList<Unit> units, ImmutableArray<Contact> contacts)
+    {
+        var stated = document.FrontMatter.Text("Name", "FullName", "full_name");
+        var unit = opening.Kind == SectionKind.Opening && opening.Heading is null ? LineOfName(opening.Units) : null;
+        var own = unit is null ? null : PersonName.In(unit.Line!);
+        if (stated is not null) return new(stated, unit is not null && own is not null && FoldedWords.Phrase(own) == FoldedWords.Phrase(stated) ? unit : null);
+        if (own is not null) return new(own, unit);
+        foreach (var key in (ReadOnlySpan<string>)["author", "title", "site_title", "person", "candidate"])
+        {
+            var field = key == "author" ? document.FrontMatter.Map("author").Text("name") ?? document.FrontMatter.Text(key) : document.FrontMatter.Text(key);
+            if (field is not null && PersonName.In(new TextLine([new Model.Text.TextRun(field)])) is { } written) return new(written, null);
+        }
+        if (InSentence(units) is { } said) return new(said, null);
+        if (units.Where(candidate => candidate.Kind == UnitKind.Heading).Take(2).Select(heading => PersonName.In(heading.Line!)).FirstOrDefault(found => found is not null) is { } headed) return new(headed, null);
+        if (units.Count > 0 && units[0].Line is { } first && HeadText.Clean(first.Text) is { } text && units[0].Kind == UnitKind.Heading && HeadingWords.Match(first.Text) is null && first.Words.Length <= 6)
+            return new(text, opening.Units.Contains(units[0]) ? units[0] : null);
+        var mail = contacts.FirstOrDefault(contact => contact.Kind == ContactKind.Email)?.Value;
+        return new(mail is null ? "Curriculum Vitae" : mail.Split('@')[0], null, IsGuess: true);
+    }
+
+    private static Unit? LineOfName(List<Unit> opening)
+    {
+        var lines = opening.Where(unit => unit.Line is { IsBlank: false }).Take(FirstLines).ToList();
+        return lines.Find(unit => unit.Kind == UnitKind.Heading && PersonName.In(unit.Line!) is not null)
+            ?? lines.Find(unit => unit.Kind == UnitKind.Line && unit.Line!.IsBold && PersonName.In(unit.Line!) is not null)
+            ?? lines.Find(unit => unit.Kind == UnitKind.Line && unit.Line!.Words.Length <= 8 && PersonName.In(unit.Line!) is not null);
+    }
+
+    private static string? InSentence(IReadOnlyList<Unit> units)
+    {
+        foreach (var unit in units.Where(unit => unit.Line is { IsBlank: false }).Take(FirstLines))
+        {
+            if (PersonName.AfterIAm(unit.Text) is { } name) return name;
+        }
+        return null;
+    }
+}

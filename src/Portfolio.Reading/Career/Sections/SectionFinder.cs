@@ -1,0 +1,155 @@
+using Portfolio.Model.Career;
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Sections;
+
+/// <summary>Divides a document into sections: by the words of its headings, and by what lies under those that say nothing.</summary>
+internal sealed class SectionFinder
+{
+    private const int LookAhead = 6;
+    private const int EnoughHeadings = 2;
+
+    private readonly IReadOnlyList<Unit> _units;
+    private readonly HeadingLevels _levels;
+    private readonly List<SectionDraft> _sections = [new(null, SectionKind.Opening, 1)];
+    private SectionKind _main = SectionKind.Opening;
+    private int _entryLevel = int.MaxValue;
+
+    private SectionFinder(IReadOnlyList<Unit> units, HeadingLevels levels)
+    {
+        _units = units;
+        _levels = levels;
+    }
+
+    public static List<SectionDraft> Find(IReadOnlyList<Unit> units, HeadingLevels levels) => new SectionFinder(units, levels).Run();
+
+    private SectionDraft Current => _sections[^1];
+
+    private List<SectionDraft> Run()
+    {
+        for (var at = 0; at < _units.Count; at++)
+        {
+            var unit = _units[at];
+            var opened = unit.Kind == UnitKind.Heading ? ByHeading(at) : ByLine(at);
+            if (opened is null)
+            {
+                if (unit.Kind == UnitKind.Heading && Current.HoldsEntries && IsEntry(at)) _entryLevel = Math.Min(_entryLevel, unit.Level);
+                Current.Units.Add(unit);
+                continue;
+            }
+            _sections.Add(opened);
+            if (opened.Heading is null) Current.Units.Add(unit);
+            if (opened.Depth == 1)
+            {
+                _main = opened.Kind;
+                _entryLevel = int.MaxValue;
+            }
+        }
+        return [.. _sections.Where(section => section.Heading is not null || section.Units.Count > 0)];
+    }
+
+    private SectionDraft? ByHeading(int at)
+    {
+        var unit = _units[at];
+        var match = HeadingWords.Match(unit.Text);
+        if (DateAnchors.Has(unit.Line!) && match is not { IsWhole: true }) match = null;
+        if (match is null || (!match.IsWhole && Current.HoldsEntries && IsEntry(at))) return Unnamed(at);
+        if (_levels.Section == 0) return match.IsWhole ? new(unit, match.Kind, 1) : null;
+        if (!_levels.Matter) return match.IsWhole && !(Current.Kind == SectionKind.Experience && IsInner(unit)) ? new(unit, match.Kind, 1) : null;
+        if (unit.Level <= _levels.Section) return new(unit, match.Kind, 1);
+        return match.IsWhole && OpensInside(unit, match.Kind, at) ? new(unit, match.Kind, unit.Level < _entryLevel && Current.HoldsEntries ? 1 : 2) : null;
+    }
+
+    /// <summary>A heading below the usual level of sections: one all the same where it is no part of an entry or of a list of skills.</summary>
+    private bool OpensInside(Unit unit, SectionKind kind, int at)
+    {
+        if (kind is SectionKind.Other || kind == Current.Kind || IsEntry(at)) return false;
+        if (Current.HoldsEntries) return unit.Level <= _entryLevel && _entryLevel != int.MaxValue && !IsInner(unit);
+        if (Current.Kind == SectionKind.Skills || _main == SectionKind.Skills) return kind == SectionKind.Languages ? NamesLanguages(at) : kind is SectionKind.Education or SectionKind.Experience;
+        return kind is not SectionKind.Skills || Current.Kind is not SectionKind.Languages;
+    }
+
+    private bool NamesLanguages(int at)
+    {
+        for (var next = at + 1; next < _units.Count && next < at + 3; next++)
+        {
+            var text = _units[next].Line is { } line ? line.Text : Model.Text.PlainText.Of([_units[next].Block]);
+            if (Vocabulary.Spoken.HasAny(FoldedWords.Of(text.Length > 300 ? text[..300] : text))) return true;
+        }
+        return false;
+    }
+
+    private SectionDraft? Unnamed(int at)
+    {
+        var unit = _units[at];
+        if (!_levels.Matter || IsName(at)) return null;
+        if (_levels.Section == 0) return IsEntry(at) && !Current.HoldsEntries ? new(null, KindOfEntry(at), 1) : null;
+        if (unit.Level > _levels.Section && Current.HoldsEntries) return null;
+        if (IsEntry(at))
+        {
+            if (Current.HoldsEntries) return null;
+            return unit.Level > _levels.Section && _main is not SectionKind.Experience ? null : new(null, KindOfEntry(at), 1);
+        }
+        return unit.Level <= _levels.Section ? new(unit, SectionKind.Other, 1) : null;
+    }
+
+    /// <summary>Where there are hardly any headings, bold lines, lines in capitals and single words may open sections.</summary>
+    private SectionDraft? ByLine(int at)
+    {
+        var unit = _units[at];
+        if (_levels.Count >= EnoughHeadings || unit.Kind != UnitKind.Line || unit.Line is not { } line || line.Words.Length is 0 or > 6) return null;
+        var isAlone = (unit.Break is null || line.IsBold || IsCapitals(line.Text)) && !DateAnchors.Has(line);
+        if (!isAlone || HeadingWords.Match(line.Text) is not { IsWhole: true } match) return null;
+        if (!line.IsBold && !IsCapitals(line.Text) && (unit.Break is not null || !IsLastOfBlock(at))) return null;
+        if (Current.HoldsEntries && IsInner(unit) && !IsCapitals(line.Text) && LabelsText(line.Text)) return null;
+        return new(unit, match.Kind, 1);
+    }
+
+    private static bool LabelsText(string text) => text.AsSpan().Trim().TrimEnd('*').EndsWith(":");
+
+    private bool IsLastOfBlock(int at) => at + 1 >= _units.Count || _units[at + 1].Break is null;
+
+    private static bool IsCapitals(string text)
+    {
+        var letters = text.Count(char.IsLetter);
+        return letters > 2 && text.All(character => !char.IsLower(character)) && text.Any(char.IsUpper);
+    }
+
+    /// <summary>The first heading of the file that names no section is the person's name.</summary>
+    private bool IsName(int at) =>
+        _sections.Count == 1 && !Current.Units.Exists(unit => unit.Kind == UnitKind.Heading) && !DateAnchors.Has(_units[at].Line!) && _units[at].Line!.Words.Length <= 8;
+
+    private static bool IsInner(Unit unit) => LineShape.IsLabel(unit.Line!);
+
+    /// <summary>Dates stand in the heading or soon below it.</summary>
+    private bool IsEntry(int at)
+    {
+        var unit = _units[at];
+        if (IsInner(unit)) return false;
+        if (DateAnchors.Has(unit.Line!)) return true;
+        for (var next = at + 1; next < _units.Count && next <= at + LookAhead; next++)
+        {
+            var below = _units[next];
+            if (below.Kind == UnitKind.Heading && (below.Level <= unit.Level || HeadingWords.Match(below.Text) is { IsWhole: true })) return false;
+            if (below.Line is null) return below.Kind != UnitKind.Rule && IsDatedBlock(below) && next <= at + 2;
+            if (DateAnchors.Has(below.Line) && below.Line.Words.Length <= 16 && !LineShape.IsLabelled(below.Line)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsDatedBlock(Unit unit) => unit.Block switch
+    {
+        Model.Text.QuoteBlock quote => quote.Content is [Model.Text.Paragraph first, ..] && DateAnchors.Has(new TextLine(first.Content)),
+        Model.Text.ListBlock list => list.Items.Length > 0 && list.Items.All(item => item.Content is [Model.Text.Paragraph first, ..] && DateAnchors.Has(new TextLine(first.Content), singleDates: false)),
+        _ => false,
+    };
+
+    private SectionKind KindOfEntry(int at)
+    {
+        var words = _units.Skip(at).Take(3).Where(unit => unit.Line is not null).SelectMany(unit => unit.Line!.Words).ToArray();
+        var study = Vocabulary.Institutions.Count(words) + Vocabulary.Studies.Count(words);
+        return study > 1 && study > Vocabulary.Titles.Count(words) + 1 ? SectionKind.Education : SectionKind.Experience;
+    }
+}

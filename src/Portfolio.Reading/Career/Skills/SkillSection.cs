@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Career;
+using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Heads;
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Skills;
+
+/// <summary>Reads one section block by block; a heading or label opens a group.</summary>
+internal sealed class SkillSection
+{
+    private const int LongestLabel = 50;
+
+    private readonly List<Skill> _open = [];
+    private readonly List<SkillGroup> _groups = [];
+    private string? _label;
+    private bool _isUnderHeading;
+
+    public IEnumerable<SkillGroup> Groups
+    {
+        get
+        {
+            Close();
+            return _groups;
+        }
+    }
+
+    public void Read(IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Heading heading:
+                    Open(PlainText.Of(heading.Content));
+                    _isUnderHeading = true;
+                    break;
+                case Paragraph paragraph:
+                    foreach (var (_, content) in LineSplitter.Split(paragraph.Content)) ReadLine(new TextLine(content));
+                    break;
+                case ListBlock list:
+                    ReadList(list);
+                    break;
+                case TableBlock table:
+                    foreach (var row in table.Rows) ReadRow(row);
+                    break;
+                case DefinitionList definitions:
+                    foreach (var item in definitions.Items)
+                    {
+                        Open(string.Join(", ", item.Terms.Select(PlainText.Of)));
+                        Read(item.Content);
+                        Close();
+                    }
+                    break;
+                case QuoteBlock quote:
+                    Read(quote.Content);
+                    break;
+            }
+        }
+    }
+
+    private void Open(string label)
+    {
+        Close();
+        _label = HeadText.Clean(label.Trim().TrimEnd(':', '：'));
+    }
+
+    private void Close()
+    {
+        if (_open.Count > 0) _groups.Add(new(_label, [.. _open.DistinctBy(skill => skill.Name)]));
+        _open.Clear();
+        _label = null;
+        _isUnderHeading = false;
+    }
+
+    private void ReadLine(TextLine line)
+    {
+        if (line.IsBlank) return;
+        if (LabelOf(line.Text) is { } label && !IsOpenUnderHeading(label.Name, label.Value))
+        {
+            AddGroup(label.Name, SkillNames.Of(label.Value));
+            return;
+        }
+        if (line.IsBold && line.Words.Length <= 5 && !line.Text.Contains(',', StringComparison.Ordinal))
+        {
+            Open(line.Text);
+            return;
+        }
+        _open.AddRange(SkillNames.Of(line.Text));
+    }
+
+    private bool IsOpenUnderHeading(string name, string rest) => _isUnderHeading && Vocabulary.Levels.HasAny(FoldedWords.Of(rest)) && name.Length > 0;
+
+    private void ReadList(ListBlock list)
+    {
+        var labelled = list.Items.Count(item => item.Content is [Paragraph first, .. var rest] && (LabelOf(PlainText.Of(first.Content)) is not null || !rest.IsEmpty));
+        var isLabelled = labelled * 2 > list.Items.Length;
+        foreach (var item in list.Items) ReadItem(item, isLabelled && !_isUnderHeading);
+    }
+
+    private void ReadItem(ListItem item, bool isGroup)
+    {
+        if (item.Content is not [Paragraph first, .. var rest])
+        {
+            Read(item.Content);
+            return;
+        }
+        var text = PlainText.Of(first.Content);
+        if (LabelOf(text) is { } label)
+        {
+            if (HeadingWords.Match(label.Name) is { IsWhole: true, Kind: SectionKind.Languages } && (rest.IsEmpty ? Vocabulary.Spoken.HasAny(FoldedWords.Of(label.Value)) : Vocabulary.Spoken.HasAny(FoldedWords.Of(PlainText.Of(rest))))) return;
+            var skills = SkillNames.Of(label.Value).Concat(rest.IsEmpty ? [] : Inner(rest));
+            if (isGroup) AddGroup(label.Name, skills);
+            else if (SkillNames.IsLevel(label.Value)) _open.Add(new(label.Name, HeadText.Clean(label.Value)));
+            else if (label.IsDescribed) _open.Add(new(label.Name, null, HeadText.Clean(text)));
+            else _open.AddRange(skills);
+            return;
+        }
+        if (!rest.IsEmpty && isGroup) AddGroup(HeadText.Clean(text.TrimEnd().TrimEnd(':', '：')) ?? text, Inner(rest));
+        else _open.AddRange(SkillNames.Of(text).Concat(Inner(rest)));
+    }
+
+    private static IEnumerable<Skill> Inner(ImmutableArray<Block> blocks)
+    {
+        var inner = new SkillSection();
+        inner.Read(blocks);
+        return inner.Groups.SelectMany(group => group.Skills);
+    }
+
+    private void ReadRow(TableRow row)
+    {
+        var cells = row.Cells.Select(cell => PlainText.Of(cell.Content)).Where(text => text.Length > 0).ToList();
+        if (cells.Count == 0) return;
+        if (cells.Count == 1) _open.AddRange(SkillNames.Of(cells[0]));
+        else if (cells.Skip(1).All(SkillNames.IsLevel)) _open.Add(new(HeadText.Clean(cells[0]) ?? cells[0], HeadText.Clean(string.Join(' ', cells.Skip(1))) ?? cells[1]));
+        else AddGroup(HeadText.Clean(cells[0]) ?? cells[0], cells.Skip(1).SelectMany(SkillNames.Of));
+    }
+
+    private void AddGroup(string name, IEnumerable<Skill> skills)
+    {
+        var all = skills.DistinctBy(skill => skill.Name).ToImmutableArray();
+        if (_open.Count > 0) Close();
+        if (all.IsEmpty) Open(name);
+        else _groups.Add(new(name, all));
+    }
+
+    /// <summary>"Databases: …", "Databases — …".</summary>
+    private static (string Name, string Value, bool IsDescribed)? LabelOf(string text)
+    {
+        var colon = text.AsSpan().IndexOfAny(':', '：');
+        var dash = colon > 0 ? -1 : text.IndexOf(" — ", StringComparison.Ordinal);
+        if (colon < 0 && dash < 0) dash = text.IndexOf(" – ", StringComparison.Ordinal);
+        if (colon < 0 && dash < 0) dash = text.IndexOf(" - ", StringComparison.Ordinal);
+        var at = colon > 0 ? colon : dash;
+        if (at is <= 0 or > LongestLabel || text[..at].Contains(',', StringComparison.Ordinal)) return null;
+        return HeadText.Clean(text[..at]) is { } name ? (name, text[(at + (colon > 0 ? 1 : 3))..], dash > 0) : null;
+    }
+}

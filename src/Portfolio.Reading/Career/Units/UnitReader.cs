@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Lines;
+
+namespace Portfolio.Reading.Career.Units;
+
+/// <summary>Takes blocks apart into units.</summary>
+internal static class UnitReader
+{
+    /// <summary>Headings and paragraphs line by line; all else stays whole.</summary>
+    public static IEnumerable<Unit> Of(IEnumerable<Block> blocks, int depth = 0) => blocks.SelectMany(block => Of(block, depth));
+
+    public static IEnumerable<Unit> Of(Block block, int depth = 0) => block switch
+    {
+        Heading heading => Lines(UnitKind.Heading, heading, heading.Content, depth).Select(unit => unit with { Level = heading.Level }),
+        Paragraph paragraph => Lines(UnitKind.Line, paragraph, paragraph.Content, depth),
+        ThematicBreak => [new() { Kind = UnitKind.Rule, Block = block, Depth = depth }],
+        _ => [new() { Kind = UnitKind.Block, Block = block, Depth = depth }],
+    };
+
+    /// <summary>The items of a list one after the other.</summary>
+    public static IEnumerable<Unit> Items(ListBlock list, int depth)
+    {
+        foreach (var item in list.Items)
+        {
+            var units = Of(item.Content, depth + 1).ToList();
+            if (units.Count == 0) continue;
+            yield return units[0] with { Starts = true };
+            foreach (var unit in units.Skip(1)) yield return unit;
+        }
+    }
+
+    /// <summary>Terms and their descriptions.</summary>
+    public static IEnumerable<Unit> Definitions(DefinitionList list, int depth)
+    {
+        foreach (var definition in list.Items)
+        {
+            foreach (var term in definition.Terms)
+            {
+                var first = true;
+                foreach (var unit in Lines(UnitKind.Term, new Paragraph(term) { Place = definition.Place }, term, depth))
+                {
+                    yield return unit with { Starts = first };
+                    first = false;
+                }
+            }
+            foreach (var block in definition.Content)
+            {
+                foreach (var unit in Of(block, depth)) yield return unit.Kind == UnitKind.Line ? unit with { Kind = UnitKind.Detail } : unit;
+            }
+        }
+    }
+
+    public static IEnumerable<Unit> Quoted(QuoteBlock quote, int depth) =>
+        Of(quote.Content, depth).Select(unit => unit.Kind == UnitKind.Line ? unit with { Kind = UnitKind.Quote } : unit);
+
+    /// <summary>The header as a table of its own, then the cells row by row.</summary>
+    public static IEnumerable<Unit> Rows(TableBlock table, int depth)
+    {
+        if (table.Header.Any(cell => !cell.Content.IsEmpty))
+            yield return new() { Kind = UnitKind.Block, Block = table with { Header = [], Rows = [new(table.Header) { Place = table.Place }] }, Depth = depth };
+        foreach (var row in table.Rows)
+        {
+            var first = true;
+            for (var column = 0; column < row.Cells.Length; column++)
+            {
+                var cell = row.Cells[column];
+                if (cell.Content.IsEmpty) continue;
+                foreach (var unit in Lines(UnitKind.Cell, new Paragraph(cell.Content) { Place = cell.Place.Line > 0 ? cell.Place : row.Place }, cell.Content, depth))
+                {
+                    yield return unit with { Starts = first, Column = column };
+                    first = false;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Unit> Lines(UnitKind kind, Block block, ImmutableArray<Inline> content, int depth)
+    {
+        var lines = LineSplitter.Split(content);
+        for (var at = 0; at < lines.Length; at++)
+            yield return new() { Kind = kind, Block = block, Line = new TextLine(lines[at].Content), Break = at == 0 ? null : lines[at].Break, Depth = depth };
+    }
+}

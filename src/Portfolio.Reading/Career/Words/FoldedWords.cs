@@ -1,0 +1,27 @@
+using Portfolio.Model.Mapping;
+
+namespace Portfolio.Reading.Career.Words;
+
+/// <summary>The words of a text as the tables have them: small plain Latin letters. Scripts without spaces give one word for each stretch.</summary>
+internal static class FoldedWords
+{
+    public static string[] Of(string text)
+    {
+        var words = new List<string>();
+        var start = -1;
+        for (var at = 0; at <= text.Length; at++)
+        {
+            var inside = at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '+' or '#' || text[at] is >= '\u0300' and <= '\u036F');
+            if (inside && start < 0) start = at;
+            if (inside || start < 0) continue;
+            words.Add(Fold(text[start..at]));
+            start = -1;
+        }
+        return [.. words];
+    }
+
+    public static string Fold(string word) => Transliteration.ToLatin(word).ToLowerInvariant();
+
+    /// <summary>The words with one space between them.</summary>
+    public static string Phrase(string text) => string.Join(' ', Of(text));
+}

@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using Portfolio.Model.Career;
+
+namespace Portfolio.Reading.Career.Words;
+
+/// <summary>Says which section a heading opens, by its words alone.</summary>
+internal static class HeadingWords
+{
+    private const int LongestHeading = 6;
+
+    private static readonly FrozenSet<string> HeadFirst = FrozenSet.Create(StringComparer.Ordinal, "fr", "es", "pt", "it", "pl", "cs", "ru", "uk");
+
+    private static readonly FrozenSet<string> Fillers = FrozenSet.Create(StringComparer.Ordinal,
+        "my", "the", "our", "some", "mein", "meine", "mes", "mon", "ma", "mi", "mis", "meu", "minha", "meus", "minhas", "il", "mio", "la", "le", "les", "mijn", "moje", "moj", "moi", "min", "mitt", "mina", "a", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "of", "selected", "main", "other", "additional");
+
+    private static readonly FrozenSet<string> Connectors = FrozenSet.Create(StringComparer.Ordinal,
+        "and", "or", "und", "et", "y", "e", "i", "a", "en", "och", "og", "ta", "oraz", "und");
+
+    private static readonly FrozenDictionary<string, Heading> Phrases = Index();
+
+    private static readonly (string Phrase, SectionKind Kind)[] Unspaced =
+        [.. Phrases.Where(phrase => phrase.Key.Length > 1 && phrase.Key[0] >= '\u3040').Select(phrase => (phrase.Key, phrase.Value.Kind)).OrderByDescending(phrase => phrase.Key.Length)];
+
+    /// <param name="text">A heading as written, with its signs.</param>
+    /// <returns>The kind, and whether the heading says nothing else; null where no word of a section is in it.</returns>
+    public static HeadingMatch? Match(string text)
+    {
+        var words = FoldedWords.Of(text);
+        if (words.Length is 0 or > 12) return null;
+        var phrase = string.Join(' ', words);
+        if (Phrases.TryGetValue(phrase, out var whole)) return new(whole.Kind, IsWhole: true);
+        if (phrase[0] >= '\u3040' || phrase.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF')) return MatchUnspaced(words);
+        var rest = words.SkipWhile(word => Fillers.Contains(word) || word.All(char.IsAsciiDigit)).ToArray();
+        if (rest.Length == 0) return null;
+        if (rest.Length < words.Length && Phrases.TryGetValue(string.Join(' ', rest), out whole)) return new(whole.Kind, IsWhole: true);
+        return MatchList(text) ?? (rest.Length <= LongestHeading ? MatchPart(rest) : null);
+    }
+
+    // "Skills & Tools", "Ausbildung / Weiterbildung": every part says where it belongs.
+    private static HeadingMatch? MatchList(string text)
+    {
+        var parts = new List<List<string>> { new() };
+        foreach (var piece in text.Split('&', '/', '|', ',', '+', '·', '•'))
+        {
+            if (parts[^1].Count > 0) parts.Add([]);
+            foreach (var word in FoldedWords.Of(piece))
+            {
+                if (Connectors.Contains(word) && parts[^1].Count > 0) parts.Add([]);
+                else if (!Fillers.Contains(word) || parts[^1].Count > 0) parts[^1].Add(word);
+            }
+        }
+        parts.RemoveAll(part => part.Count == 0);
+        if (parts.Count < 2) return null;
+        var kinds = parts.Select(part => Phrases.TryGetValue(string.Join(' ', part), out var heading) ? heading.Kind : (SectionKind?)null).ToList();
+        return kinds[0] is { } first && kinds.Count(kind => kind is not null) * 2 > kinds.Count ? new(first, kinds.TrueForAll(kind => kind is not null)) : null;
+    }
+
+    private static HeadingMatch? MatchPart(string[] words)
+    {
+        (int Length, int At, Heading Heading)? best = null;
+        for (var at = 0; at < words.Length; at++)
+        {
+            for (var length = words.Length - at; length > 0; length--)
+            {
+                if (!Phrases.TryGetValue(string.Join(' ', words, at, length), out var heading)) continue;
+                // English and German say last what it is about ("Education Experience"), Spanish and Polish first.
+                var better = best is not { } known || length > known.Length || (length == known.Length && !HeadFirst.Contains(heading.Language));
+                if (better) best = (length, at, heading);
+                break;
+            }
+        }
+        return best is { } found && (found.Length * 2 >= words.Length || words.Length <= 3 || found.At == 0) ? new(found.Heading.Kind, IsWhole: false) : null;
+    }
+
+    private static HeadingMatch? MatchUnspaced(string[] words)
+    {
+        var text = string.Concat(words);
+        foreach (var (phrase, kind) in Unspaced)
+        {
+            if (text.Contains(phrase, StringComparison.Ordinal) && phrase.Length * 3 >= text.Length) return new(kind, IsWhole: phrase.Length == text.Length);
+        }
+        return null;
+    }
+
+    private static FrozenDictionary<string, Heading> Index()
+    {
+        var phrases = new Dictionary<string, Heading>(StringComparer.Ordinal);
+        foreach (var (phrase, kind, language) in Vocabulary.Headings)
+        {
+            if (phrase.Length > 0) phrases.TryAdd(phrase, new(Enum.Parse<SectionKind>(kind, ignoreCase: true), language));
+        }
+        return phrases.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private sealed record Heading(SectionKind Kind, string Language);
+}
+
+/// <param name="Kind">What the section is about.</param>
+/// <param name="IsWhole">The heading says nothing else.</param>
+internal sealed record HeadingMatch(SectionKind Kind, bool IsWhole);

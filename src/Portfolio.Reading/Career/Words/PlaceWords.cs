@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+
+namespace Portfolio.Reading.Career.Words;
+
+/// <summary>Tells places from other names.</summary>
+internal static class PlaceWords
+{
+    private static readonly FrozenSet<string> Regions = FrozenSet.Create(StringComparer.Ordinal,
+        "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT",
+        "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY",
+        "ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB", "NSW", "VIC", "QLD", "SP", "RJ", "MG", "RS", "PR", "SC", "BA", "PE", "CE", "DF", "GO", "ES", "UK", "US", "USA", "EU",
+        "CH", "AT", "NL", "BE", "FR", "IT", "PL", "CZ", "SE", "NO", "DK", "FI", "PT", "IE", "JP", "UAE", "NZ", "AU", "BR", "MX", "AR", "CL", "RU", "UA", "D.C.");
+
+    private static readonly FrozenSet<string> Small = FrozenSet.Create(StringComparer.Ordinal, "and", "und", "et", "y", "e", "i", "и", "og", "och", "or", "in", "near", "with", "area", "region", "metropolitan", "greater", "based", "district", "office");
+
+    /// <summary>It begins with a pin, or says nothing but places.</summary>
+    public static bool IsPlace(string text) => HasPin(text) || Score(text) >= 2;
+
+    public static bool HasPin(string text) => text.Contains("📍", StringComparison.Ordinal) || text.Contains("🌍", StringComparison.Ordinal) || text.Contains("🗺", StringComparison.Ordinal);
+
+    /// <summary>3 where all of it is known, 2 where a part is and the rest may be, 0 where nothing is.</summary>
+    public static int Score(string text)
+    {
+        var words = FoldedWords.Of(text);
+        if (words.Length is 0 or > 12) return 0;
+        var known = 0;
+        for (var at = 0; at < words.Length;)
+        {
+            var length = Vocabulary.Places.LengthAt(words, at);
+            if (length == 0 && Small.Contains(words[at])) length = 1;
+            known += length;
+            at += Math.Max(1, length);
+        }
+        if (known == words.Length) return words.All(Small.Contains) ? 0 : 3;
+        // "Springfield, IL": a town and its region.
+        var comma = text.LastIndexOf(',');
+        if (comma > 0 && words.Length <= 5)
+        {
+            var region = text[(comma + 1)..].Trim().TrimEnd('.', ')');
+            if (Regions.Contains(region) || Vocabulary.Places.IsAll(FoldedWords.Of(region))) return 2;
+        }
+        // "Remote, with a few visits in Bristol"
+        return Vocabulary.Places.LengthAt(words, 0) > 0 && text.Contains(',', StringComparison.Ordinal) && IsRemote(words[0]) ? 2 : 0;
+    }
+
+    private static bool IsRemote(string word) => word is "remote" or "remotely" or "hybrid" or "zdalnie" or "remoto" or "homeoffice" or "udalenno" or "onsite" or "distans";
+}

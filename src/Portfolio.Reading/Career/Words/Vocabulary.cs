@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+
+namespace Portfolio.Reading.Career.Words;
+
+/// <summary>
+/// All that the reader knows about words: one file of each language beside this one, all of them at once, because people write a CV in
+/// two languages more often than in a strange one.
+/// </summary>
+internal static class Vocabulary
+{
+    private static readonly (string Language, WordTable Table)[] Tables = [.. ReadTables()];
+
+    public static WordSet Titles { get; } = Set(table => table.Titles);
+
+    public static WordSet Organizations { get; } = Set(table => table.Organizations);
+
+    public static WordSet Institutions { get; } = Set(table => table.Institutions);
+
+    public static WordSet Studies { get; } = Set(table => table.Studies);
+
+    public static WordSet Events { get; } = Set(table => table.Events);
+
+    public static WordSet At { get; } = Set(table => table.At);
+
+    public static WordSet Body { get; } = Set(table => table.Body);
+
+    public static WordSet Employment { get; } = Set(table => table.Employment);
+
+    public static WordSet Places { get; } = new(Tables.SelectMany(entry => WordTable.Split(entry.Table.Places)).Concat(ReadPlaces()));
+
+    public static WordSet Spoken { get; } = Set(table => table.Spoken);
+
+    public static WordSet Levels { get; } = Set(table => table.Levels);
+
+    public static WordSet IAm { get; } = Set(table => table.IAm);
+
+    /// <summary>What a label before a colon, or the head of a column, says that the value is.</summary>
+    public static FrozenDictionary<string, FieldLabel> Labels { get; } = FieldLabels();
+
+    /// <summary>Every heading of the tables: the folded phrase, with the kind's name and the language.</summary>
+    public static IEnumerable<(string Phrase, string Kind, string Language)> Headings =>
+        from entry in Tables
+        from section in entry.Table.Sections
+        from phrase in WordTable.Split(section.Value)
+        select (FoldedWords.Phrase(phrase), section.Key, entry.Language);
+
+    /// <summary>The words of one language that tell it from the others: headings and titles.</summary>
+    public static IEnumerable<(string Language, IEnumerable<string> Phrases)> ByLanguage =>
+        Tables.Select(entry => (entry.Language, entry.Table.Sections.Values.Append(entry.Table.Titles).Append(entry.Table.Body).SelectMany(WordTable.Split)));
+
+    private static WordSet Set(Func<WordTable, string> words) => new(Tables.SelectMany(entry => WordTable.Split(words(entry.Table))));
+
+    private static FrozenDictionary<string, FieldLabel> FieldLabels()
+    {
+        var labels = new Dictionary<string, FieldLabel>(StringComparer.Ordinal);
+        foreach (var (_, table) in Tables)
+        {
+            foreach (var (field, words) in table.Labels)
+            {
+                foreach (var word in WordTable.Split(words)) labels.TryAdd(FoldedWords.Phrase(word), Enum.Parse<FieldLabel>(field, ignoreCase: true));
+            }
+        }
+        return labels.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private const string Prefix = "Words.";
+
+    private static IEnumerable<(string Language, WordTable Table)> ReadTables()
+    {
+        var assembly = typeof(Vocabulary).Assembly;
+        // English first: where two languages write a heading alike, its meaning rules.
+        foreach (var name in assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal))
+            .OrderBy(name => name != "Words.en.json").ThenBy(name => name, StringComparer.Ordinal))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            yield return (name[Prefix.Length..^".json".Length], WordTable.Read(stream));
+        }
+    }
+
+    private static IEnumerable<string> ReadPlaces()
+    {
+        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream("Words.places.txt")!;
+        using var reader = new StreamReader(stream);
+        return [.. WordTable.Split(reader.ReadToEnd())];
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+
+namespace Portfolio.Reading.Career.Words;
+
+/// <summary>
+/// Words of one meaning in all languages. In the tables <c>entwickl*</c> stands for any ending, <c>*leiter</c> for any beginning (compounds),
+/// a phrase for its words in a row.
+/// </summary>
+internal sealed class WordSet
+{
+    private readonly FrozenSet<string> _exact;
+    private readonly FrozenSet<string> _firstWords;
+    private readonly string[] _beginnings;
+    private readonly string[] _endings;
+    private readonly string[] _unspaced;
+    private readonly int _longest;
+
+    public WordSet(IEnumerable<string> words)
+    {
+        var all = words.Select(word => word.Trim()).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var spaced = all.Where(word => !IsUnspaced(word)).ToList();
+        _unspaced = [.. all.Where(IsUnspaced)];
+        _exact = spaced.Where(word => !word.Contains('*', StringComparison.Ordinal)).Select(FoldedWords.Phrase).ToFrozenSet(StringComparer.Ordinal);
+        _firstWords = _exact.Where(phrase => phrase.Contains(' ', StringComparison.Ordinal)).Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+        _beginnings = [.. spaced.Where(word => word.EndsWith('*')).Select(word => FoldedWords.Fold(word[..^1]))];
+        _endings = [.. spaced.Where(word => word.StartsWith('*')).Select(word => FoldedWords.Fold(word[1..]))];
+        _longest = _exact.Count == 0 ? 1 : _exact.Max(phrase => phrase.Count(character => character == ' ') + 1);
+    }
+
+    /// <summary>Whether the phrase (folded, one space between words) is in the set as a whole.</summary>
+    public bool IsWhole(string phrase) => _exact.Contains(phrase) || _unspaced.Contains(phrase);
+
+    /// <summary>How many of the words belong to the set, those of its phrases included.</summary>
+    /// <param name="words">Folded.</param>
+    public int Count(ReadOnlySpan<string> words)
+    {
+        var count = 0;
+        for (var at = 0; at < words.Length;)
+        {
+            var length = LengthAt(words, at);
+            count += length > 0 ? 1 : 0;
+            at += Math.Max(1, length);
+        }
+        return count;
+    }
+
+    /// <summary>Whether every word belongs to the set.</summary>
+    public bool IsAll(ReadOnlySpan<string> words)
+    {
+        for (var at = 0; at < words.Length;)
+        {
+            var length = LengthAt(words, at);
+            if (length == 0) return false;
+            at += length;
+        }
+        return words.Length > 0;
+    }
+
+    public bool HasAny(ReadOnlySpan<string> words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (LengthAt(words, at) > 0) return true;
+        }
+        return false;
+    }
+
+    /// <summary>How many words from the given one on are one phrase of the set; 0 where none is.</summary>
+    public int LengthAt(ReadOnlySpan<string> words, int at)
+    {
+        var word = words[at];
+        if (_firstWords.Contains(word))
+        {
+            for (var length = Math.Min(_longest, words.Length - at); length > 1; length--)
+            {
+                if (_exact.Contains(string.Join(' ', words.Slice(at, length)!))) return length;
+            }
+        }
+        if (_exact.Contains(word)) return 1;
+        foreach (var beginning in _beginnings)
+        {
+            if (word.StartsWith(beginning, StringComparison.Ordinal)) return 1;
+        }
+        foreach (var ending in _endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return 1;
+        }
+        if (word.Length > 0 && IsUnspaced(word))
+        {
+            foreach (var part in _unspaced)
+            {
+                if (word.Contains(part, StringComparison.Ordinal)) return 1;
+            }
+        }
+        return 0;
+    }
+
+    private static bool IsUnspaced(string word) => word.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF');
+}

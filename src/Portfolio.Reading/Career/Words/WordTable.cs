@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Portfolio.Reading.Career.Words;
+
+/// <summary>The words of one language as its file has them: lists divided by commas.</summary>
+internal sealed record WordTable
+{
+    /// <summary>Headings of sections, by the name of their kind.</summary>
+    public required IReadOnlyDictionary<string, string> Sections { get; init; }
+
+    /// <summary>What people are called at work.</summary>
+    public required string Titles { get; init; }
+
+    /// <summary>What stands in the names of organizations.</summary>
+    public required string Organizations { get; init; }
+
+    /// <summary>What stands in the names of places of learning.</summary>
+    public required string Institutions { get; init; }
+
+    /// <summary>Degrees and subjects.</summary>
+    public required string Studies { get; init; }
+
+    public required string Events { get; init; }
+
+    /// <summary>Between a title and its organization.</summary>
+    public required string At { get; init; }
+
+    /// <summary>Before the value of a field, by the field.</summary>
+    public required IReadOnlyDictionary<string, string> Labels { get; init; }
+
+    /// <summary>Headings inside an entry, which start neither an entry nor a section.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>Kinds of employment, which are neither title nor organization.</summary>
+    public required string Employment { get; init; }
+
+    public required string Places { get; init; }
+
+    /// <summary>Names of languages that people speak.</summary>
+    public required string Spoken { get; init; }
+
+    /// <summary>How well a language or skill is known.</summary>
+    public required string Levels { get; init; }
+
+    /// <summary>Before a name in a sentence.</summary>
+    public required string IAm { get; init; }
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectRequiredConstructorParameters = true,
+    };
+
+    public static WordTable Read(Stream stream) => JsonSerializer.Deserialize<WordTable>(stream, Json)!;
+
+    public static IEnumerable<string> Split(string words) =>
+        words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}
