@@ -56,6 +56,17 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public async Task Words_of_the_site_say_their_language_where_it_is_not_the_pages()
+    {
+        var dutch = View(Ada with { Language = "nl" });
+        var page = await Page(Frame(dutch));
+        Assert.Equal("en", page.QuerySelector("nav[aria-label=Main]")!.GetAttribute("lang"));
+        Assert.Equal("en", page.QuerySelector(".brief dt")!.GetAttribute("lang"));
+        Assert.Null(page.QuerySelector("h1")!.GetAttribute("lang"));
+        Assert.Empty((await Page(Frame(View(Ada with { Language = "de-AT" })))).QuerySelectorAll("body [lang]"));
+    }
+
+    [Fact]
     public async Task The_first_link_skips_to_the_content()
     {
         var page = await Page(Frame(View()));
