@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Portfolio.Terminal;
+
+namespace Portfolio.Commands;
+
+/// <summary>The whole command line: <c>build</c>, which is also what happens without a command, and <c>inspect</c>.</summary>
+internal static class PortfolioCommand
+{
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, HostEnvironment host, TextWriter results, TextWriter talk)
+    {
+        var (parsed, configuration) = (Create(host, results, talk).Parse(args), new InvocationConfiguration { Output = results, Error = talk });
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) await talk.WriteLineAsync($"portfolio: {error.Message}");
+            await talk.WriteLineAsync("portfolio: 'portfolio --help' shows what can be said.");
+            return ExitCode.Usage;
+        }
+        try
+        {
+            return await parsed.InvokeAsync(configuration);
+        }
+        catch (OperationCanceledException)
+        {
+            await talk.WriteLineAsync("portfolio: stopped; nothing was changed.");
+            return ExitCode.Faults;
+        }
+    }
+
+    private static RootCommand Create(HostEnvironment host, TextWriter results, TextWriter talk)
+    {
+        var build = new BuildCommand(host, new Report(talk));
+        var root = new RootCommand("Makes a portfolio site, with a page for every role, feeds and CV files, out of a CV in Markdown.")
+        {
+            build.Create(),
+            new InspectCommand(results, new Report(talk)).Create(),
+        };
+        build.Configure(root);
+        return root;
+    }
+}

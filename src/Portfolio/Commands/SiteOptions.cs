@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Portfolio.Commands;
+
+/// <summary>The options that several commands share.</summary>
+internal static class SiteOptions
+{
+    public static Option<string> Input() => new("--input", "-i")
+    {
+        Description = "The folder with cv.md and site.yml, or with a folder for each person.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "input",
+    };
+
+    public static Option<string> Output() => new("--output", "-o")
+    {
+        Description = "The folder that the site is written to; replaced as a whole, and only if Portfolio made it.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "output",
+    };
+
+    public static Option<Uri?> BaseUrl() => new("--base-url")
+    {
+        Description = "Where the site will stand, with its folder if it has one; overrides Url of site.yml.",
+        HelpName = "address",
+        CustomParser = ReadAddress,
+    };
+
+    private static Uri? ReadAddress(ArgumentResult argument)
+    {
+        var text = argument.Tokens is [var token] ? token.Value : "";
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Query.Length == 0 && address.Fragment.Length == 0)
+            return address;
+        argument.AddError($"'{text}' is no address for --base-url; say it in full, as in https://example.com/.");
+        return null;
+    }
+}
