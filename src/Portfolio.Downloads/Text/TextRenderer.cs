@@ -15,6 +15,9 @@ public sealed class TextRenderer
     private readonly StringBuilder _text = new();
     private bool _wantsSpace;
 
+    /// <summary>What the next line starts with in place of its indent: the mark of a list item.</summary>
+    private string? _mark;
+
     private TextRenderer()
     {
     }
@@ -76,7 +79,7 @@ public sealed class TextRenderer
                 Lines(TextTree.InlinesOf(block), indent, indent);
                 break;
             case CodeBlock code:
-                foreach (var line in code.Code.Split('\n')) _text.Append(indent).Append("    ").Append(line.TrimEnd()).Append('\n');
+                foreach (var line in code.Code.Split('\n')) _text.Append(Start(indent)).Append("    ").Append(line.TrimEnd()).Append('\n');
                 break;
             case ListBlock list:
                 Add(list, indent);
@@ -104,10 +107,9 @@ public sealed class TextRenderer
         {
             var mark = number is { } value ? string.Create(CultureInfo.InvariantCulture, $"{value}. ") : "- ";
             if (!list.IsTight && index > 0) Space(1);
-            var (start, hanging) = (_text.Length, indent + new string(' ', mark.Length));
-            Blocks(list.Items[index].Content, hanging, list.IsTight);
-            // The mark stands in the room that the first line of the item leaves for it.
-            if (_text.Length >= start + hanging.Length) _text.Remove(start, hanging.Length).Insert(start, indent + mark);
+            _mark = (_mark ?? indent) + mark;
+            Blocks(list.Items[index].Content, indent + new string(' ', mark.Length), list.IsTight);
+            _mark = null;
             number++;
         }
     }
@@ -122,6 +124,7 @@ public sealed class TextRenderer
 
     private void Lines(ImmutableArray<Inline> content, string firstIndent, string indent)
     {
+        firstIndent = Start(firstIndent);
         foreach (var part in InlineText.LinesOf(content))
         {
             foreach (var line in LineWrap.Lines(part, Width - indent.Length))
@@ -130,6 +133,13 @@ public sealed class TextRenderer
                 firstIndent = indent;
             }
         }
+    }
+
+    private string Start(string indent)
+    {
+        var start = _mark ?? indent;
+        _mark = null;
+        return start;
     }
 
     /// <summary>So many empty lines, none at the head of the document.</summary>

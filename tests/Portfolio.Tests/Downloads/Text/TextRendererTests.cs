@@ -39,6 +39,10 @@ public sealed class TextRendererTests
         Assert.Contains("3. Third\n\n   - inside\n\n4. Fourth of fourfour()\n", Ada);
 
     [Fact]
+    public void A_list_that_starts_inside_an_item_stands_on_its_line() =>
+        Assert.EndsWith("\n- - deep\n  - deeper\n- shallow\n", Render(new ListBlock(null, IsTight: true, [new([Bullets("deep", "deeper")]), new([Paragraph("shallow")])])));
+
+    [Fact]
     public void A_table_becomes_labelled_lines() =>
         Assert.Contains("Languages: C#, Go\nTools: Kubernetes\n", Ada);
 
