@@ -47,9 +47,12 @@ internal sealed class FoundContacts
         // Private marks go first: a link inside one goes with it.
         foreach (var mark in marks.OrderBy(mark => mark.Start).ThenByDescending(mark => mark.End))
         {
-            if (result.Count == 0 || mark.Start >= result[^1].End && !(mark.Private is not null && mark.Private == result[^1].Private && mark.Start == result[^1].End)) result.Add(mark);
-            else if (mark.Private is not null || result[^1].Private is not null)
-                result[^1] = new(Math.Min(result[^1].Start, mark.Start), Math.Max(result[^1].End, mark.End), result[^1].Private ?? mark.Private, null);
+            var last = result.Count == 0 ? null : result[^1];
+            if (last is null || mark.Start > last.End || (mark.Start == last.End && mark.Private != last.Private)) result.Add(mark);
+            else if (mark.Private == last.Private && mark.Private is not null) result[^1] = last with { End = Math.Max(last.End, mark.End) };
+            else if (last.Private is null && mark.Private is not null) result[^1] = mark with { Start = Math.Min(last.Start, mark.Start), End = Math.Max(last.End, mark.End) };
+            // Two kinds that meet in a line end, or a link inside what is private: the first has it.
+            else if (mark.Private is not null && mark.End > last.End) result.Add(mark with { Start = last.End });
         }
         return result.ToImmutable();
     }

@@ -39,15 +39,17 @@ internal static partial class LetterSubject
     private static string Shortened(string text) => (text.Length > LongestSearch ? text[..LongestSearch] : text).Replace('\n', ' ');
 
     // A name: words with capitals, with small ones between them where names have them.
-    private const string Name = @"\p{Lu}[\p{L}\p{Nd}&.'’/+#-]*(?:\s(?:(?:of|and|for|the|de|du|des|der|die|und|&)\s)?[\p{Lu}\p{Nd}][\p{L}\p{Nd}&.'’/+#-]*){0,6}(?:\s\([^()]{1,20}\))?";
-    private const string Words = @"[\p{L}\p{Nd}&.,'’/+#-]+(?:\s[\p{L}\p{Nd}&'’/+#(-][\p{L}\p{Nd}&.'’/+#)-]*){0,6}?";
+    // A full stop ends it, but for those inside a word (Node.js) and behind Sr. and Jr.
+    private const string Word = @"[\p{L}\p{Nd}&'’/+#-]*(?:\.[\p{L}\p{Nd}]+)*(?:(?<=\b[SJD]r)\.)?";
+    private const string Name = @"\p{Lu}" + Word + @"(?:\s(?:(?:of|and|for|the|de|du|des|der|die|und|&)\s)?[\p{Lu}\p{Nd}]" + Word + @"){0,6}(?:\s\([^()]{1,20}\))?";
+    private const string Words = @"[\p{L}\p{Nd}]" + Word + @"(?:\s[\p{L}\p{Nd}&(]" + Word + @"\)?){0,6}?";
 
     // the Staff Software Engineer role on the KV Platform team
     [GeneratedRegex(@"\b(?:[Tt]he|[Yy]our|an?|[Tt]his|[Oo]pen)\s(?<role>" + Name + @"|" + Words + @")\s(?:role|position|job|opening|opportunity|vacancy|post)\b(?:\s(?:here\s)?(?:at|on|with|in|for|within)\s(?:the\s|your\s)?(?<org>" + Name + @"))?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Before();
 
     // the position of Data Engineer at Example Works; application for Data Engineer at …; applying as …
-    [GeneratedRegex(@"\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Oo]pening|[Pp]ost|[Aa]pplication|[Aa]pply(?:ing)?|[Rr]e:|[Ss]ubject:)\s?(?:of|as|for|to be)?\s?(?:an?\s|the\s|your\s|[Pp]osition of\s|[Rr]ole of\s)*(?<role>" + Name + @")(?:,?\s(?:at|on|with|in|for|within|–|-|—)\s(?:the\s|your\s)?(?<org>" + Name + @"))?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Oo]pening|[Pp]ost|[Aa]pplication|[Aa]pply(?:ing)?|[Rr]e:|[Ss]ubject:)\s?(?:of|as|for|to be)?\s?(?:an?\s|the\s|your\s|[Pp]osition of\s|[Rr]ole of\s)*(?![Aa]pplication|[Yy]our|[Pp]osition|[Rr]ole)(?<role>" + Name + @")(?:,?\s(?:at|on|with|in|for|within|–|-|—)\s(?:the\s|your\s)?(?<org>" + Name + @"))?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex After();
 
     // join Example Works as a Data Engineer

@@ -33,18 +33,27 @@ internal sealed class RawTags(SourceLines lines, ImmutableArray<Diagnostic>.Buil
         "source", "style", "svg", "template", "textarea", "title", "track", "video", "xmp", "nobr", "basefont", "path", "g", "circle", "rect",
         "line", "polygon", "use", "defs");
 
+    private static readonly FrozenSet<string> Runs = FrozenSet.Create(StringComparer.Ordinal,
+        "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp",
+        "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var");
+
     private readonly List<string> _open = [];
     private readonly HashSet<string> _noted = new(StringComparer.Ordinal);
     private int _leaf;
 
     public void EnterLeaf() => _leaf = _open.Count;
 
-    /// <summary>The end tags of what the leaf left open.</summary>
+    /// <summary>The end tags of the runs that the leaf left open; blocks such as lists go on below it.</summary>
     public string LeaveLeaf()
     {
-        var ends = string.Concat(_open.Skip(_leaf).Reverse().Select(name => $"</{name}>"));
-        if (_open.Count > _leaf) _open.RemoveRange(_leaf, _open.Count - _leaf);
-        return ends;
+        var runs = _open.Skip(_leaf).Where(Runs.Contains).Reverse().ToList();
+        if (runs.Count > 0)
+        {
+            var blocks = _open.Skip(_leaf).Where(name => !Runs.Contains(name)).ToList();
+            _open.RemoveRange(_leaf, _open.Count - _leaf);
+            _open.AddRange(blocks);
+        }
+        return string.Concat(runs.Select(name => $"</{name}>"));
     }
 
     /// <param name="tag">As written, from <c>&lt;</c> to <c>&gt;</c>.</param>

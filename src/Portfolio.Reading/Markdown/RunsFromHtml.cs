@@ -124,6 +124,7 @@ internal sealed class RunsFromHtml(SourceLines lines, ImmutableArray<Diagnostic>
         }
         if (address.Length == 0 || address == "#") return [.. content];
         // A link shown as an icon alone would say nothing in print or to a screen reader: it says where it leads.
+        if (RunTidying.IsBlank(content) && !element.HasChildNodes) return [];
         if (RunTidying.IsBlank(content)) content = [new TextRun(LinkAddress.Spelled(address))];
         return [new Link(address, NullIfEmpty(element.GetAttribute("title")), content)];
     }
