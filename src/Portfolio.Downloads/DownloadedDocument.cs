@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portfolio.Downloads.Pdf;
 using Portfolio.Model.Mapping;
 
 namespace Portfolio.Downloads;
@@ -10,6 +11,9 @@ namespace Portfolio.Downloads;
 /// <param name="PlainText">Everything that can be read out of the bytes, properties and link addresses too: what a search for withheld values looks through.</param>
 public sealed record DownloadedDocument(DownloadKind Kind, string MediaType, ReadOnlyMemory<byte> Bytes, string PlainText)
 {
-    /// <summary>Characters that no font of the document has: they can be read out of it, but show as empty boxes.</summary>
+    /// <summary>Characters that no font of the document has: they can be read out of it, but show as boxes, pictographs as nothing.</summary>
     public ImmutableArray<string> MissingCharacters { get; init; } = [];
+
+    /// <summary>What was too much for the pages that the owner asked for; null where they hold it all.</summary>
+    public PageOverflow? Overflow { get; init; }
 }

@@ -10,6 +10,6 @@ namespace Portfolio.Downloads;
 /// <param name="PlainText">Everything that can be read out of the bytes, as in <see cref="DownloadedDocument.PlainText"/>.</param>
 public sealed record DownloadedLetter(LetterFileKind Kind, string MediaType, ReadOnlyMemory<byte> Bytes, string PlainText)
 {
-    /// <summary>Characters that no font of the document has: they can be read out of it, but show as empty boxes.</summary>
+    /// <summary>Characters that no font of the document has: they can be read out of it, but show as boxes, pictographs as nothing.</summary>
     public ImmutableArray<string> MissingCharacters { get; init; } = [];
 }

@@ -17,6 +17,7 @@ internal sealed class FlowLayout
     private readonly bool _isLetter;
     private int _heading;
     private bool _isInEntry;
+    private bool _isBelowName;
 
     private FlowLayout(DocumentKind kind, Typography type, DocumentFonts fonts)
     {
@@ -50,7 +51,13 @@ internal sealed class FlowLayout
     private void AddName(FlowLine line)
     {
         var style = new TextStyle(FontCut.Display, _type.NameSize, _type.Ink);
-        Add(line.Content, style, HeadingMark(1), block => block with { Leading = _type.NameSize * 1.12, KeepsWithNext = true });
+        Add(line.Content, style, HeadingMark(1), block => block with
+        {
+            Leading = _type.NameSize * 1.12,
+            SpaceBefore = _type.SectionSpace,
+            KeepsWithNext = true,
+        });
+        _isBelowName = true;
     }
 
     private void AddHeadline(FlowLine line)
@@ -60,7 +67,7 @@ internal sealed class FlowLayout
     }
 
     private void AddContacts(FlowLine line) =>
-        Add(line.Content, _type.Text, new(null, "P"), block => block with { SpaceBefore = _type.ParagraphSpace });
+        Add(line.Content, _type.Text, new(null, "P"), block => block with { SpaceBefore = SpaceBelowName(_type.ParagraphSpace) });
 
     private void AddSection(FlowLine line)
     {
@@ -117,7 +124,7 @@ internal sealed class FlowLayout
     private void AddText(FlowText text)
     {
         // The parts of a letter, and its paragraphs, stand further apart than those of a CV.
-        var place = new TextPlace(0, _isLetter ? _type.SectionSpace : _type.ParagraphSpace, Heading: _heading, IsOpening: text.Level == 0 && !_isLetter);
+        var place = new TextPlace(0, _isLetter ? _type.SectionSpace : SpaceBelowName(_type.ParagraphSpace), Heading: _heading, IsOpening: text.Level == 0 && !_isLetter);
         _blocks.AddRange(InGroup(_text.Blocks(text.Content, place, _isLetter ? _type.Leading * 0.6 : null)));
     }
 
@@ -132,6 +139,14 @@ internal sealed class FlowLayout
 
     private IEnumerable<SetBlock> InGroup(IEnumerable<SetBlock> blocks) =>
         blocks.Select(block => block with { Group = _isInEntry ? _group : null });
+
+    /// <summary>The name is large: what follows it directly stands a little further off.</summary>
+    private double SpaceBelowName(double usual)
+    {
+        var space = _isBelowName ? Math.Max(usual, _type.TextSize * 0.62) : usual;
+        _isBelowName = false;
+        return space;
+    }
 
     private bool AfterSection() => _blocks is [.., { Rule: not null }];
 

@@ -7,7 +7,7 @@ using Portfolio.TrueType;
 namespace Portfolio.Downloads.Pdf;
 
 /// <summary>Puts placed lines on the pages of a document.</summary>
-internal sealed class PagePainter(PdfDocument document, Typography type)
+internal sealed class PagePainter(PdfDocument document)
 {
     private readonly Dictionary<TrueTypeFont, FontUse> _uses = [];
     private readonly Dictionary<TrueTypeFont, PdfFont> _fonts = [];
@@ -25,7 +25,7 @@ internal sealed class PagePainter(PdfDocument document, Typography type)
         foreach (var (font, use) in _uses) _fonts[font] = document.AddFont(use.ToProgram());
     }
 
-    public void Paint(PdfPage page, PlacedLine placed)
+    public void Paint(PdfPage page, Typography type, PlacedLine placed)
     {
         var (block, y) = (placed.Block, page.Height - type.TopMargin - placed.Baseline);
         if (placed.Line == 0 && block.Bookmark is { } bookmark) _bookmarks.Add(bookmark, page, y + (block.Leading * 1.2));

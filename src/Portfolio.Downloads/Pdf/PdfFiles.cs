@@ -19,6 +19,7 @@ public static class PdfFiles
     public static PdfRendering OfCv(PortfolioView view, DocumentFlow flow) => Render(new()
     {
         Flows = [flow],
+        MostPages = view.Cv.Pages,
         Date = Day(view.Evidence.AsOf),
         Attachments = Sources(view),
     });
@@ -34,6 +35,7 @@ public static class PdfFiles
     public static PdfRendering OfPacket(PortfolioView view, Letter letter, DocumentFlow flow) => Render(new()
     {
         Flows = [flow, CvFlow.Of(view)],
+        MostPages = view.Cv.Pages,
         Date = Day(letter.Date ?? view.Evidence.AsOf),
         Attachments = [Source(letter), .. Sources(view)],
     });

@@ -19,7 +19,6 @@ public sealed class PdfRenderer(DocumentFonts fonts)
     public PdfRendering Render(PdfRequest request)
     {
         var first = request.Flows[0];
-        var type = new Typography { Paper = first.Paper };
         var document = new PdfDocument(new()
         {
             Title = request.Title ?? first.Title,
@@ -29,18 +28,19 @@ public sealed class PdfRenderer(DocumentFonts fonts)
             Date = request.Date,
         });
         foreach (var attachment in request.Attachments) document.Attach(attachment);
-        var pages = request.Flows.SelectMany(flow => PageBreaker.Break(FlowLayout.Set(flow, type, fonts), type.ColumnHeight)).ToList();
-        Paint(document, type, pages, first);
-        var missing = pages.SelectMany(page => page).SelectMany(line => line.Block.Lines[line.Line].Glyphs)
-            .Where(glyph => glyph.Id == 0).Select(glyph => glyph.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return new([.. document.Write(request.Options)], pages.Count, [.. missing]);
+        var parts = request.Flows.Select(flow => PageFitting.Set(flow, flow.Kind == DocumentKind.Cv ? request.MostPages : null, fonts)).ToList();
+        var pages = parts.SelectMany(part => part.Pages.Select(lines => new SetPage(part.Type, lines))).ToList();
+        Paint(document, pages, first);
+        var missing = pages.SelectMany(page => page.Lines).SelectMany(line => line.Block.Lines[line.Line].Glyphs)
+            .Where(glyph => glyph.IsMissing).Select(glyph => glyph.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return new([.. document.Write(request.Options)], pages.Count, [.. missing]) { Overflow = parts.Select(part => part.Overflow).FirstOrDefault(overflow => overflow is not null) };
     }
 
-    private void Paint(PdfDocument document, Typography type, List<IReadOnlyList<PlacedLine>> pages, DocumentFlow flow)
+    private void Paint(PdfDocument document, List<SetPage> pages, DocumentFlow flow)
     {
-        var painter = new PagePainter(document, type);
-        var heads = Enumerable.Range(1, pages.Count).Select(number => number == 1 ? [] : Head(type, flow, number, pages.Count)).ToList();
-        foreach (var line in pages.SelectMany(page => page))
+        var painter = new PagePainter(document);
+        var heads = pages.Select((page, index) => index == 0 ? [] : Head(page.Type, flow, index + 1, pages.Count)).ToList();
+        foreach (var line in pages.SelectMany(page => page.Lines))
         {
             if (line.Line == 0 && line.Block.Label is { } label) painter.Use(label);
             painter.Use(line.Block.Lines[line.Line]);
@@ -49,9 +49,10 @@ public sealed class PdfRenderer(DocumentFonts fonts)
         painter.EmbedFonts();
         for (var i = 0; i < pages.Count; i++)
         {
+            var type = pages[i].Type;
             var page = document.AddPage(type.Page.Width, type.Page.Height);
             foreach (var (line, x) in heads[i]) painter.PaintArtifact(page, line, x, page.Height - (type.TopMargin * 0.62));
-            foreach (var line in pages[i]) painter.Paint(page, line);
+            foreach (var line in pages[i].Lines) painter.Paint(page, type, line);
         }
     }
 
@@ -68,4 +69,6 @@ public sealed class PdfRenderer(DocumentFonts fonts)
             return TextLine.Of(new ParagraphShaper(fonts).Shape([new(text, style, new(null, "P"))]), type.Measure)[0];
         }
     }
+
+    private sealed record SetPage(Typography Type, IReadOnlyList<PlacedLine> Lines);
 }

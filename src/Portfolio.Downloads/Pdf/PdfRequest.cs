@@ -13,6 +13,9 @@ public sealed record PdfRequest
     /// <summary>Null: the title of the first flow.</summary>
     public string? Title { get; init; }
 
+    /// <summary>How many pages a CV may have. Null: as many as it takes.</summary>
+    public int? MostPages { get; init; }
+
     /// <summary>Of the content; null where it has none.</summary>
     public DateOnly? Date { get; init; }
 

@@ -83,9 +83,14 @@ public sealed class ParagraphShaper(DocumentFonts fonts)
             if (i > 0) paragraph.EndLine(run);
             foreach (var glyph in font.Shape(lines[i], Features))
             {
-                var set = new SetGlyph(run, glyph.Id, lines[i].Substring(glyph.Start, glyph.Length), glyph.Advance * scale);
-                paragraph.Add(set, isBreak: set.Text == " " && !segment.KeepsTogether);
+                var set = new SetGlyph(run, glyph.Id, lines[i].Substring(glyph.Start, glyph.Length), glyph.Advance * scale) { IsMissing = glyph.Id == 0 };
+                paragraph.Add(WithoutPicture(set), isBreak: set.Text == " " && !segment.KeepsTogether);
             }
         }
     }
+
+    /// <summary>A pictograph that no font has says less than a box in its place would disturb: it can be read out, but takes no room.</summary>
+    private static SetGlyph WithoutPicture(SetGlyph glyph) => glyph.IsMissing && Pictograph.Is(glyph.Text)
+        ? glyph with { Id = glyph.Run.Font.GlyphOf(new Rune(' ')), Advance = 0 }
+        : glyph;
 }

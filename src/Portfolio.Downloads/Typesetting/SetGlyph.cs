@@ -7,7 +7,11 @@ namespace Portfolio.Downloads.Typesetting;
 /// <param name="Id">Its number in the run's font.</param>
 /// <param name="Text">The characters that it stands for.</param>
 /// <param name="Advance">To the next glyph, kerning included, in points.</param>
-public readonly record struct SetGlyph(GlyphRun Run, int Id, string Text, double Advance);
+public readonly record struct SetGlyph(GlyphRun Run, int Id, string Text, double Advance)
+{
+    /// <summary>No font has the character; what is seen in its place is a box, or nothing for a pictograph.</summary>
+    public bool IsMissing { get; init; }
+}
 
 /// <summary>What glyphs in a row share.</summary>
 public sealed record GlyphRun(TrueTypeFont Font, TextStyle Style, Mark Mark);

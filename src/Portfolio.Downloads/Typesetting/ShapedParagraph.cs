@@ -30,7 +30,8 @@ public sealed class ShapedParagraph
 
     internal void Add(SetGlyph glyph, bool isBreak)
     {
-        if (isBreak) _ends.Add(new(_glyphs.Count, _glyphs.Count + 1, IsForced: false));
+        // A hyphen at the end of a line ("pre- and postwar") would be taken for one of hyphenation, and dropped.
+        if (isBreak && _glyphs is not [.., { Text: "-" or "\u2010" }]) _ends.Add(new(_glyphs.Count, _glyphs.Count + 1, IsForced: false));
         _glyphs.Add(glyph);
         _positions.Add(_positions[^1] + glyph.Advance);
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Portfolio.Model.Settings;
 using Portfolio.Pdf;
 
@@ -9,12 +10,24 @@ public sealed record Typography
     /// <summary>Below this, text is not set: it must be read on paper without glasses.</summary>
     public const double SmallestText = 9.5;
 
+    private const double UsualText = 10.4;
+
+    private readonly double _tightness;
+
+    public Typography()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Typography(Typography usual, double tightness)
+        : this(usual)
+    {
+        _tightness = tightness;
+    }
+
     public required Paper Paper { get; init; }
 
-    public double TextSize { get; init; } = 10.4;
-
-    /// <summary>Between blocks, as a part of what it usually is.</summary>
-    public double Air { get; init; } = 1;
+    public double TextSize => UsualText - ((UsualText - SmallestText) * _tightness);
 
     public RgbColor Ink { get; init; } = RgbColor.FromHex(0x17181C);
 
@@ -27,11 +40,11 @@ public sealed record Typography
 
     public (double Width, double Height) Page => Paper == Paper.Letter ? (612, 792) : (595.276, 841.89);
 
-    public double SideMargin => Paper == Paper.Letter ? 80 : 74;
+    public double SideMargin => (Paper == Paper.Letter ? 80 : 74) - (12 * _tightness);
 
-    public double TopMargin { get; init; } = 64;
+    public double TopMargin => 64 - (14 * _tightness);
 
-    public double BottomMargin { get; init; } = 64;
+    public double BottomMargin => 64 - (14 * _tightness);
 
     public double Measure => Page.Width - (2 * SideMargin);
 
@@ -56,5 +69,12 @@ public sealed record Typography
 
     public double ItemSpace => TextSize * 0.2 * Air;
 
+    /// <summary>The space between blocks, as a part of what it usually is.</summary>
+    private double Air => 1 - (0.35 * _tightness);
+
     public TextStyle Text => new(FontCut.Regular, TextSize, Ink);
+
+    /// <summary>The same closer and smaller.</summary>
+    /// <param name="tightness">From 0, as usual, to 1, where text has its smallest size.</param>
+    public Typography Tightened(double tightness) => new(this, Math.Clamp(tightness, 0, 1));
 }

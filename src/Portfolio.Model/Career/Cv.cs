@@ -23,6 +23,9 @@ public sealed record Cv
 
     public Image? Photo { get; init; }
 
+    /// <summary>How many pages the PDF may have, 1 at least; null where the owner does not mind.</summary>
+    public int? Pages { get; init; }
+
     /// <summary>The text under a heading such as "Summary" or "Profile", or the prose before the first section. Empty where there is none.</summary>
     public ImmutableArray<Block> Summary { get; init; } = [];
 

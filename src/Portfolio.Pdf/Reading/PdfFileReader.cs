@@ -9,6 +9,7 @@ internal sealed class PdfFileReader
     private readonly Dictionary<int, int> _offsets = [];
     private readonly Dictionary<int, (int Stream, int Place)> _gathered = [];
     private readonly Dictionary<int, PdfObject> _read = [];
+    private readonly Dictionary<int, PdfObject[]> _streams = [];
 
     public PdfFileReader(ReadOnlySpan<byte> file)
     {
@@ -92,11 +93,22 @@ internal sealed class PdfFileReader
 
     private PdfObject ReadGathered(int stream, int place)
     {
-        var data = Data(new PdfReference(stream));
-        var first = Dictionary(new PdfReference(stream))["First"] is PdfNumber number ? (int)number.Value : 0;
+        if (!_streams.TryGetValue(stream, out var objects)) _streams[stream] = objects = ReadObjectStream(new(stream));
+        return place < objects.Length ? objects[place] : PdfNull.Value;
+    }
+
+    private PdfObject[] ReadObjectStream(PdfReference stream)
+    {
+        var data = Data(stream);
+        var dictionary = Dictionary(stream);
+        if (dictionary["N"] is not PdfNumber count || dictionary["First"] is not PdfNumber first) return [];
         var offsets = new PdfSyntaxReader(data);
-        for (var i = 0; i < place; i++) (_, _) = (offsets.Next(), offsets.Next());
-        offsets.Next();
-        return new PdfSyntaxReader(data, first + (int)((PdfNumber)offsets.NextObject()).Value).NextObjectOrReference();
+        var objects = new PdfObject[(int)count.Value];
+        for (var i = 0; i < objects.Length; i++)
+        {
+            offsets.Next();
+            objects[i] = new PdfSyntaxReader(data, (int)first.Value + (int)((PdfNumber)offsets.NextObject()).Value).NextObjectOrReference();
+        }
+        return objects;
     }
 }

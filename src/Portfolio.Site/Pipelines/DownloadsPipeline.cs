@@ -1,6 +1,8 @@
 using Portfolio.Downloads;
+using Portfolio.Downloads.Pdf;
 using Portfolio.Downloads.ReadBack;
 using Portfolio.Model.Career;
+using Portfolio.Model.Mapping;
 using Portfolio.Model.Views;
 using Portfolio.Site.Output;
 
@@ -25,7 +27,9 @@ internal sealed class DownloadsPipeline : IPipeline
         var documents = CvDocuments.Render(portfolio);
         return new PipelineOutput(
             [.. documents.Select(document => new OutputFile(portfolio.Map.Download(document.Kind).OutputPath, document.Bytes, document.PlainText))],
-            [.. documents.SelectMany(document => WhatTheMachineRead.Check(portfolio, document))]);
+            [.. documents.SelectMany(document => WhatTheMachineRead.Check(portfolio, document)
+                .Concat(PdfFaults.OfMissing(portfolio.Cv.Source, document.MissingCharacters))
+                .Concat(PdfFaults.OfPages(portfolio.Cv.Source, document.Overflow)))]);
     }
 
     private static PipelineOutput FilesOf(PortfolioView portfolio, Letter letter)
@@ -33,6 +37,8 @@ internal sealed class DownloadsPipeline : IPipeline
         var documents = LetterDocuments.Render(portfolio, letter);
         return new PipelineOutput(
             [.. documents.Select(document => new OutputFile(portfolio.Map.LetterFile(letter, document.Kind).OutputPath, document.Bytes, document.PlainText))],
-            [.. documents.SelectMany(document => WhatTheMachineRead.Check(portfolio, letter, document))]);
+            [.. documents.SelectMany(document => WhatTheMachineRead.Check(portfolio, letter, document)),
+                // The packet shows nothing that the letter and the CV do not.
+                .. documents.Where(document => document.Kind == LetterFileKind.Pdf).SelectMany(document => PdfFaults.OfMissing(letter.Source, document.MissingCharacters))]);
     }
 }

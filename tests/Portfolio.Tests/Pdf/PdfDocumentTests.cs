@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using System.Xml.Linq;
 using Portfolio.Pdf;
@@ -64,5 +65,23 @@ public sealed class PdfDocumentTests
         Assert.Equal("1", Value("http://www.aiim.org/pdfua/ns/id/", "part"));
         Assert.Equal("Zoë’s (odd) \\ title <&>", Value("http://purl.org/dc/elements/1.1/", "title"));
         Assert.Equal("2024-03-01T00:00:00Z", Value("http://ns.adobe.com/xap/1.0/", "ModifyDate"));
+    }
+
+    [Fact]
+    public void The_colour_profile_has_the_tags_of_a_display_profile_within_its_bounds()
+    {
+        var file = SampleDocument.Write(isPretty: true);
+        var signature = file.AsSpan().IndexOf("acsp"u8);
+        var profile = file.AsSpan(signature - 36);
+        Assert.Equal("mntrRGB XYZ ", Encoding.ASCII.GetString(profile.Slice(12, 12)));
+        var length = BinaryPrimitives.ReadInt32BigEndian(profile);
+        var tags = new List<string>();
+        for (var i = 0; i < BinaryPrimitives.ReadInt32BigEndian(profile[128..]); i++)
+        {
+            var entry = profile.Slice(132 + (i * 12), 12);
+            tags.Add(Encoding.ASCII.GetString(entry[..4]));
+            Assert.InRange(BinaryPrimitives.ReadInt32BigEndian(entry[4..]) + BinaryPrimitives.ReadInt32BigEndian(entry[8..]), 129, length);
+        }
+        Assert.Equal(["desc", "cprt", "wtpt", "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC"], tags);
     }
 }

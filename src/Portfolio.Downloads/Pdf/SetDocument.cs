@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Portfolio.Downloads.Flow;
+using Portfolio.Downloads.Typesetting;
+
+namespace Portfolio.Downloads.Pdf;
+
+/// <summary>A flow that is set and distributed over pages.</summary>
+internal sealed record SetDocument(DocumentFlow Flow, Typography Type, IReadOnlyList<IReadOnlyList<PlacedLine>> Pages)
+{
+    /// <summary>What was too much for the pages that were asked for; null where they hold it all.</summary>
+    public PageOverflow? Overflow { get; init; }
+
+    public static SetDocument Of(DocumentFlow flow, Typography type, DocumentFonts fonts) =>
+        new(flow, type, PageBreaker.Break(FlowLayout.Set(flow, type, fonts), type.ColumnHeight));
+
+    /// <summary>The lines of each section, the longest first.</summary>
+    public IEnumerable<(string Part, int Lines)> Sections()
+    {
+        var sections = new OrderedDictionary<string, int>(StringComparer.Ordinal);
+        var current = "";
+        foreach (var line in Pages.SelectMany(page => page))
+        {
+            if (line.Line == 0 && line.Block.Bookmark is { Level: 1 } bookmark) current = bookmark.Title;
+            if (current.Length > 0) sections[current] = sections.GetValueOrDefault(current) + 1;
+        }
+        return sections.OrderByDescending(section => section.Value).Select(section => (section.Key, section.Value));
+    }
+}
+
+/// <summary>A document that has more pages than it may have.</summary>
+/// <param name="Allowed">The pages that were asked for.</param>
+/// <param name="Needed">The pages that it has.</param>
+/// <param name="Lines">How many lines are too many even where text is smallest and closest.</param>
+/// <param name="Longest">The sections with the most lines, the longest first.</param>
+public sealed record PageOverflow(int Allowed, int Needed, int Lines, ImmutableArray<(string Part, int Lines)> Longest);

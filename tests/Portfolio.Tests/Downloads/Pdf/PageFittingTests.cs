@@ -1,0 +1,76 @@
+using Portfolio.Downloads.Flow;
+using Portfolio.Downloads.Pdf;
+using Portfolio.Downloads.Typesetting;
+using Portfolio.Model.Career;
+using Portfolio.Model.Diagnostics;
+using Portfolio.Model.Settings;
+using Portfolio.Model.Text;
+using Xunit;
+
+namespace Portfolio.Tests.Downloads.Pdf;
+
+public sealed class PageFittingTests
+{
+    private static readonly SourceText Source = new("cv.md", "# Ada 漢\n\n🚀 and 字\n", []);
+
+    [Fact]
+    public void A_little_too_much_is_made_to_fit()
+    {
+        var (usual, fitted) = (Render(48, mostPages: null), Render(48, mostPages: 1));
+        Assert.Equal((2, 1), (usual.Pages, fitted.Pages));
+        Assert.Null(fitted.Overflow);
+    }
+
+    [Fact]
+    public void Far_too_much_is_set_as_usual_and_counted()
+    {
+        var (usual, asked) = (Render(400, mostPages: null), Render(400, mostPages: 1));
+        Assert.Equal(usual.Bytes.AsSpan(), asked.Bytes.AsSpan());
+        var overflow = Assert.IsType<PageOverflow>(asked.Overflow);
+        Assert.Equal((1, usual.Pages), (overflow.Allowed, overflow.Needed));
+        Assert.InRange(overflow.Lines, 300, 400);
+        Assert.Equal(("Much", 400), overflow.Longest[0]);
+    }
+
+    [Fact]
+    public void A_document_that_fits_is_left_as_it_is() =>
+        Assert.Equal(Render(20, mostPages: null).Bytes.AsSpan(), Render(20, mostPages: 2).Bytes.AsSpan());
+
+    [Fact]
+    public void Text_is_never_smaller_than_can_be_read() =>
+        Assert.Equal(Typography.SmallestText, new Typography { Paper = Paper.A4 }.Tightened(5).TextSize, 6);
+
+    [Fact]
+    public void Too_many_pages_are_named_with_the_longest_parts()
+    {
+        var fault = Assert.Single(PdfFaults.OfPages(Source, new(2, 3, 17, [("Experience", 64), ("Talks", 30)])));
+        Assert.Equal("cv.md: warning DL8103: The PDF has 3 pages instead of 2: 17 lines are too many even at the smallest size; the longest parts are \"Experience\" (64 lines), \"Talks\" (30 lines)", fault.ToString());
+        Assert.Empty(PdfFaults.OfPages(Source, null));
+    }
+
+    [Fact]
+    public void Characters_that_the_fonts_lack_are_named_at_their_line()
+    {
+        var faults = PdfFaults.OfMissing(Source, ["字", "漢", "🚀"]).ToList();
+        Assert.Equal("cv.md(1,7): warning DL8101: The fonts of the PDF lack these characters, which show as boxes: 字 (U+5B57), 漢 (U+6F22)", faults[0].ToString());
+        Assert.Equal((Severity.Note, new SourcePlace("cv.md", 3, 1)), (faults[1].Severity, faults[1].Place));
+        Assert.Equal(2, faults.Count);
+    }
+
+    private static PdfRendering Render(int lines, int? mostPages)
+    {
+        var list = new ListBlock(null, true, [.. Enumerable.Range(1, lines - 1).Select(_ => new ListItem([new Paragraph([new TextRun("Did something.")])]))]);
+        return new PdfRenderer(ThemeFonts.All).Render(new()
+        {
+            MostPages = mostPages,
+            Flows =
+            [
+                new()
+                {
+                    Kind = DocumentKind.Cv, Title = "CV", Author = "Ada Quist", Language = "en", Paper = Paper.A4,
+                    Items = [new FlowLine(FlowLineKind.Section, 1, [new TextRun("Much")]), new FlowText(1, [list])],
+                },
+            ],
+        });
+    }
+}
