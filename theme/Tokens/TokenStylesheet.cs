@@ -26,9 +26,12 @@ public static class TokenStylesheet
         css.Append(CultureInfo.InvariantCulture, $"  --measure: {tokens.Measure:0.###}em;\n");
         css.Append(CultureInfo.InvariantCulture, $"  --margin: {tokens.Margin:0.###}em;\n");
         css.Append(CultureInfo.InvariantCulture, $"  --density: {tokens.Density:0.###};\n");
-        css.Append("}\n@media (prefers-color-scheme: dark) {\n:root {\n");
+        // What a reader chose with the switch rules over what the system prefers.
+        css.Append("}\n@media (prefers-color-scheme: dark) {\n:root:not([data-theme=light]) {\n");
         Palette(css, tokens.Dark);
-        return css.Append("}\n}\n}\n").ToString();
+        css.Append("}\n}\n:root[data-theme=dark] {\n  color-scheme: dark;\n");
+        Palette(css, tokens.Dark);
+        return css.Append("}\n:root[data-theme=light] {\n  color-scheme: light;\n}\n}\n").ToString();
     }
 
     private static void Palette(StringBuilder css, Palette palette)

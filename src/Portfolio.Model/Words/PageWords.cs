@@ -92,5 +92,14 @@ public sealed record PageWords
 
     public required string Feeds { get; init; }
 
+    /// <summary>The switch between light and dark.</summary>
+    public required string LightOrDark { get; init; }
+
+    /// <summary>The button that copies the address before it.</summary>
+    public required string Copy { get; init; }
+
+    /// <summary>What the button says when it is done.</summary>
+    public required string Copied { get; init; }
+
     public required FileWords Files { get; init; }
 }

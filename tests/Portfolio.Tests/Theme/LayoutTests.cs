@@ -34,7 +34,7 @@ public sealed class LayoutTests
     public async Task No_page_carries_a_style_or_a_script_of_its_own()
     {
         var page = await Page(Frame(View()) with { StructuredData = ["{}"] });
-        Assert.Empty(page.QuerySelectorAll("style, [style], script:not([type='application/ld+json'])"));
+        Assert.Empty(page.QuerySelectorAll("style, [style], script:not([type='application/ld+json'], [src])"));
         Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
     }
 
