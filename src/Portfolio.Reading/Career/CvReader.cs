@@ -9,6 +9,7 @@ using Portfolio.Reading.Career.Sections;
 using Portfolio.Reading.Career.Skills;
 using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Contacts;
+using Portfolio.Reading.Languages;
 using Portfolio.Reading.Markdown;
 
 namespace Portfolio.Reading.Career;
@@ -37,7 +38,7 @@ public static class CvReader
             {
                 Name = name.Name,
                 Headline = HeadlineReader.Read(document.FrontMatter, sections, name),
-                Language = LanguageGuess.Of(document, units, defaultLanguage),
+                Language = document.FrontMatter.Text("Language", "lang", "locale") ?? LanguageDetector.Detect(PlainText.Of(document.Blocks), defaultLanguage ?? "en"),
                 Contacts = contacts.Contacts,
                 Photo = TextTree.Inlines(contacts.Blocks).OfType<Image>().FirstOrDefault(),
                 Summary = SummaryReader.Read(sections),

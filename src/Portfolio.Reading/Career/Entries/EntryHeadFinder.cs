@@ -42,9 +42,19 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
 
     private static bool IsDated(Unit unit, SectionKind kind)
     {
-        if (unit.Line is not { } line) return false;
+        if (unit.Line is not { } line || SaysNothingElse(line)) return false;
         if (DateAnchors.Has(line) && (unit.Kind != UnitKind.Line || unit.Starts || line.Words.Length <= 30)) return !LineShape.IsLabelled(line) || kind == SectionKind.Talks;
         return !line.Dates.Faults.IsEmpty && line.Words.Length <= 12;
+    }
+
+    /// <summary>"2009-10-01 of experience": a date with small words is no entry.</summary>
+    private static bool SaysNothingElse(TextLine line)
+    {
+        if (line.Dates.Finds is not [{ IsRange: false } find]) return false;
+        var rest = line.Text.Remove(find.Start, find.Length);
+        var words = FoldedWords.Of(rest);
+        return words.Length is > 0 and <= 3 && !rest.Any(char.IsUpper) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Organizations.HasAny(words) && !PlaceWords.IsPlace(rest) && rest.Any(char.IsLower)
+            && !Vocabulary.Studies.HasAny(words) && !Vocabulary.Employment.HasAny(words);
     }
 
     /// <summary>Whether lines of nothing but dates stand before what they date: the first one tells, for nothing stands before it.</summary>
@@ -191,5 +201,5 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         return result;
     }
 
-    private bool StartsUndated(Unit unit) => !IsInner(unit) && (levelsMatter || (kind != SectionKind.Experience && !LineShape.IsPlace(unit.Line!) && unit.Line!.IsBold));
+    private bool StartsUndated(Unit unit) => !IsInner(unit) && (levelsMatter || (kind != SectionKind.Experience && !LineShape.IsPlace(unit.Line!) && (kind == SectionKind.Talks || unit.Line!.IsBold)));
 }

@@ -34,6 +34,7 @@ internal static class ListOpener
     {
         ListBlock list when HoldsEntries(list, isInEntry) => Items(list, kind, depth),
         TableBlock table when !isInEntry && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => UnitReader.Rows(table, depth),
+        DefinitionList definitions when IsFields(definitions) => UnitReader.Fields(definitions, depth),
         DefinitionList definitions when !isInEntry && HoldsEntries(definitions) => UnitReader.Definitions(definitions, depth),
         QuoteBlock quote when IsMeta(quote) => UnitReader.Quoted(quote, depth),
         _ => null,
@@ -64,6 +65,13 @@ internal static class ListOpener
 
     private static bool HoldsEntries(DefinitionList definitions) =>
         Dated(definitions.Items, item => item.Terms.Any(term => HasDates(term)) || item.Content.Take(1).OfType<Paragraph>().Any(paragraph => HasDates(paragraph.Content)));
+
+    /// <summary>Labels such as "Position" and "Company" with their values: one entry.</summary>
+    private static bool IsFields(DefinitionList definitions)
+    {
+        var labels = definitions.Items.SelectMany(item => item.Terms).Select(term => FieldLabels.Of(PlainText.Of(term))).OfType<FieldLabel>().Distinct().ToList();
+        return labels.Count >= 2 && labels.Exists(label => label is FieldLabel.Title or FieldLabel.Organization);
+    }
 
     /// <summary>A list item inside a dated entry that is an entry itself: a title with a range of its own.</summary>
     private static bool IsPosition(ListItem item) =>

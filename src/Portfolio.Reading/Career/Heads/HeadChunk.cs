@@ -18,6 +18,7 @@ internal enum HeadSeparator
     Slash,
     Semicolon,
     At,
+    In,
     Open,
     Close,
     Space,

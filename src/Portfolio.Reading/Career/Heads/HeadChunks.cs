@@ -18,7 +18,7 @@ internal static class HeadChunks
         foreach (var (from, to, kind) in cuts)
         {
             Add(line.Text, start, from, ref before, chunks);
-            before = Stronger(before, kind, start == from || chunks.Count == 0 || before != HeadSeparator.None);
+            before = Stronger(before, kind);
             start = to;
         }
         Add(line.Text, start, line.Text.Length, ref before, chunks);
@@ -31,10 +31,13 @@ internal static class HeadChunks
         return chunks;
     }
 
-    private static HeadSeparator Stronger(HeadSeparator before, HeadSeparator kind, bool adjacent) =>
-        adjacent && before is not (HeadSeparator.None or HeadSeparator.Style or HeadSeparator.Close) && kind is HeadSeparator.Style or HeadSeparator.Comma or HeadSeparator.Open or HeadSeparator.Close && before != HeadSeparator.Date
-            ? before
-            : kind;
+    /// <summary>Of several separators in a row the one that says most.</summary>
+    private static HeadSeparator Stronger(HeadSeparator before, HeadSeparator kind) => before switch
+    {
+        HeadSeparator.Date => before,
+        HeadSeparator.None or HeadSeparator.Style or HeadSeparator.Comma or HeadSeparator.Close => kind == HeadSeparator.Style && before != HeadSeparator.None ? before : kind,
+        _ => kind == HeadSeparator.Date ? kind : before,
+    };
 
     private static void Add(string text, int start, int end, ref HeadSeparator before, List<HeadChunk> chunks)
     {
@@ -99,6 +102,7 @@ internal static class HeadChunks
             case '\t' or '\u2003' or '\u2002' or '　': return (HeadSeparator.Space, 1);
             case '、' or '，': return (HeadSeparator.Comma, 1);
             case ':' or '：' when character == '：' || at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]): return (HeadSeparator.Colon, 1);
+            case ',' when IsBeforeLegalForm(text, at): return (HeadSeparator.None, 0);
             case ',' when at + 1 >= text.Length || !char.IsDigit(text[at + 1]): return (HeadSeparator.Comma, 1);
             case ';' or '；': return (HeadSeparator.Semicolon, 1);
             case '.' when at + 2 < text.Length && text[at + 1] == ' ' && (char.IsUpper(text[at + 2]) || text[at + 2] is '"' or '“' or '«') && IsLongWordBefore(text, at): return (HeadSeparator.Stop, 1);
@@ -134,7 +138,18 @@ internal static class HeadChunks
         while (second < text.Length && char.IsLower(text[second])) second++;
         if (second > end + 1 && second < text.Length && text[second] == ' ' && Vocabulary.At.IsWhole(FoldedWords.Fold(first) + " " + FoldedWords.Fold(text[(end + 1)..second])))
             return (HeadSeparator.At, second + 1 - at);
-        return Vocabulary.At.IsWhole(FoldedWords.Fold(first)) ? (HeadSeparator.At, end + 1 - at) : (HeadSeparator.None, 0);
+        var word = FoldedWords.Fold(first);
+        if (Vocabulary.At.IsWhole(word)) return (HeadSeparator.At, end + 1 - at);
+        return Vocabulary.In.IsWhole(word) ? (HeadSeparator.In, end + 1 - at) : (HeadSeparator.None, 0);
+    }
+
+    /// <summary>"Acme, Inc." is one name.</summary>
+    private static bool IsBeforeLegalForm(string text, int comma)
+    {
+        var end = comma + 1;
+        while (end < text.Length && end - comma < 14 && text[end] is not (',' or '(' or '|' or '-' or '–' or '—' or '·')) end++;
+        var words = FoldedWords.Of(text[(comma + 1)..end]);
+        return words.Length is > 0 and <= 4 && Vocabulary.LegalForms.IsWhole(string.Join(' ', words));
     }
 
     private static bool IsLongWordBefore(string text, int at)

@@ -1,5 +1,6 @@
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
 using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Career.Heads;
@@ -10,8 +11,9 @@ internal sealed class HeadLineInput
     public HeadLineInput(Unit unit, int rank)
     {
         Line = unit.Line!;
-        Dates = [.. DateAnchors.Of(Line)];
-        Chunks = HeadChunks.Of(Line, Dates);
+        Label = unit.Label;
+        Dates = [.. unit.Label is FieldLabel.Dates or FieldLabel.Start or FieldLabel.End ? Line.Dates.Finds : DateAnchors.Of(Line)];
+        Chunks = unit.IsLabel ? [] : HeadChunks.Of(Line, Dates);
         Style = unit.Kind switch
         {
             UnitKind.Heading => rank,
@@ -27,6 +29,9 @@ internal sealed class HeadLineInput
     }
 
     public TextLine Line { get; }
+
+    /// <summary>What the column or the term before it says that it is.</summary>
+    public FieldLabel? Label { get; }
 
     public List<DateFind> Dates { get; }
 

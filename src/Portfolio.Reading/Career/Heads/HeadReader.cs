@@ -5,12 +5,14 @@ internal static class HeadReader
 {
     private const double PatternWeight = 1.5;
     private const double Presence = 1.5;
+    private const double UnreadFirstLine = 1.5;
 
     /// <param name="lines">The lines of the head, each with all ways to read it.</param>
     /// <param name="patterns">Those of all heads of the same kind.</param>
     /// <param name="taken">Fields that the head cannot have: bit 0 title, 1 organization, 2 location.</param>
     /// <returns>A reading for each line; null for one without words.</returns>
-    public static LineReading?[] Read(IReadOnlyList<(HeadLineInput Input, IReadOnlyCollection<LineReading> Readings)> lines, HeadPatterns patterns, int taken)
+    /// <param name="inGroup">The organization stands above: only a title is looked for.</param>
+    public static LineReading?[] Read(IReadOnlyList<(HeadLineInput Input, IReadOnlyCollection<LineReading> Readings)> lines, HeadPatterns patterns, int taken, bool inGroup)
     {
         const int Masks = 8;
         var best = new double[lines.Count + 1, Masks];
@@ -31,11 +33,12 @@ internal static class HeadReader
                 {
                     if ((reading.Fields & mask) != 0) continue;
                     var score = reading.Score + (PatternWeight * patterns.Support(input.Style, reading.Pattern));
+                    if (line == 0 && reading.Fields == 0) score -= UnreadFirstLine;
                     Keep(line + 1, mask | reading.Fields, best[line, mask] + score, reading, mask);
                 }
             }
         }
-        var end = Enumerable.Range(0, Masks).MaxBy(mask => best[lines.Count, mask] + (Presence * ((mask & 1) + ((mask >> 1) & 1))));
+        var end = Enumerable.Range(0, Masks).MaxBy(mask => best[lines.Count, mask] + (Presence * (inGroup ? 2 * (mask & 1) : (mask & 1) + ((mask >> 1) & 1))));
         var result = new LineReading?[lines.Count];
         for (var line = lines.Count; line > 0; line--)
         {

@@ -7,7 +7,6 @@ namespace Portfolio.Reading.Career.Heads;
 internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
 {
     private const int TitleField = 1;
-    private const int OrganizationField = 2;
 
     private readonly SegmentEvidence _evidence = new(kind);
     private readonly HeadPatterns _entries = new();
@@ -33,7 +32,6 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     {
         var lines = head.Select(unit => _lines[unit]).ToList();
         var patterns = isGroup ? _groups : _entries;
-        var taken = isGroup ? TitleField : inGroup ? OrganizationField : 0;
-        return HeadWriter.Write(lines.ConvertAll(line => line.Input), HeadReader.Read(lines, patterns, taken), kind, patterns);
+        return HeadWriter.Write(lines.ConvertAll(line => line.Input), HeadReader.Read(lines, patterns, isGroup ? TitleField : 0, inGroup), kind, patterns);
     }
 }

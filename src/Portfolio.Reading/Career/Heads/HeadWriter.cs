@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Portfolio.Model.Career;
 using Portfolio.Model.Dates;
 using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Heads;
 
@@ -46,12 +47,21 @@ internal static class HeadWriter
             OrganizationUrl = organizationUrl,
             Location = fields[(int)HeadField.Location],
             Url = url,
-            Periods = [.. lines.SelectMany(line => line.Dates).Select(find => Vague(find.Range, kind)).Distinct()],
+            Periods = [.. Periods(lines).Select(range => Vague(range, kind)).Distinct()],
             AllDates = [.. lines.SelectMany(line => line.Line.Dates.Finds)],
             Faults = [.. lines.SelectMany((line, index) => line.Line.Dates.Faults.Select(fault => (fault, line.Line.Text[fault.Start..fault.End], index)))],
             Description = description,
             Reading = string.Join(" / ", explained.Where(text => text.Length > 0)),
         };
+    }
+
+    /// <summary>A start without an end, each in a field of its own, goes on.</summary>
+    private static IEnumerable<DateRange> Periods(List<HeadLineInput> lines)
+    {
+        var start = lines.Find(line => line.Label == FieldLabel.Start && line.Dates.Count > 0)?.Dates[0].Range;
+        var end = lines.Find(line => line.Label == FieldLabel.End && line.Dates.Count > 0)?.Dates[0].Range;
+        if (start is { Start: { } from }) return [end?.Latest is { } to && to >= from ? new(from, to) : DateRange.Since(from)];
+        return lines.SelectMany(line => line.Dates).Select(find => find.Range);
     }
 
     /// <summary>Nobody asks for the day on which a job began; a talk has one.</summary>
@@ -66,7 +76,7 @@ internal static class HeadWriter
     {
         if (segments is not [.., { Field: HeadField.Rest } rest] || segments.Length < 2) return null;
         if (input.Dates.Any(date => date.Start >= rest.Start)) return null;
-        var words = Words.FoldedWords.Of(input.Line.Text[rest.Start..]).Length;
+        var words = FoldedWords.Of(input.Line.Text[rest.Start..]).Length;
         return words >= ShortestDescription ? rest.Start : null;
     }
 

@@ -29,17 +29,18 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
         var inner = 0.0;
         for (var end = chunk + 1; end <= chunks.Count; end++)
         {
-            if (end > chunk + 1) inner += Unsplit(chunks[end - 1].Before);
+            // Nothing reaches over a date.
+            if (end > chunk + 1 && chunks[end - 1].Before == HeadSeparator.Date) break;
+            if (end > chunk + 1) inner += Unsplit(end - 1);
             for (var field = 0; field < Fields; field++)
             {
                 var bit = field < 3 ? 1 << field : 0;
                 if ((used & bit) != 0) continue;
                 if (field == 3 && count > 0 && _segments[count - 1].Field == HeadField.Rest) continue;
-                if (end > chunk + 1 && chunks[end - 1].Before == HeadSeparator.Date) continue;
                 var own = Score(chunk, end, (HeadField)field) + inner;
-                if (chunk > 0) own += Split(chunks[chunk].Before, _segments[count - 1].Field, (HeadField)field);
+                if (chunk > 0) own += chunks[chunk].Before == HeadSeparator.In && evidence.IsStudy ? -2 : Split(chunks[chunk].Before, _segments[count - 1].Field, (HeadField)field);
                 own += Labelled(chunk, (HeadField)field);
-                _segments[count] = new(chunks[chunk].Start, chunks[end - 1].End, (HeadField)field);
+                _segments[count] = new(chunks[chunk].Start, WithBracket(chunks[chunk].Start, chunks[end - 1].End), (HeadField)field);
                 var key = (pattern * 64) + ((int)chunks[chunk].Before * Fields) + field + 1;
                 Divide(end, count + 1, used | bit, key, score + own);
             }
@@ -54,10 +55,20 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
         return score;
     }
 
+    /// <summary>The end, behind the bracket that closes one opened inside.</summary>
+    private int WithBracket(int start, int end)
+    {
+        var text = input.Line.Text;
+        var open = 0;
+        for (var at = start; at < end; at++) open += text[at] is '(' or '[' or '（' ? 1 : text[at] is ')' or ']' or '）' ? -1 : 0;
+        return open == 1 && end < text.Length && text[end] is ')' or ']' or '）' && open == 1 ? end + 1 : end;
+    }
+
     /// <summary>Points for a division at the separator.</summary>
     private static double Split(HeadSeparator separator, HeadField before, HeadField after) => separator switch
     {
         HeadSeparator.At => before == HeadField.Title && after == HeadField.Organization ? 2 : after == HeadField.Location ? 0.5 : -0.5,
+        HeadSeparator.In => before == HeadField.Title && after == HeadField.Organization ? 0.6 : after == HeadField.Location ? 0.5 : -1,
         HeadSeparator.Bar or HeadSeparator.Dot or HeadSeparator.Space => 1.2,
         HeadSeparator.Date => 1,
         HeadSeparator.Dash => 0.8,
@@ -72,8 +83,9 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
       + (after == HeadField.Location && before == HeadField.Organization ? 0.3 : 0);
 
     /// <summary>Points against keeping together what the separator divides.</summary>
-    private static double Unsplit(HeadSeparator separator) => separator switch
+    private double Unsplit(int chunk) => input.Chunks[chunk].Before switch
     {
+        HeadSeparator.Style when IsLink(chunk) != IsLink(chunk - 1) => -2,
         HeadSeparator.At => -0.8,
         HeadSeparator.Bar or HeadSeparator.Space or HeadSeparator.Dot => -1.8,
         HeadSeparator.Dash => -0.7,
@@ -87,17 +99,22 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
     private double Labelled(int chunk, HeadField field)
     {
         var chunks = input.Chunks;
+        if (input.Label is { } column) return field == Meant(column) ? 4 : -2;
         if (IsLabel(chunk, out _)) return field == HeadField.Rest ? 4 : -4;
         if (chunk == 0 || !IsLabel(chunk - 1, out var label)) return 0;
-        var meant = label switch
-        {
-            FieldLabel.Title => HeadField.Title,
-            FieldLabel.Organization => HeadField.Organization,
-            FieldLabel.Location => HeadField.Location,
-            _ => HeadField.Rest,
-        };
-        return chunks[chunk].Before != HeadSeparator.Colon ? 0 : field == meant ? 5 : -3;
+        return chunks[chunk].Before != HeadSeparator.Colon ? 0 : field == Meant(label) ? 5 : -3;
     }
+
+    private static HeadField Meant(FieldLabel label) => label switch
+    {
+        FieldLabel.Title => HeadField.Title,
+        FieldLabel.Organization => HeadField.Organization,
+        FieldLabel.Location => HeadField.Location,
+        _ => HeadField.Rest,
+    };
+
+    private bool IsLink(int chunk) =>
+        input.Line.Styles.Any(style => style.Start < input.Chunks[chunk].End && style.End > input.Chunks[chunk].Start && style.Style.HasFlag(Lines.TextStyle.Link));
 
     private bool IsLabel(int chunk, out FieldLabel label)
     {

@@ -45,6 +45,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
         _ => Vocabulary.Organizations,
     };
 
+    public bool IsStudy => kind is SectionKind.Education or SectionKind.Courses;
+
     private bool IsRole => kind is SectionKind.Experience or SectionKind.Volunteering or SectionKind.Other or SectionKind.Opening;
 
     private double Title(Seen seen)
@@ -58,7 +60,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (seen.IsEmployment && seen.Titles == 0) score -= 2;
         if (seen.IsQuoted) score += IsRole ? -0.5 : 2.5;
         if (seen.Style.HasFlag(TextStyle.Bold)) score += kind == SectionKind.Talks ? 1.2 : 0.4;
-        if (IsRole && seen.Words > 10) score -= 1.5;
+        if (IsRole && seen.Words > 6) score -= 0.4 * Math.Min(seen.Words - 6, 6);
         if (seen.IsSentence) score -= IsRole ? 3 : 1;
         if (seen.IsDomain) score -= 1;
         return score;
@@ -76,7 +78,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (seen.IsEmployment) score -= 2.5;
         if (seen.IsQuoted && kind == SectionKind.Talks) score -= 2;
         if (seen.StartsSmall && !seen.IsDomain) score -= 1.5;
-        if (seen.Words > 8) score -= 1;
+        if (seen.Words > 6) score -= 0.4 * Math.Min(seen.Words - 6, 6);
         if (seen.IsSentence) score -= 4;
         return score;
     }

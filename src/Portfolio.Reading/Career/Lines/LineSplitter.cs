@@ -66,7 +66,7 @@ internal static class LineSplitter
         foreach (var piece in pieces.Skip(1))
         {
             var text = PlainText.Of(piece.Content);
-            if (piece.Break is SoftBreak && IsWrapped(lastText, text))
+            if (piece.Break is SoftBreak && IsWrapped(lastText, text) && !IsLabelled(piece.Content) && !EndsWithDate(lastText))
             {
                 current = (current.Break, [.. current.Content, piece.Break, .. piece.Content]);
             }
@@ -80,6 +80,16 @@ internal static class LineSplitter
         lines.Add(current);
         return lines.ToImmutable();
     }
+
+    /// <summary>A bold label starts a line of its own.</summary>
+    private static bool IsLabelled(ImmutableArray<Inline> content)
+    {
+        if (content is not [Strong label, .. var rest]) return false;
+        return rest.IsEmpty || PlainText.Of([label]).AsSpan().TrimEnd().EndsWith(":") || (rest[0] is TextRun run && run.Text.AsSpan().TrimStart().StartsWith(":"));
+    }
+
+    private static bool EndsWithDate(string line) =>
+        line.Length < 150 && Dates.DateScanner.Scan(line).Finds is [.., var last] && line.AsSpan(last.End).Trim(" .,;)*_").IsEmpty;
 
     private static bool IsWrapped(string line, string next)
     {

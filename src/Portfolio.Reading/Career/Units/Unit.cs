@@ -1,6 +1,7 @@
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Units;
 
@@ -32,6 +33,12 @@ internal sealed record Unit
 
     /// <summary>The column of a table cell; else 0.</summary>
     public int Column { get; init; }
+
+    /// <summary>What the head of the column or the term before it says that the line is; null where nothing says so.</summary>
+    public FieldLabel? Label { get; init; }
+
+    /// <summary>It is such a term itself.</summary>
+    public bool IsLabel { get; init; }
 
     public SourcePlace Place => Block.Place;
 

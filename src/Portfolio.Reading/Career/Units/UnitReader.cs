@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Units;
 
@@ -51,6 +52,26 @@ internal static class UnitReader
         }
     }
 
+    /// <summary>A list of fields that together are one entry ("Position: …, Company: …"): its lines are the cells of one row.</summary>
+    public static IEnumerable<Unit> Fields(DefinitionList list, int depth)
+    {
+        var first = true;
+        foreach (var definition in list.Items)
+        {
+            FieldLabel? label = null;
+            foreach (var term in definition.Terms)
+            {
+                label = FieldLabels.Of(PlainText.Of(term));
+                foreach (var unit in Lines(UnitKind.Cell, new Paragraph(term) { Place = definition.Place }, term, depth))
+                {
+                    yield return unit with { Starts = first, IsLabel = true };
+                    first = false;
+                }
+            }
+            foreach (var unit in Of(definition.Content, depth)) yield return unit.Kind == UnitKind.Line ? unit with { Kind = UnitKind.Cell, Label = label } : unit;
+        }
+    }
+
     public static IEnumerable<Unit> Quoted(QuoteBlock quote, int depth) =>
         Of(quote.Content, depth).Select(unit => unit.Kind == UnitKind.Line ? unit with { Kind = UnitKind.Quote } : unit);
 
@@ -59,6 +80,7 @@ internal static class UnitReader
     {
         if (table.Header.Any(cell => !cell.Content.IsEmpty))
             yield return new() { Kind = UnitKind.Block, Block = table with { Header = [], Rows = [new(table.Header) { Place = table.Place }] }, Depth = depth };
+        var labels = table.Header.Select(cell => FieldLabels.Of(PlainText.Of(cell.Content))).ToList();
         foreach (var row in table.Rows)
         {
             var first = true;
@@ -68,7 +90,7 @@ internal static class UnitReader
                 if (cell.Content.IsEmpty) continue;
                 foreach (var unit in Lines(UnitKind.Cell, new Paragraph(cell.Content) { Place = cell.Place.Line > 0 ? cell.Place : row.Place }, cell.Content, depth))
                 {
-                    yield return unit with { Starts = first, Column = column };
+                    yield return unit with { Starts = first, Column = column, Label = column < labels.Count ? labels[column] : null };
                     first = false;
                 }
             }

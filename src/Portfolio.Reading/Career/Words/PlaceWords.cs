@@ -32,6 +32,8 @@ internal static class PlaceWords
             at += Math.Max(1, length);
         }
         if (known == words.Length) return words.All(Small.Contains) ? 0 : 3;
+        // "New York, NY"
+        if (known == words.Length - 1 && known > 0 && Regions.Contains(text[(text.LastIndexOfAny([',', ' ']) + 1)..].Trim().TrimEnd('.'))) return 3;
         // "Springfield, IL": a town and its region.
         var comma = text.LastIndexOf(',');
         if (comma > 0 && words.Length <= 5)

@@ -22,6 +22,11 @@ internal static class Vocabulary
 
     public static WordSet At { get; } = Set(table => table.At);
 
+    public static WordSet In { get; } = Set(table => table.In);
+
+    /// <summary>What stands behind the name of a company.</summary>
+    public static WordSet LegalForms { get; } = new("inc, ltd, llc, llp, plc, corp, corporation, gmbh, ag, kg, s l, sl, s a, sa, s r l, srl, s p a, spa, s r o, sro, a s, sp z o o, bv, b v, nv, oy, ab, as, limited, ltda, lda, s a de c v, co, pty, pvt, sas, sarl, ооо".Split(", "));
+
     public static WordSet Body { get; } = Set(table => table.Body);
 
     public static WordSet Employment { get; } = Set(table => table.Employment);

@@ -26,6 +26,9 @@ internal sealed record WordTable
     /// <summary>Between a title and its organization.</summary>
     public required string At { get; init; }
 
+    /// <summary>Between a title and its organization, and between other words as well.</summary>
+    public required string In { get; init; }
+
     /// <summary>Before the value of a field, by the field.</summary>
     public required IReadOnlyDictionary<string, string> Labels { get; init; }
 
