@@ -45,7 +45,7 @@ internal sealed class PartReader(SectionKind kind, HeadSet heads, ImmutableArray
         return group with { Parts = [.. body, .. draft.Parts.Select(part => Read(part, group)).OfType<SectionPart>()] };
     }
 
-    private Entry Read(EntryDraft draft, OrganizationGroup? group)
+    private SectionPart? Read(EntryDraft draft, OrganizationGroup? group)
     {
         var read = heads.Read(draft.Head, isGroup: false, inGroup: group is not null);
         Explain(draft.Head, draft.Reason, read);
@@ -59,7 +59,9 @@ internal sealed class PartReader(SectionKind kind, HeadSet heads, ImmutableArray
             _ => Item(read, group),
         };
         entry = entry with { Head = read.Head, Body = body, Place = draft.Head[0].Place };
-        return entry is Role role ? LeadIn.Read(role) : entry;
+        if (entry is Role role) entry = LeadIn.Read(role);
+        // Dates alone are no entry: they stay where they stand.
+        return entry is Role { Title: null, Organization: null } or Study { Subject: null, Institution: null } ? Prose([.. draft.Head, .. draft.Body]) : entry;
     }
 
     private static Role Role(ReadHead read, OrganizationGroup? group) => new()

@@ -22,6 +22,7 @@ internal static class HeadChunks
             start = to;
         }
         Add(line.Text, start, line.Text.Length, ref before, chunks);
+        JoinSmallWords(line.Text, chunks);
         // What is longer than a head is a description: its last chunk has the rest.
         if (chunks.Count > MostChunks)
         {
@@ -29,6 +30,19 @@ internal static class HeadChunks
             chunks.RemoveRange(MostChunks, chunks.Count - MostChunks);
         }
         return chunks;
+    }
+
+    /// <summary>"**Functional** and *Reactive*": a small word between two styles divides nothing.</summary>
+    private static void JoinSmallWords(string text, List<HeadChunk> chunks)
+    {
+        for (var at = chunks.Count - 1; at > 0; at--)
+        {
+            var chunk = chunks[at];
+            if (chunk.Before != HeadSeparator.Style || chunk.End - chunk.Start > 3 || !char.IsLower(text[chunk.Start])) continue;
+            var joinsNext = at + 1 < chunks.Count && chunks[at + 1].Before == HeadSeparator.Style;
+            chunks[at - 1] = chunks[at - 1] with { End = joinsNext ? chunks[at + 1].End : chunk.End };
+            chunks.RemoveRange(at, joinsNext ? 2 : 1);
+        }
     }
 
     /// <summary>Of several separators in a row the one that says most.</summary>

@@ -8,18 +8,25 @@ namespace Portfolio.Reading.Career.Heads;
 /// </summary>
 internal sealed class HeadPatterns
 {
-    private readonly Dictionary<(int Style, long Pattern), double> _points = [];
+    private const double Consensus = 0.75;
+
+    private readonly Dictionary<(int Style, long Pattern), (double Points, int Lines)> _points = [];
     private readonly Dictionary<int, int> _lines = [];
 
     public void Add(HeadLineInput line, IReadOnlyCollection<LineReading> readings)
     {
         CollectionsMarshal.GetValueRefOrAddDefault(_lines, line.Style, out _)++;
-        foreach (var reading in readings) CollectionsMarshal.GetValueRefOrAddDefault(_points, (line.Style, reading.Pattern), out _) += reading.Score;
+        foreach (var reading in readings)
+        {
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_points, (line.Style, reading.Pattern), out _);
+            sum = (sum.Points + reading.Score, sum.Lines + 1);
+        }
     }
 
-    /// <summary>Points for reading a line of the style in the way of the pattern: the mean over all lines of the style.</summary>
+    /// <summary>Points for reading a line of the style in the way of the pattern: the mean over the lines that can be read so; the more they are the more it counts.</summary>
+    /// <remarks>A way that fits one line alone says little, however well it fits.</remarks>
     public double Support(int style, long pattern) =>
-        _points.TryGetValue((style, pattern), out var points) ? points / _lines[style] : 0;
+        _points.TryGetValue((style, pattern), out var sum) ? sum.Points / (Math.Pow(_lines[style], Consensus) * Math.Pow(sum.Lines, 1 - Consensus)) : 0;
 
     /// <summary>In how many lines of the style the pattern is possible, of how many: for explanations.</summary>
     public int LinesOf(int style) => _lines.GetValueOrDefault(style);

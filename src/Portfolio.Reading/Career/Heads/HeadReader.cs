@@ -5,7 +5,7 @@ internal static class HeadReader
 {
     private const double PatternWeight = 1.5;
     private const double Presence = 1.5;
-    private const double UnreadFirstLine = 1.5;
+    private const double UnreadFirstLine = 2.5;
 
     /// <param name="lines">The lines of the head, each with all ways to read it.</param>
     /// <param name="patterns">Those of all heads of the same kind.</param>

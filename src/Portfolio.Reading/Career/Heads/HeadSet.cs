@@ -11,10 +11,13 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private readonly SegmentEvidence _evidence = new(kind);
     private readonly HeadPatterns _entries = new();
     private readonly HeadPatterns _groups = new();
+    private readonly List<IReadOnlyList<Unit>> _heads = [];
+    private HashSet<string>? _employers;
     private readonly Dictionary<Unit, (HeadLineInput Input, IReadOnlyCollection<LineReading> Readings)> _lines = new(ReferenceEqualityComparer.Instance);
 
-    public void Add(IEnumerable<Unit> head, bool isGroup)
+    public void Add(IReadOnlyList<Unit> head, bool isGroup)
     {
+        if (!isGroup) _heads.Add(head);
         foreach (var unit in head)
         {
             var input = new HeadLineInput(unit, rank(unit));
@@ -25,13 +28,18 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         }
     }
 
+    /// <summary>The organizations that the heads name: "Acme Utrecht" is the Acme of another head, in Utrecht.</summary>
+    private HashSet<string> Employers => _employers ??= [.. _heads.Select(head => Write(head, isGroup: false, inGroup: false, []).Organization).OfType<string>()];
+
     /// <param name="head">One that was added.</param>
     /// <param name="isGroup">It names an organization.</param>
     /// <param name="inGroup">Its organization stands above it.</param>
-    public ReadHead Read(IReadOnlyList<Unit> head, bool isGroup, bool inGroup)
+    public ReadHead Read(IReadOnlyList<Unit> head, bool isGroup, bool inGroup) => Write(head, isGroup, inGroup, Employers);
+
+    private ReadHead Write(IReadOnlyList<Unit> head, bool isGroup, bool inGroup, HashSet<string> employers)
     {
         var lines = head.Select(unit => _lines[unit]).ToList();
         var patterns = isGroup ? _groups : _entries;
-        return HeadWriter.Write(lines.ConvertAll(line => line.Input), HeadReader.Read(lines, patterns, isGroup ? TitleField : 0, inGroup), kind, patterns);
+        return HeadWriter.Write(lines.ConvertAll(line => line.Input), HeadReader.Read(lines, patterns, isGroup ? TitleField : 0, inGroup), new(kind, patterns, employers));
     }
 }

@@ -11,7 +11,7 @@ internal static class HeadWriter
 {
     private const int ShortestDescription = 5;
 
-    public static ReadHead Write(List<HeadLineInput> lines, LineReading?[] readings, SectionKind kind, HeadPatterns patterns)
+    public static ReadHead Write(List<HeadLineInput> lines, LineReading?[] readings, HeadSurroundings around)
     {
         var headLines = ImmutableArray.CreateBuilder<HeadLine>();
         var fields = new string?[3];
@@ -22,7 +22,7 @@ internal static class HeadWriter
         for (var at = 0; at < lines.Count; at++)
         {
             var (input, reading) = (lines[at], readings[at]);
-            var segments = reading?.Segments ?? [];
+            var segments = Array.Exists(readings, other => other?.Fields >= 4) ? reading?.Segments ?? [] : WithTown(input.Line.Text, reading?.Segments ?? [], around.Employers);
             var end = input.Line.Text.Length;
             if (at == lines.Count - 1 && StartOfDescription(input, segments) is { } start)
             {
@@ -37,7 +37,7 @@ internal static class HeadWriter
                 if (segment.Field == HeadField.Organization) organizationUrl ??= Address(input, segment.Start, segment.End);
             }
             url ??= Address(input, 0, end);
-            explained.Add(Explain(input, segments, end, patterns));
+            explained.Add(Explain(input, segments, end, around.Patterns));
         }
         return new()
         {
@@ -47,12 +47,27 @@ internal static class HeadWriter
             OrganizationUrl = organizationUrl,
             Location = fields[(int)HeadField.Location],
             Url = url,
-            Periods = [.. Periods(lines).Select(range => Vague(range, kind)).Distinct()],
+            Periods = [.. Periods(lines).Select(range => Vague(range, around.Kind)).Distinct()],
             AllDates = [.. lines.SelectMany(line => line.Line.Dates.Finds)],
             Faults = [.. lines.SelectMany((line, index) => line.Line.Dates.Faults.Select(fault => (fault, line.Line.Text[fault.Start..fault.End], index)))],
             Description = description,
             Reading = string.Join(" / ", explained.Where(text => text.Length > 0)),
         };
+    }
+
+    /// <summary>Cuts the town off a known employer's name.</summary>
+    private static HeadSegment[] WithTown(string text, HeadSegment[] segments, HashSet<string> employers)
+    {
+        var at = Array.FindIndex(segments, segment => segment.Field == HeadField.Organization);
+        if (at < 0) return segments;
+        var name = text[segments[at].Start..segments[at].End];
+        for (var space = name.LastIndexOf(' '); space > 0; space = name.LastIndexOf(' ', space - 1))
+        {
+            if (!employers.Contains(name[..space]) || PlaceWords.Score(name[space..]) < 3) continue;
+            var split = segments[at].Start + space;
+            return [.. segments[..at], segments[at] with { End = split }, new(split + 1, segments[at].End, HeadField.Location), .. segments[(at + 1)..]];
+        }
+        return segments;
     }
 
     /// <summary>A start without an end, each in a field of its own, goes on.</summary>

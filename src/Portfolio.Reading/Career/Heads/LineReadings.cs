@@ -38,8 +38,12 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
                 if ((used & bit) != 0) continue;
                 if (field == 3 && count > 0 && _segments[count - 1].Field == HeadField.Rest) continue;
                 var own = Score(chunk, end, (HeadField)field) + inner;
+                // A comma belongs to a title rather than to a name.
+                if (field == 1 && evidence.IsStudy) own -= 0.25 * (end - chunk - 1);
                 if (chunk > 0) own += chunks[chunk].Before == HeadSeparator.In && evidence.IsStudy ? -2 : Split(chunks[chunk].Before, _segments[count - 1].Field, (HeadField)field);
                 own += Labelled(chunk, (HeadField)field);
+                // Behind title and organization a text tells what was done.
+                if (field == 3 && end == chunks.Count && (used & 3) == 3 && IsText(chunk)) own += 1.5;
                 _segments[count] = new(chunks[chunk].Start, WithBracket(chunks[chunk].Start, chunks[end - 1].End), (HeadField)field);
                 var key = (pattern * 64) + ((int)chunks[chunk].Before * Fields) + field + 1;
                 Divide(end, count + 1, used | bit, key, score + own);
@@ -112,6 +116,8 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
         FieldLabel.Location => HeadField.Location,
         _ => HeadField.Rest,
     };
+
+    private bool IsText(int chunk) => FoldedWords.Of(input.Line.Text[input.Chunks[chunk].Start..]).Length >= 4;
 
     private bool IsLink(int chunk) =>
         input.Line.Styles.Any(style => style.Start < input.Chunks[chunk].End && style.End > input.Chunks[chunk].Start && style.Style.HasFlag(Lines.TextStyle.Link));

@@ -21,7 +21,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
             StartsSmall: char.IsLower(text[0]),
             IsEmployment: Vocabulary.Employment.IsAll(words),
             IsDomain: IsDomain(text),
-            IsQuoted: text[0] is '"' or '“' or '„' or '「' or '\'' or '‘' or '«' or '『',
+            IsQuoted: HeadText.Unquoted(text).Length < text.Length,
             IsSentence: words.Length > 12 || (words.Length > 6 && text.EndsWith('.')));
         return field switch
         {
@@ -52,7 +52,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
     private double Title(Seen seen)
     {
         var score = Math.Min(3.5, seen.Titles > 0 ? 2.5 + (0.5 * seen.Titles) : 0);
-        if (seen.Organizations > 0) score -= kind == SectionKind.Talks ? 0.5 : seen.Titles > 0 ? 0.5 : 1.5;
+        if (seen.Organizations > 0) score -= kind == SectionKind.Talks ? 0.5 : seen.Titles > 0 ? 0.5 : IsStudy ? 3 : 1.5;
         if (IsRole && seen.Style.HasFlag(TextStyle.Link)) score -= 1;
         if (!IsRole && seen.Style.HasFlag(TextStyle.Link)) score += 1;
         if (seen.Place == 3) score -= 4;
@@ -68,7 +68,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
 
     private double Organization(Seen seen)
     {
-        var score = Math.Min(3.5, seen.Organizations > 0 ? 2.5 + (0.5 * seen.Organizations) : 0);
+        // "Systems" in a long text names no company.
+        var score = Math.Min(3.5, seen.Organizations > 0 ? 2.5 + (0.5 * seen.Organizations) : 0) * (IsRole && seen.Words > 5 && !seen.Style.HasFlag(TextStyle.Link) ? 0.5 : 1);
         if (seen.Titles > 0) score -= kind == SectionKind.Talks ? 0 : seen.Organizations > 0 ? 1 : 2.5;
         if (seen.Style.HasFlag(TextStyle.Link)) score += IsRole || kind == SectionKind.Education ? 1.8 : 0;
         if (seen.IsDomain) score += 2;
@@ -96,12 +97,14 @@ internal sealed class SegmentEvidence(SectionKind kind)
     {
         var score = -0.7;
         if (seen.IsEmployment) score += 2;
+        else if (seen.Words <= 2 && !seen.StartsSmall) score -= 0.8;
         if (seen.IsSentence) score += 2.2;
         else if (seen.Words > 7) score += 0.8;
         if (seen.Titles > 0 && !seen.IsSentence) score -= 1;
         if (seen.Organizations > 0) score -= 0.5;
         if (seen.Place == 3) score -= 1;
         if (seen.Style.HasFlag(TextStyle.Small)) score += 0.5;
+        if (IsRole && seen.Style.HasFlag(TextStyle.Link)) score -= 1;
         if (kind == SectionKind.Talks && seen.Words <= 2 && seen.Style.HasFlag(TextStyle.Link)) score += 2;
         return score;
     }
