@@ -42,10 +42,11 @@ public sealed record PageFrame
 /// <param name="Address">Where it leads.</param>
 public sealed record Breadcrumb(string Title, Address Address);
 
-/// <param name="Title">What feed readers show.</param>
+/// <param name="Title">Whose feed it is, and in which form: what feed readers offer.</param>
+/// <param name="Form">The form alone, where it is clear whose feed it is.</param>
 /// <param name="MediaType"><c>application/rss+xml</c> or <c>application/feed+json</c>.</param>
 /// <param name="Address">Where the feed is.</param>
-public sealed record FeedLink(string Title, string MediaType, Address Address);
+public sealed record FeedLink(string Title, string Form, string MediaType, Address Address);
 
 /// <summary>The addresses of the theme's own files, with the hash of their content in their names.</summary>
 public sealed record SiteAssets(Address Stylesheet, Address? Script, ImmutableArray<Address> PreloadedFonts)

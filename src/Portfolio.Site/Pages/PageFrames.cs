@@ -164,9 +164,11 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, bool isIndexed)
 
     private static ImmutableArray<FeedLink> FeedsOf(PortfolioView portfolio) =>
     [
-        new(portfolio.Cv.Name, "application/rss+xml", portfolio.Map.Rss),
-        new(portfolio.Cv.Name, "application/feed+json", portfolio.Map.JsonFeed),
+        FeedIn("RSS", "application/rss+xml", portfolio.Cv.Name, portfolio.Map.Rss),
+        FeedIn("JSON Feed", "application/feed+json", portfolio.Cv.Name, portfolio.Map.JsonFeed),
     ];
+
+    private static FeedLink FeedIn(string form, string mediaType, string name, Address address) => new($"{name} ({form})", form, mediaType, address);
 
     private string SiteName(ImmutableArray<PortfolioView> portfolios) =>
         map.Content.Settings.Title ?? string.Join(", ", portfolios.Select(portfolio => portfolio.Cv.Name));
