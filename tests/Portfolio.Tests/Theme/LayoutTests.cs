@@ -14,7 +14,7 @@ public sealed class LayoutTests
     public async Task The_head_says_what_the_frame_says()
     {
         var view = View();
-        var head = (await Page(Frame(view) with { Feeds = [new FeedLink("News", "application/rss+xml", view.Map.Rss)], IsIndexed = false })).Head!;
+        var head = (await Page(Frame(view) with { Feeds = [new FeedLink("News", "RSS", "application/rss+xml", view.Map.Rss)], IsIndexed = false })).Head!;
         Assert.Equal("Title · Ada Bråten", head.QuerySelector("title")!.TextContent);
         Assert.Equal("Said in a \"sentence\" & a half.", head.QuerySelector("meta[name=description]")!.GetAttribute("content"));
         Assert.Equal("https://ada.example/site/", head.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
