@@ -9,20 +9,35 @@ internal static class PageFitting
     private const int Steps = 10;
     private const int NamedSections = 3;
 
+    /// <summary>A last page with no more lines than this is worth to be saved,</summary>
+    private const int FewLines = 8;
+
+    /// <summary>if half of what is possible suffices.</summary>
+    private const int StepsForFewLines = Steps / 2;
+
     /// <param name="flow">The document.</param>
-    /// <param name="mostPages">Null: as many as it takes.</param>
+    /// <param name="mostPages">What the owner asks for; null where the document decides.</param>
     /// <param name="fonts">Of all documents.</param>
     public static SetDocument Set(DocumentFlow flow, int? mostPages, DocumentFonts fonts)
     {
         var usual = SetDocument.Of(flow, new() { Paper = flow.Paper }, fonts);
-        if (mostPages is not { } most || usual.Pages.Count <= most) return usual;
-        var tight = usual;
-        for (var step = 1; step <= Steps; step++)
-        {
-            tight = SetDocument.Of(flow, usual.Type.Tightened(step / (double)Steps), fonts);
-            if (tight.Pages.Count <= most) return tight;
-        }
-        // What does not fit is at least good to read.
+        if (mostPages is { } most) return usual.Pages.Count <= most ? usual : Fit(usual, most, Steps, fonts) ?? Overflowing(usual, most, fonts);
+        if (usual.Pages.Count == 1) return usual;
+        // A letter is expected on one page.
+        var better = flow.Kind == DocumentKind.Letter ? Fit(usual, 1, Steps, fonts) : null;
+        if (better is null && usual.Pages[^1].Count <= FewLines) better = Fit(usual, usual.Pages.Count - 1, StepsForFewLines, fonts);
+        return better ?? usual;
+    }
+
+    private static SetDocument? Fit(SetDocument usual, int most, int steps, DocumentFonts fonts) =>
+        Enumerable.Range(1, steps)
+            .Select(step => SetDocument.Of(usual.Flow, usual.Type.Tightened(step / (double)Steps), fonts))
+            .FirstOrDefault(document => document.Pages.Count <= most);
+
+    /// <summary>What does not fit is at least good to read.</summary>
+    private static SetDocument Overflowing(SetDocument usual, int most, DocumentFonts fonts)
+    {
+        var tight = SetDocument.Of(usual.Flow, usual.Type.Tightened(1), fonts);
         var lines = tight.Pages.Skip(most).Sum(page => page.Count);
         return usual with { Overflow = new(most, usual.Pages.Count, lines, [.. usual.Sections().Take(NamedSections)]) };
     }

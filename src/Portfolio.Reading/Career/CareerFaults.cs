@@ -28,4 +28,7 @@ internal static class CareerFaults
 
     public static Diagnostic NoDates(SourcePlace place, string role) => new("CV1009", Severity.Note, place,
         $"The role \"{role}\" has no dates", "Add them to its head: \"2019 - 2021\".");
+
+    public static Diagnostic WrongPages(SourcePlace place, string text) => new("CV1020", Severity.Warning, place,
+        $"\"{text}\" is not a number of pages; the PDF has as many as it takes", "Write a number from 1 to 20: \"Pages: 2\".");
 }

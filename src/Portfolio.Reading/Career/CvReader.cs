@@ -41,6 +41,7 @@ public static class CvReader
                 Language = document.FrontMatter.Text("Language", "lang", "locale") ?? LanguageDetector.Detect(PlainText.Of(document.Blocks), defaultLanguage ?? "en"),
                 Contacts = contacts.Contacts,
                 Photo = TextTree.Inlines(contacts.Blocks).OfType<Image>().FirstOrDefault(),
+                Pages = PageLimit.Read(document.FrontMatter, diagnostics),
                 Summary = SummaryReader.Read(sections),
                 Skills = SkillsReader.Read(sections),
                 Languages = SpokenLanguagesReader.Read(sections),

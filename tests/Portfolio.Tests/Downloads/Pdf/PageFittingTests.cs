@@ -16,7 +16,7 @@ public sealed class PageFittingTests
     [Fact]
     public void A_little_too_much_is_made_to_fit()
     {
-        var (usual, fitted) = (Render(48, mostPages: null), Render(48, mostPages: 1));
+        var (usual, fitted) = (Render(50, mostPages: null), Render(50, mostPages: 1));
         Assert.Equal((2, 1), (usual.Pages, fitted.Pages));
         Assert.Null(fitted.Overflow);
     }
@@ -24,12 +24,12 @@ public sealed class PageFittingTests
     [Fact]
     public void Far_too_much_is_set_as_usual_and_counted()
     {
-        var (usual, asked) = (Render(400, mostPages: null), Render(400, mostPages: 1));
+        var (usual, asked) = (Render(410, mostPages: null), Render(410, mostPages: 1));
         Assert.Equal(usual.Bytes.AsSpan(), asked.Bytes.AsSpan());
         var overflow = Assert.IsType<PageOverflow>(asked.Overflow);
         Assert.Equal((1, usual.Pages), (overflow.Allowed, overflow.Needed));
-        Assert.InRange(overflow.Lines, 300, 400);
-        Assert.Equal(("Much", 400), overflow.Longest[0]);
+        Assert.InRange(overflow.Lines, 300, 410);
+        Assert.Equal(("Much", 410), overflow.Longest[0]);
     }
 
     [Fact]
@@ -57,7 +57,20 @@ public sealed class PageFittingTests
         Assert.Equal(2, faults.Count);
     }
 
-    private static PdfRendering Render(int lines, int? mostPages)
+    [Fact]
+    public void A_last_page_of_a_few_lines_is_saved()
+    {
+        Assert.Equal((1, 1, 2), (Render(44, null).Pages, Render(46, null).Pages, Render(60, null).Pages));
+    }
+
+    [Fact]
+    public void A_letter_is_set_on_one_page_where_that_is_possible()
+    {
+        Assert.Equal((1, 2), (Render(50, null, DocumentKind.Letter).Pages, Render(50, null).Pages));
+        Assert.Null(Render(400, null, DocumentKind.Letter).Overflow);
+    }
+
+    private static PdfRendering Render(int lines, int? mostPages, DocumentKind kind = DocumentKind.Cv)
     {
         var list = new ListBlock(null, true, [.. Enumerable.Range(1, lines - 1).Select(_ => new ListItem([new Paragraph([new TextRun("Did something.")])]))]);
         return new PdfRenderer(ThemeFonts.All).Render(new()
@@ -67,7 +80,7 @@ public sealed class PageFittingTests
             [
                 new()
                 {
-                    Kind = DocumentKind.Cv, Title = "CV", Author = "Ada Quist", Language = "en", Paper = Paper.A4,
+                    Kind = kind, Title = "CV", Author = "Ada Quist", Language = "en", Paper = Paper.A4,
                     Items = [new FlowLine(FlowLineKind.Section, 1, [new TextRun("Much")]), new FlowText(1, [list])],
                 },
             ],

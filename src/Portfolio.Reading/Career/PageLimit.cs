@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Portfolio.Model.Diagnostics;
+using Portfolio.Reading.FrontMatter;
+
+namespace Portfolio.Reading.Career;
+
+/// <summary>How many pages the owner wants the PDF to have at most: <c>Pages: 2</c> in the front matter.</summary>
+internal static class PageLimit
+{
+    private const int Most = 20;
+
+    public static int? Read(FrontMatterFields fields, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (fields.Field("Pages") is not { } field) return null;
+        var text = fields.Text("Pages") ?? "";
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var pages) && pages is >= 1 and <= Most) return pages;
+        diagnostics.Add(CareerFaults.WrongPages(field.Place, text));
+        return null;
+    }
+}
