@@ -12,7 +12,7 @@ internal static class SiteFaults
         if (request.BaseUrl is null && content.Settings.Url is null)
         {
             yield return new Diagnostic("SB9101", Severity.Warning, new("site.yml"),
-                $"nobody says where the site will stand, so feeds and links for search engines say {SiteMap.DefaultBase}",
+                $"Nobody says where the site will stand, so feeds and links for search engines say {SiteMap.DefaultBase}",
                 "Write 'Url: https://…' into site.yml, or call with --base-url.");
         }
     }

@@ -8,11 +8,11 @@ namespace Portfolio.Site.Checks;
 internal static class CheckFaults
 {
     public static Diagnostic BrokenLink(string page, string address, SourcePlace? place) => Error("SC9001", place ?? new(page),
-        place is null ? $"the page leads to '{address}', which is not in the site" : $"the link to '{address}' leads nowhere",
+        place is null ? $"The page leads to '{address}', which is not in the site" : $"The link to '{address}' leads nowhere",
         "Correct the address, or put the file into the folder 'files' beside the CV.");
 
     public static Diagnostic BrokenFragment(string page, string address, SourcePlace? place) => Error("SC9002", place ?? new(page),
-        $"the link to '{address}' leads to a place that its page does not have",
+        $"The link to '{address}' leads to a place that its page does not have",
         "Correct what stands behind the #, or leave it out.");
 
     public static Diagnostic Leak(string file, WithheldValue value) => Error("SC9003", value.Place,
@@ -20,10 +20,10 @@ internal static class CheckFaults
         $"Take it out of the text, or publish it with 'Publish: [{value.Kind.ToString().ToLowerInvariant()}]' in site.yml.");
 
     public static Diagnostic SamePath(string path) => Error("SC9004", new(path),
-        "two things want to be this file",
+        "Two things want to be this file",
         "Give one of them another name: rename the file, or set Slug in its front matter.");
 
-    private static string NameOf(PrivateKind kind) => kind == PrivateKind.Phone ? "this telephone number" : "this street address";
+    private static string NameOf(PrivateKind kind) => kind == PrivateKind.Phone ? "This telephone number" : "This street address";
 
     private static Diagnostic Error(string code, SourcePlace place, string message, string cure) =>
         new(code, Severity.Error, place, message, cure);

@@ -7,7 +7,7 @@ namespace Portfolio.Site.Input;
 internal static class InputFaults
 {
     public static Diagnostic NoFolder(string path) => Error("SI7001", "",
-        $"there is no folder '{path}'",
+        $"There is no folder '{path}'",
         "Create it with a cv.md inside, or name another with --input.");
 
     public static Diagnostic NotAFolder(string path) => Error("SI7002", "",
@@ -15,11 +15,11 @@ internal static class InputFaults
         "Name the folder that holds your cv.md with --input.");
 
     public static Diagnostic FolderNamedLikeAFile(string path) => Error("SI7003", path,
-        "this is a folder, but its name is that of a Markdown file",
+        "This is a folder, but its name is that of a Markdown file",
         "Rename the folder, and put the CV into a file of that name.");
 
     public static Diagnostic Unreadable(string path, Exception fault) => Error("SI7004", path,
-        $"this cannot be read: {fault.Message.TrimEnd('.')}",
+        $"This cannot be read: {fault.Message.TrimEnd('.')}",
         "Check that it exists and that you may read it.");
 
     public static Diagnostic TooLarge(string path, long bytes) => Error("SI7005", path,
@@ -27,7 +27,7 @@ internal static class InputFaults
         "Make it smaller, or put it elsewhere and link to it.");
 
     public static Diagnostic Link(string path) => new("SI7006", Severity.Warning, new(path),
-        "this is a symbolic link, which is not followed",
+        "This is a symbolic link, which is not followed",
         "Copy the file or folder here if it belongs to the portfolio.");
 
     private static Diagnostic Error(string code, string path, string message, string cure) =>

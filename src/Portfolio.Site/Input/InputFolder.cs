@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Input;
+using Portfolio.Site.Output;
 
 namespace Portfolio.Site.Input;
 
@@ -40,6 +41,8 @@ public static class InputFolder
             var path = prefix + entry.Name;
             // Editors' back-ups, version control and the like are not the owner's words.
             if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~')) continue;
+            // A site that was written into the input folder is no input.
+            if (entry is DirectoryInfo && File.Exists(Path.Combine(entry.FullName, OutputFolder.MarkerName))) continue;
             if (entry.LinkTarget is not null) diagnostics.Add(InputFaults.Link(path));
             else if (entry is DirectoryInfo inner)
             {

@@ -20,6 +20,14 @@ public sealed class OutputFolder(string path)
 
     private string Old => _path + ".old";
 
+    /// <summary>Replacing the folder must not take the owner's files with it.</summary>
+    /// <returns>An error where the input lies in this folder or is this folder; else null.</returns>
+    public Diagnostic? FaultOfInput(string input)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input)) + Path.DirectorySeparatorChar;
+        return full.StartsWith(_path + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? OutputFaults.HoldsInput(path, input) : null;
+    }
+
     /// <summary>Writes the site in place of what stands there.</summary>
     /// <returns>What kept it from being written; then everything is as before.</returns>
     public ImmutableArray<Diagnostic> Write(IReadOnlyCollection<OutputFile> files, CancellationToken cancellation)

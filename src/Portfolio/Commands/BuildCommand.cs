@@ -33,6 +33,10 @@ internal sealed class BuildCommand(HostEnvironment host, Report report)
 
     private async Task<int> RunAsync(string input, string output, Uri? baseUrl, CancellationToken cancellation)
     {
+        var folder = new OutputFolder(output);
+        if (folder.FaultOfInput(input) is { } fault) report.Show([fault], folder: null);
+        if (report.HasErrors) return report.Failed();
+
         var (tree, inputFaults) = InputFolder.Read(input, cancellation);
         var theme = ThemeAssets.Load();
         report.Show(inputFaults, tree.Name);
@@ -45,7 +49,7 @@ internal sealed class BuildCommand(HostEnvironment host, Report report)
         report.Show(site.Diagnostics, tree.Name);
         if (report.HasErrors) return report.Failed();
 
-        report.Show(new OutputFolder(output).Write(site.Files, cancellation), folder: null);
+        report.Show(folder.Write(site.Files, cancellation), folder: null);
         return report.HasErrors ? report.Failed() : report.Made(site, output);
     }
 }

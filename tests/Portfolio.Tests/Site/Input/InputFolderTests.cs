@@ -53,5 +53,13 @@ public sealed class InputFolderTests : IDisposable
         Assert.Empty(tree.Files);
     }
 
+    [Fact]
+    public void A_site_that_was_written_into_the_folder_is_not_read()
+    {
+        _folder.Write("output/.portfolio", "");
+        _folder.Write("output/jane/cv.md", "# Jane");
+        Assert.Empty(InputFolder.Read(_folder.Path, CancellationToken.None).Tree.Files);
+    }
+
     public void Dispose() => _folder.Dispose();
 }

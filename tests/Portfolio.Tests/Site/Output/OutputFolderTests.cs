@@ -102,6 +102,14 @@ public sealed class OutputFolderTests : IDisposable
         AssertNothingBesideTheOutput();
     }
 
+    [Theory]
+    [InlineData("output", true)]
+    [InlineData("output/in", true)]
+    [InlineData("output-of-mine", false)]
+    [InlineData("input", false)]
+    public void The_input_may_not_lie_in_the_output(string input, bool isFault) =>
+        Assert.Equal(isFault ? "SO8005" : null, new OutputFolder(Target).FaultOfInput(_folder.PathOf(input))?.Code);
+
     public void Dispose() => _folder.Dispose();
 
     private void AssertNothingBesideTheOutput() => Assert.Equal([Target], Directory.GetFileSystemEntries(_folder.Path));
