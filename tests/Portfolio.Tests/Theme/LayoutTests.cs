@@ -70,8 +70,8 @@ public sealed class LayoutTests
     public async Task The_first_link_skips_to_the_content()
     {
         var page = await Page(Frame(View()));
-        Assert.Equal("#content", page.QuerySelector("a")!.GetAttribute("href"));
-        Assert.Equal("MAIN", page.GetElementById("content")!.TagName);
+        Assert.Equal("#page-content", page.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("MAIN", page.GetElementById("page-content")!.TagName);
     }
 
     [Fact]
