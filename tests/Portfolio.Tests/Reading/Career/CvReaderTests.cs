@@ -1,0 +1,41 @@
+using Portfolio.Model.Career;
+using Portfolio.Model.Dates;
+using Portfolio.Model.Input;
+using Portfolio.Reading.Career;
+using Portfolio.Reading.Markdown;
+using Portfolio.TestKit;
+using Xunit;
+
+namespace Portfolio.Tests.Reading.Career;
+
+/// <summary>Invented CVs of many shapes and languages; beside each <c>Cvs/NAME.md</c> stands what it says in <c>NAME.expected.txt</c>.</summary>
+public class CvReaderTests
+{
+    private static readonly string Folder = Repository.PathOf("tests", "Portfolio.Tests", "Reading", "Career", "Cvs");
+
+    public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.md").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_CV_is_understood_in_its_own_shape_and_language(string name)
+    {
+        var expected = File.ReadAllLines(Path.Combine(Folder, name + ".expected.txt"));
+        var cv = Read(File.ReadAllBytes(Path.Combine(Folder, name + ".md"))).Cv;
+        var kinds = expected.Select(line => line.Split(':')[0]).ToHashSet(StringComparer.Ordinal);
+        var actual = Describe(cv).Where(line => kinds.Contains(line.Split(':')[0]) || line.StartsWith("role:", StringComparison.Ordinal));
+        Assert.Equal(expected.Select(line => line.TrimEnd()), actual);
+    }
+
+    internal static CvReadResult Read(byte[] bytes) => CvReader.Read(MarkdownReader.Read(new InputFile("cv.md", bytes)), null);
+
+    private static IEnumerable<string> Describe(Cv cv)
+    {
+        yield return $"name: {cv.Name}";
+        foreach (var role in cv.Roles) yield return $"role: {role.Title} | {role.Organization} | {Dates(role.Dates)}".TrimEnd();
+        foreach (var study in cv.Studies) yield return $"study: {study.Subject} | {study.Institution} | {Dates(study.Dates)}".TrimEnd();
+        foreach (var talk in cv.Talks) yield return $"talk: {talk.Title} | {talk.Date} | {talk.Url}".TrimEnd();
+        yield return $"languages: {string.Join(", ", cv.Languages.Select(language => language.Name))}".TrimEnd();
+    }
+
+    private static string Dates(DateRange? range) => $"{range?.Start} | {(range is { IsOngoing: true } ? "present" : range?.End?.ToString())}";
+}
