@@ -155,7 +155,7 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         if (!LineShape.IsShort(unit)) return false;
         if (!hasText) return true;
         if (Vocabulary.Employment.IsAll(unit.Line!.Words)) return true;
-        return IsEvidence(unit) && (isSameBlock || unit.Line!.IsItalic || kind != SectionKind.Experience) && Lacks(unit, first, last);
+        return IsEvidence(unit) && (isSameBlock || unit.Line!.IsItalic || kind != SectionKind.Experience || unit.Line!.Words.Length <= 6) && Lacks(unit, first, last);
     }
 
     private bool Lacks(Unit unit, int first, int last) =>

@@ -47,7 +47,7 @@ internal static class LineShape
         if (end.IsEmpty || end[^1] is not ('.' or '!' or '?' or ';' or '。' or '…')) return false;
         // "Acme Inc." ends with a dot as well.
         var word = end[(end.LastIndexOf(' ') + 1)..];
-        return word.Length > 5 || end.Count(' ') > 8 || end[^1] is '。';
+        return (word.Length > 5 && !word[..^1].Contains('.')) || end.Count(' ') > 8 || end[^1] is '。';
     }
 
     private static bool IsBullet(string text) => text.AsSpan().TrimStart() is ['•' or '-' or '*' or '–' or '✓' or '➢' or '·', ..];

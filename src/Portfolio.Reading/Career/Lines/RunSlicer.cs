@@ -26,10 +26,8 @@ internal static class RunSlicer
             {
                 case InlineContainer container:
                     var inner = ImmutableArray.CreateBuilder<Inline>();
-                    var before = position;
                     Slice(container.Content, start, end, ref position, inner);
-                    if (before >= start && position <= end && position > before) result.Add(container);
-                    else if (inner.Count > 0) result.Add(container with { Content = inner.ToImmutable() });
+                    if (inner.Count > 0) result.Add(container with { Content = inner.ToImmutable() });
                     break;
                 case TextRun run:
                     if (Cut(run.Text, start, end, position) is { Length: > 0 } text) result.Add(text.Length == run.Text.Length ? run : new TextRun(text));

@@ -40,7 +40,7 @@ internal sealed class TextLine
     /// <summary>The first thing written is bold.</summary>
     public bool StartsBold => Styles.FirstOrDefault(range => HasLetters(range)) is { } first && first.Style.HasFlag(TextStyle.Bold);
 
-    public ImmutableArray<Inline> Slice(int start, int end) => RunSlicer.Slice(Content, start, end);
+    public ImmutableArray<Inline> Slice(int start, int end) => RunSlicer.Slice(Content, start, end >= Text.Length ? int.MaxValue : end);
 
     private bool IsAll(Func<TextStyle, bool> holds)
     {

@@ -47,7 +47,7 @@ internal sealed class SectionFinder
                 _entryLevel = int.MaxValue;
             }
         }
-        return [.. _sections.Where(section => section.Heading is not null || section.Units.Count > 0)];
+        return _sections is [var only] ? [only] : [.. _sections.Where(section => section.Heading is not null || section.Units.Count > 0)];
     }
 
     private SectionDraft? ByHeading(int at)

@@ -1,0 +1,78 @@
+using System.Text;
+using Portfolio.Model.Input;
+using Portfolio.Reading.Career;
+using Portfolio.Reading.Markdown;
+using Portfolio.TestKit;
+using Xunit;
+
+namespace Portfolio.Tests.Reading.Career;
+
+/// <summary>Rule 1: every word of the document is in the sections, in its order, whatever the reader made of it.</summary>
+public class CvIsCompleteTests
+{
+    private const int Mutations = 400;
+
+    private static readonly string[] Samples =
+        [.. Directory.GetFiles(Repository.PathOf("tests", "Portfolio.Tests", "Reading", "Career", "Cvs"), "*.md").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+
+    [Fact]
+    public void Every_word_of_the_sample_CVs_is_kept_in_order() => Assert.All(Samples, AssertComplete);
+
+    [Fact]
+    public void Every_word_of_a_mutated_CV_is_kept_in_order()
+    {
+        var random = new Random(20260101);
+        for (var round = 0; round < Mutations; round++) AssertComplete(Mutate(random));
+    }
+
+    [Fact]
+    public void Every_word_of_the_CVs_beside_the_repository_is_kept_in_order()
+    {
+        var folder = Environment.GetEnvironmentVariable("PORTFOLIO_CORPUS") ?? Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared"));
+        if (!Directory.Exists(folder)) return;
+        Assert.All(Directory.GetFiles(folder, "cv.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal), file => AssertComplete(File.ReadAllText(file)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("#")]
+    [InlineData("# \n\n- \n-\n\n|a|\n|-|\n")]
+    [InlineData("## Experience\n\n2019 - 2020\n")]
+    [InlineData("2019 - 2020\n: \n: x\n")]
+    [InlineData("**** [A](https://a.example): x 2012\n")]
+    [InlineData("![photo](x.png) Ada\n===\n")]
+    [InlineData("## Experience\n\n### ( — , | 2019 - \n")]
+    public void Strange_documents_are_read_without_an_exception(string text) => AssertComplete(text);
+
+    private static void AssertComplete(string text)
+    {
+        var document = MarkdownReader.Read(new InputFile("cv.md", Encoding.UTF8.GetBytes(text)));
+        var cv = CvReader.Read(document, null).Cv;
+        Assert.Equal(CvWords.Of(document.Blocks), CvWords.Of(cv));
+        Assert.NotEmpty(cv.Name);
+    }
+
+    /// <summary>Lines of several samples, some lost, doubled, moved, indented, or turned into something else.</summary>
+    private static string Mutate(Random random)
+    {
+        var lines = Samples[random.Next(Samples.Length)].Split('\n').ToList();
+        for (var change = random.Next(1, 12); change > 0; change--)
+        {
+            var at = random.Next(lines.Count);
+            var other = Samples[random.Next(Samples.Length)].Split('\n');
+            switch (random.Next(8))
+            {
+                case 0: lines.RemoveAt(at); break;
+                case 1: lines.Insert(at, other[random.Next(other.Length)]); break;
+                case 2: lines[at] = new string('#', random.Next(1, 7)) + " " + lines[at]; break;
+                case 3: lines[at] = "- " + lines[at]; break;
+                case 4: lines[at] = "    " + lines[at]; break;
+                case 5: lines[at] = $"**{lines[at]}**"; break;
+                case 6: lines[at] = lines[at].Length > 4 ? lines[at].Insert(random.Next(lines[at].Length), random.Next(2) == 0 ? " (" : " | ") : "> " + lines[at]; break;
+                default: lines[at] = "|" + lines[at] + "|2019 - 2020|"; break;
+            }
+            if (lines.Count == 0) lines.Add("");
+        }
+        return string.Join('\n', lines);
+    }
+}
