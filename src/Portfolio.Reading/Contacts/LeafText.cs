@@ -52,25 +52,39 @@ internal sealed class LeafText
     {
         var pieces = ImmutableArray.CreateBuilder<ImmutableArray<Inline>>(offsets.Count + 1);
         var piece = ImmutableArray.CreateBuilder<Inline>();
-        var rest = new Stack<Inline>(content.Reverse());
+        var next = 0;
         var at = 0;
-        foreach (var offset in offsets)
+        foreach (var run in content)
         {
-            while (rest.TryPeek(out var next) && at + LengthOf(next) <= offset && (at < offset || offset > 0))
+            var end = at + LengthOf(run);
+            var rest = run;
+            // A text is cut by offsets, not by halves: a long one with many cuts would be copied again and again.
+            for (var from = at; ; next++)
             {
-                piece.Add(rest.Pop());
-                at += LengthOf(next);
+                // What ends at an offset stands before it, and so does what has no words.
+                if (next == offsets.Count || end <= offsets[next])
+                {
+                    if (rest is TextRun text && from > at) piece.Add(new TextRun(text.Text[(from - at)..]));
+                    else piece.Add(rest);
+                    break;
+                }
+                if (offsets[next] > from)
+                {
+                    if (rest is TextRun whole) piece.Add(new TextRun(whole.Text[(from - at)..(offsets[next] - at)]));
+                    else
+                    {
+                        var (left, right) = Split(rest, offsets[next] - from);
+                        piece.Add(left);
+                        rest = right;
+                    }
+                    from = offsets[next];
+                }
+                pieces.Add(piece.DrainToImmutable());
             }
-            if (at < offset && rest.TryPop(out var split))
-            {
-                var (left, right) = Split(split, offset - at);
-                piece.Add(left);
-                rest.Push(right);
-                at = offset;
-            }
-            pieces.Add(piece.DrainToImmutable());
+            at = end;
         }
-        pieces.Add([.. rest]);
+        for (; next < offsets.Count; next++) pieces.Add(piece.DrainToImmutable());
+        pieces.Add(piece.DrainToImmutable());
         return pieces.DrainToImmutable();
     }
 
@@ -78,8 +92,6 @@ internal sealed class LeafText
     {
         switch (run)
         {
-            case TextRun text:
-                return (new TextRun(text.Text[..offset]), new TextRun(text.Text[offset..]));
             case InlineContainer container:
                 var halves = Cut(container.Content, [offset]);
                 return (container with { Content = halves[0] }, container with { Content = halves[1] });

@@ -1,0 +1,96 @@
+using Portfolio.Model.Career;
+using Portfolio.Model.Text;
+using Portfolio.Reading.Contacts;
+using Portfolio.Reading.Markdown;
+using Xunit;
+
+namespace Portfolio.Tests.Reading.Contacts;
+
+public sealed class ContactReaderTests
+{
+    private static readonly HashSet<PrivateKind> Everything = [PrivateKind.Phone, PrivateKind.Address];
+
+    [Theory]
+    [InlineData("- **Phone:** 917-555-0100\n- **Email:** ada@example.com\n", "917-555-0100", "- **Email:** ada@example.com\n")]
+    [InlineData("917-555-0100 | ada@example.com\n", "917-555-0100", "ada@example.com\n")]
+    [InlineData("ada@example.com | 917-555-0100 | example.com\n", "917-555-0100", "ada@example.com | example.com\n")]
+    [InlineData("ada@example.com (+48) 555 010 011\n", "(+48) 555 010 011", "ada@example.com\n")]
+    [InlineData("- <i class=\"fa fa-phone\"></i> +49 151 5550100\n- x\n", "+49 151 5550100", "- x\n")]
+    [InlineData("| tel | [+7 (900) 555-01-00](tel:+79005550100) |\n", "+7 (900) 555-01-00", "")]
+    [InlineData("Teléfono\n:   655 010 011\n", "655 010 011", "")]
+    [InlineData("📞 030 5550100\n", "030 5550100", "")]
+    [InlineData("Tél. : 06 55 50 10 01 (portable)\n", "06 55 50 10 01", "")]
+    public void A_telephone_number_goes_with_its_label_and_separator(string contacts, string number, string rest)
+    {
+        var reading = Read("# Ada Example\n\n" + contacts);
+        Assert.Equal(number, Assert.Single(reading.Contacts, contact => contact.Kind == ContactKind.Phone).Value);
+        Assert.Equal("# Ada Example\n\n" + rest, reading.Source.Without(Everything));
+        Assert.DoesNotContain(number, Visible(reading), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("**Address:** 1 Example St, Springfield IL 62704\n", "Springfield, IL")]
+    [InlineData("1 Example Street\nSpringfield, IL 62704\n", "Springfield, IL")]
+    [InlineData("Musterstraße 5, 12345 Musterstadt\n", "Musterstadt")]
+    [InlineData("Dirección: Calle Ejemplo, 8, 28001 Madrid\n", "Madrid")]
+    [InlineData("12 rue de l'Exemple, 75001 Paris\n", "Paris")]
+    [InlineData("ul. Przykładowa 12/3, 00-950 Warszawa\n", "Warszawa")]
+    [InlineData("Адрес: ул. Примерная, д. 5, 101000 Москва\n", "Москва")]
+    public void A_street_address_is_private_and_its_town_is_not(string contacts, string town)
+    {
+        var reading = Read("# Ada Example\n\n" + contacts);
+        Assert.Equal(town, Assert.Single(reading.Contacts, contact => contact.Kind == ContactKind.Location).Value);
+        Assert.Equal("# Ada Example\n\n", reading.Source.Without(Everything));
+        Assert.Equal("Ada Example", Visible(reading).Trim());
+    }
+
+    [Theory]
+    [InlineData("2014 - 2016")]
+    [InlineData("2014-02 – 2016-11")]
+    [InlineData("03.2019 - 04.2021")]
+    [InlineData("2010 2011 2012")]
+    [InlineData("ISBN 978-0-00-000000-2")]
+    [InlineData("10 000 000 users")]
+    [InlineData("Version 1.20.30.40")]
+    [InlineData("12345 Musterstadt")]
+    [InlineData("https://example.com/profile/9175550100")]
+    [InlineData("10 years on the way to a new place")]
+    [InlineData("Engineering 5 products in Heidelberg 2015")]
+    public void Years_figures_and_versions_are_no_contacts(string line)
+    {
+        var reading = Read($"# Ada Example\n\n{line}\n");
+        Assert.Empty(reading.Source.Private);
+        Assert.Empty(TextTree.Inlines(reading.Blocks).OfType<PrivateText>());
+    }
+
+    [Theory]
+    [InlineData("[me](https://www.linkedin.com/in/ada/)", ContactKind.Profile, "linkedin.com/in/ada", "LinkedIn")]
+    [InlineData("GitHub: ada", ContactKind.Profile, "github.com/ada", "GitHub")]
+    [InlineData("Skype: ada_x", ContactKind.Other, "ada_x", "Skype")]
+    [InlineData("example.com", ContactKind.Website, "example.com", null)]
+    [InlineData("Location: London", ContactKind.Location, "London", null)]
+    [InlineData("📍 Île-de-France, France", ContactKind.Location, "Île-de-France, France", null)]
+    [InlineData("ada [at] example [dot] com", ContactKind.Email, "ada@example.com", null)]
+    public void Contacts_are_found_in_the_forms_that_people_use(string line, ContactKind kind, string value, string? label)
+    {
+        var contact = Assert.Single(Read($"# Ada Example\n\n{line}\n").Contacts);
+        Assert.Equal((kind, value, label), (contact.Kind, contact.Value, contact.Label));
+    }
+
+    [Fact]
+    public void Private_front_matter_is_a_private_span()
+    {
+        var reading = Read("---\nemail: ada@example.com\nphone: 917-555-0100\n---\n# Ada\n");
+        Assert.Equal([ContactKind.Email, ContactKind.Phone], reading.Contacts.Select(contact => contact.Kind));
+        Assert.Equal("---\nemail: ada@example.com\n---\n# Ada\n", reading.Source.Without(Everything));
+    }
+
+    private static ContactReading Read(string markdown) => ContactReader.Read(MarkdownReader.Read(Words.File(markdown)));
+
+    private static string Visible(ContactReading reading) => PlainText.Of(new WithoutPrivate().Rewrite(reading.Blocks));
+
+    private sealed class WithoutPrivate : TextRewriter
+    {
+        protected override System.Collections.Immutable.ImmutableArray<Inline> Rewrite(Inline inline) => inline is PrivateText ? [] : [inline];
+    }
+}

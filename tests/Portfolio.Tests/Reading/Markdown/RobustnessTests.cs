@@ -1,0 +1,166 @@
+using System.Diagnostics;
+using System.Text;
+using Portfolio.Model.Input;
+using Portfolio.Model.Text;
+using Portfolio.Reading.Contacts;
+using Portfolio.Reading.Markdown;
+using Xunit;
+
+namespace Portfolio.Tests.Reading.Markdown;
+
+/// <summary>No input crashes or hangs the reader. Every random thing here has a fixed seed.</summary>
+public sealed class RobustnessTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private const string Sample = """
+        ---
+        title: "Sample"
+        ---
+        # Ada Example
+
+        - **Phone:** 917-555-0100
+        - <i class="fa fa-map"></i> 1 Example Street, Springfield, IL 62704
+        [ada@example.com](mailto:ada@example.com) | https://github.com/ada
+
+        ## Experience {#experience}
+
+        ### Engineer, Example Works
+        *Feb 2014 - Present · Remote*
+
+        <div class="work">
+        - Built `things` with <u>care</u> {% include x %}
+            1. nested **deep _inside_**
+        </div>
+
+        | a | b |
+        |---|---|
+        | 1 | <span style="color:#333">2</span> |
+
+        Term
+        :   Description[^1]
+
+        [^1]: Note <!-- comment -->
+        """;
+
+    [Fact]
+    public void Mutations_of_a_real_structure_are_read()
+    {
+        var random = new Random(20240517);
+        var watch = Stopwatch.StartNew();
+        for (var round = 0; round < 400; round++)
+        {
+            var text = new StringBuilder(Sample);
+            for (var change = random.Next(1, 12); change > 0; change--)
+            {
+                var at = random.Next(text.Length);
+                var length = Math.Min(random.Next(1, 20), text.Length - at);
+                switch (random.Next(4))
+                {
+                    case 0: text.Remove(at, length); break;
+                    case 1: text.Insert(at, Sample.AsSpan(random.Next(Sample.Length - 20), 20)); break;
+                    case 2: text.Insert(at, "<>[]{}*_`|#-:\n \t&\\"[random.Next(19)].ToString(), random.Next(1, 30)); break;
+                    default: text[at] = (char)random.Next(1, 0x3000); break;
+                }
+            }
+            Read(Encoding.UTF8.GetBytes(text.ToString()));
+        }
+        Assert.True(watch.Elapsed < Patience, $"{watch.Elapsed}");
+    }
+
+    [Fact]
+    public void Random_bytes_are_read()
+    {
+        var random = new Random(7);
+        for (var round = 0; round < 200; round++)
+        {
+            var bytes = new byte[random.Next(2000)];
+            random.NextBytes(bytes);
+            Read(bytes);
+        }
+    }
+
+    [Theory]
+    [InlineData("> ", 1000, "word")]
+    [InlineData("- ", 1000, "word")]
+    [InlineData("<div>", 1000, "word")]
+    [InlineData("<b>", 1000, "word")]
+    [InlineData("<blockquote>", 5000, "word")]
+    [InlineData("<table><tr><td>", 1000, "word")]
+    [InlineData("<ul><li>", 1000, "word")]
+    [InlineData("[", 1000, "word")]
+    [InlineData("![", 1000, "word")]
+    [InlineData("*a **b ", 1000, "word")]
+    [InlineData("*a _b ", 2000, "word_*")]
+    [InlineData("[a](b", 1000, "word")]
+    [InlineData("{", 5000, "word")]
+    [InlineData("x` ", 5000, "word")]
+    [InlineData("<!--", 5000, "word")]
+    [InlineData("<a href=\"", 5000, "word")]
+    [InlineData("&", 5000, "word")]
+    public void Deep_and_open_structures_are_read_with_their_words(string repeated, int times, string words)
+    {
+        var text = new StringBuilder().Insert(0, repeated, times).Append(words).ToString();
+        Assert.Contains("word", Read(Encoding.UTF8.GetBytes(text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nested_emphasis_a_thousand_deep_keeps_its_words()
+    {
+        var text = string.Concat(Enumerable.Repeat("*a **b ", 500)) + "word" + string.Concat(Enumerable.Repeat(" c** d*", 500));
+        Assert.Contains("word", Read(Encoding.UTF8.GetBytes(text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lists_nested_by_a_thousand_indents_keep_their_words()
+    {
+        var text = string.Join('\n', Enumerable.Range(0, 1000).Select(depth => new string(' ', depth * 2) + $"- w{depth}"));
+        var words = Words.Of(Read(Encoding.UTF8.GetBytes(text))).ToList();
+        Assert.Equal(Enumerable.Range(0, 1000).Select(depth => $"w{depth}"), words);
+    }
+
+    [Fact]
+    public void Ten_thousand_headings_are_read() =>
+        Assert.Contains("h9999", Read(Encoding.UTF8.GetBytes(string.Join("\n\n", Enumerable.Range(0, 10_000).Select(at => $"## h{at}\ntext")))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Reading_takes_time_in_proportion_to_the_size()
+    {
+        var once = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Sample[20..] + "\n\n", 120)));
+        var tenfold = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Sample[20..] + "\n\n", 1200)));
+        Read(once);
+        var first = Time(once);
+        var second = Time(tenfold);
+        Assert.True(second < first * 25 + 200, $"{once.Length} bytes: {first} ms; {tenfold.Length} bytes: {second} ms");
+
+        static double Time(byte[] bytes)
+        {
+            var watch = Stopwatch.StartNew();
+            Read(bytes);
+            return watch.Elapsed.TotalMilliseconds;
+        }
+    }
+
+    [Theory]
+    [InlineData("a ", 10_000_000)]
+    [InlineData("A sentence of a CV.\n\n", 10_000_000)]
+    [InlineData("917-555-0100 ", 300_000)]
+    [InlineData("ada@example.com, ", 300_000)]
+    [InlineData("<b>x", 300_000)]
+    [InlineData("*", 1_000_000)]
+    [InlineData("[x](y) ", 100_000)]
+    public void Large_files_are_read(string repeated, int size)
+    {
+        var watch = Stopwatch.StartNew();
+        Read(Encoding.UTF8.GetBytes(new StringBuilder().Insert(0, repeated, size / repeated.Length).ToString()));
+        Assert.True(watch.Elapsed < Patience, $"{watch.Elapsed}");
+    }
+
+    private static string Read(byte[] bytes)
+    {
+        var document = MarkdownReader.Read(new InputFile("cv.md", bytes));
+        var contacts = ContactReader.Read(document);
+        Assert.Equal(PlainText.Of(document.Blocks), PlainText.Of(contacts.Blocks));
+        return PlainText.Of(contacts.Blocks);
+    }
+}
