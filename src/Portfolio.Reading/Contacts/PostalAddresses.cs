@@ -50,7 +50,7 @@ internal static partial class PostalAddresses
     private static partial Regex JapaneseBlock();
 
     // US, Canada, UK, then the four to six digits of most others before or after the town, Poland, Czechia and Sweden, Portugal, Japan, the Netherlands.
-    [GeneratedRegex(@"(?<=\b[A-Z]{2}\.?\s+)\d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{2}-\d{3}\b|\b(?:\d{3}\s\d{2}|\d{2}\s\d{3})\b(?=\s*\p{Lu})|\b\d{4}-\d{3}\b|\b\d{3}-\d{4}\b|\b\d{4}\s?[A-Z]{2}\b|(?<![\d/])(?:[A-Z]{1,2}-)?\d{4,6}\b(?!\s*[-–/.]\s*\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=\b[A-Z]{2}\.?\s+)\d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{2}-\d{3}\b|\b(?:\d{3}\s\d{2}|\d{2}\s\d{3})\b(?=\s*\p{Lu})|\b\d{4}-\d{3}\b|\b\d{3}-\d{4}\b|\b\d{4}\s?[A-Z]{2}\b|(?<![\d/])(?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d\b)\d{4,6}\b(?!\s*[-–/.]\s*\d)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PostalCode();
 
     [GeneratedRegex(@"^(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|c/o)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

@@ -98,8 +98,12 @@ internal sealed class YamlReader
         if (reason.StartsWith('(') && parenthesis > 0) reason = reason[(parenthesis + 3)..];
         reason = char.ToLowerInvariant(reason[0]) + reason[1..].TrimEnd('.');
         var place = PlaceOf(exception.Start);
-        var line = yaml.Split('\n').ElementAtOrDefault((int)exception.Start.Line - 1) ?? "";
-        var cure = line.Contains('\t', StringComparison.Ordinal) ? "Indent with spaces; YAML does not take tabs."
+        var lines = yaml.Split('\n');
+        var line = lines.ElementAtOrDefault((int)exception.Start.Line - 1) ?? "";
+        // The parser stumbles on the line before the tab.
+        var tab = Array.FindIndex(lines, Math.Clamp((int)exception.Start.Line - 1, 0, lines.Length), text => text.StartsWith('\t'));
+        if (tab >= 0) place = new(_file, tab + _firstLine, 1);
+        var cure = tab >= 0 ? "Indent with spaces; YAML does not take tabs."
             : line.Split(": ").Length > 2 ? "Put the value in quotes, since it holds a colon: Title: \"CV: Ada Lovelace\"."
             : "Write one \"Key: value\" on each line, indent with spaces, and put values with : # [ ] { } \" or ' in quotes.";
         return FrontMatterFaults.BrokenYaml(place, reason, cure);

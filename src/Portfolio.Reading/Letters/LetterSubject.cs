@@ -12,7 +12,7 @@ internal static partial class LetterSubject
     {
         var body = Shortened(PlainText.Of(parts.Body));
         var sender = Shortened(PlainText.Of(parts.Sender));
-        foreach (var pattern in (Regex[])[Before(), After(), Join(), Other()])
+        foreach (var pattern in (Regex[])[Join(), Before(), After(), Other()])
         {
             // A subject line stands above the greeting and says it best.
             foreach (var text in (string[])[sender, body])
@@ -75,7 +75,7 @@ internal static partial class LetterSubject
     [GeneratedRegex(@"\s+(?:[Tt]eams?|[Gg]roup)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Team();
 
-    [GeneratedRegex(@"^(?:open|advertised|above|same|first|last|current|new|right|my|full-time|part-time|job|this|your|remote|next|previous|former)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:open|other|advertised|above|same|first|last|current|new|right|my|full-time|part-time|job|this|your|remote|next|previous|former)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoRole();
 
     [GeneratedRegex(@"^(?:I|It|We|You|The|This|My|Your|In|January|February|March|April|May|June|July|August|September|October|November|December)$", RegexOptions.CultureInvariant, 1000)]

@@ -10,7 +10,7 @@ public sealed class FrontMatterReaderTests
     [InlineData("---\nredirectFrom:\n  - a\n  - b\n---\ntext")]
     [InlineData("+++\nredirect-from = [\"a\",\n 'b'] # why\n+++\ntext")]
     public void Keys_are_found_whatever_their_case_and_format(string text) =>
-        Assert.Equal(["a", "b"], FrontMatterReader.Read("cv.md", text).Fields.Texts("redirectFrom"));
+        Assert.Equal("a b", string.Join(' ', FrontMatterReader.Read("cv.md", text).Fields.Texts("redirectFrom")));
 
     [Fact]
     public void Values_know_their_place()
