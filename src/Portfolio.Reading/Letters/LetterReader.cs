@@ -59,7 +59,7 @@ public static class LetterReader
 
     /// <summary>The date at the head of a letter names a month at least; a lone year is part of something else.</summary>
     private static PartialDate? DateIn(ImmutableArray<Block> sender) =>
-        DateScanner.Scan(PlainText.Of(sender)).Finds
+        TextTree.Leaves(sender).Select(TextTree.InlinesOf).SelectMany(content => DateScanner.Scan(PlainText.Of(content)).Finds)
             .Where(find => !find.IsRange && !find.IsBareYear)
             .Select(find => find.Range.Start)
             .FirstOrDefault(date => date is { Month: not null });
