@@ -10,7 +10,7 @@ public sealed class PageBreaker
     private const double ForbiddenCost = 10_000;
 
     /// <summary>A role is cut rather than leave more than this part of a page empty.</summary>
-    private const double EmptyPart = 0.25;
+    private const double EmptyPart = 0.18;
 
     private readonly double _height;
     private readonly List<Slot> _slots = [];

@@ -30,6 +30,8 @@ public sealed class ShapedParagraph
 
     internal void Add(SetGlyph glyph, bool isBreak)
     {
+        // Signs between things stay with what stands before them.
+        if (glyph.Text is "·" or "•" or "|" or "–" or "—" && _ends is [.., { IsForced: false } end] && end.Next == _glyphs.Count) _ends.RemoveAt(_ends.Count - 1);
         // A hyphen at the end of a line ("pre- and postwar") would be taken for one of hyphenation, and dropped.
         if (isBreak && _glyphs is not [.., { Text: "-" or "\u2010" }]) _ends.Add(new(_glyphs.Count, _glyphs.Count + 1, IsForced: false));
         _glyphs.Add(glyph);

@@ -71,6 +71,23 @@ public sealed class LineBreakerTests
         Assert.Equal(["aaa bbb ", "ccc ddd"], lines.Select(line => string.Concat(line.Glyphs.Select(glyph => glyph.Text))));
     }
 
+    [Fact]
+    public void Signs_between_things_do_not_begin_a_line() =>
+        Assert.Equal(["aaaa ·", "bbbb –", "cccc"], Set("aaaa · bbbb – cccc", Width("bbbb –") + 1));
+
+    [Fact]
+    public void A_hyphen_does_not_end_a_line_where_a_space_follows() =>
+        Assert.Equal(["aaaa", "pre- and", "postwar"], Set("aaaa pre- and postwar", Width("aaaa pre-") + 2));
+
+    [Fact]
+    public void A_pictograph_that_no_font_has_takes_no_room_and_can_be_read()
+    {
+        var line = Assert.Single(Lines([new("🚀 one 🚀 two", Style, Paragraph)], 300));
+        Assert.Equal("🚀 one 🚀 two", string.Concat(line.Glyphs.Select(glyph => glyph.Text)));
+        Assert.Equal(Width("one two"), line.Width, 3);
+        Assert.All(line.Glyphs, glyph => Assert.NotEqual(0, glyph.Id));
+    }
+
     private static List<string> Set(string words, double measure) =>
         [.. Lines([new(words, Style, Paragraph)], measure).Select(line => string.Concat(line.Glyphs.Select(glyph => glyph.Text)).Trim())];
 

@@ -28,7 +28,7 @@ public sealed class PageBreakerTests
 
     [Fact]
     public void A_role_moves_whole_where_that_leaves_little_empty() =>
-        Assert.Equal([8, 6], Pages(Lines(8), Lines(6, group: 1)));
+        Assert.Equal([9, 6], Pages(Lines(9), Lines(6, group: 1)));
 
     [Fact]
     public void A_role_is_cut_rather_than_leave_half_a_page_empty() =>
