@@ -30,12 +30,12 @@ public sealed class ThemeTokensTests
 
     [Theory]
     [InlineData("Light: [\n", "theme/theme.yml(2,1): error TH7001: theme.yml is not valid YAML: ")]
-    [InlineData("Light: red\n", "theme/theme.yml(1,8): error TH7002: Light is not a list of settings.")]
-    [InlineData("Lihgt:\n  Ink: \"#000\"\n", "theme/theme.yml(1,1): error TH7003: There is no setting Lihgt here.")]
-    [InlineData("Light:\n  Ink: red\n", "theme/theme.yml(2,8): error TH7004: Light Ink is \"red\", which is not a colour.")]
-    [InlineData("Space:\n  Margin: wide\n", "theme/theme.yml(2,11): error TH7005: Margin is \"wide\", which is not a number from 6 to 20.")]
-    [InlineData("Space:\n  Density: 9\n", "theme/theme.yml(2,12): error TH7005: Density is \"9\", which is not a number from 0.5 to 2.")]
-    [InlineData("Fonts:\n  Text: \"x\\\"; }\"\n", "theme/theme.yml(2,9): error TH7006: Text names no font family.")]
+    [InlineData("Light: red\n", "theme/theme.yml(1,8): error TH7002: Light is not a list of settings")]
+    [InlineData("Lihgt:\n  Ink: \"#000\"\n", "theme/theme.yml(1,1): error TH7003: There is no setting Lihgt here")]
+    [InlineData("Light:\n  Ink: red\n", "theme/theme.yml(2,8): error TH7004: Light Ink is \"red\", which is not a colour")]
+    [InlineData("Space:\n  Margin: wide\n", "theme/theme.yml(2,11): error TH7005: Margin is \"wide\", which is not a number from 6 to 20")]
+    [InlineData("Space:\n  Density: 9\n", "theme/theme.yml(2,12): error TH7005: Density is \"9\", which is not a number from 0.5 to 2")]
+    [InlineData("Fonts:\n  Text: \"x\\\"; }\"\n", "theme/theme.yml(2,9): error TH7006: Text names no font family")]
     public void A_fault_names_its_place_and_what_was_found(string yaml, string expected) =>
         Assert.StartsWith(expected, Assert.Single(ThemeTokensReader.Read(yaml).Diagnostics).ToString(), StringComparison.Ordinal);
 
@@ -52,7 +52,7 @@ public sealed class ThemeTokensTests
         var faults = ThemeTokensReader.Read("Light:\n  Quiet: \"#808080\"\n").Diagnostics;
         Assert.Equal(2, faults.Length);
         Assert.Equal(
-            "theme/theme.yml(2,3): error TH7007: Light: Quiet #808080 on Paper #ffffff has a contrast of 3.94 : 1; text needs 4.5 : 1 (WCAG 2.2 AA).",
+            "theme/theme.yml(2,3): error TH7007: Light: Quiet #808080 on Paper #ffffff has a contrast of 3.94 : 1; text needs 4.5 : 1 (WCAG 2.2 AA)",
             faults[0].ToString());
         Assert.Contains("Quiet #808080 on Tint #f5f5f7", faults[1].Message, StringComparison.Ordinal);
     }
