@@ -7,6 +7,8 @@ namespace Portfolio.EndToEnd.Sites;
 /// <summary>The sites that are judged: the repository's own, and the real documents beside the repository where they are present.</summary>
 public static class BuiltSites
 {
+    public const string NoCorpus = "The real documents are not at hand; PORTFOLIO_CORPUS says where they are.";
+
     private static readonly TemporaryFolder Temporary = MakeFolder();
 
     public static string Folder => Temporary.Path;
