@@ -1,0 +1,39 @@
+using Portfolio.EndToEnd.Judges;
+using Portfolio.EndToEnd.Sites;
+using Xunit;
+
+namespace Portfolio.EndToEnd.Netlify;
+
+/// <summary>Netlify's own build program makes the site from a fresh clone.</summary>
+public sealed class NetlifyBuildTests(NetlifyBuild build) : IClassFixture<NetlifyBuild>
+{
+    [Fact]
+    public void The_published_folder_is_the_site()
+    {
+        Assert.True(build.Production.ExitCode == 0, build.Production.ToString());
+        Assert.True(build.Preview.ExitCode == 0, build.Preview.ToString());
+        var published = Directory.EnumerateFiles(build.Published, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(build.Published, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(BuiltSites.Own.Files(), published);
+    }
+
+    [Fact]
+    public void In_production_the_address_is_that_of_the_site()
+    {
+        Assert.Contains("""<link rel="canonical" href="https://ada.example/">""", build.ProductionHome, StringComparison.Ordinal);
+        Assert.DoesNotContain("noindex", build.ProductionHome, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_a_preview_the_address_is_that_of_the_preview_and_no_page_is_to_be_indexed()
+    {
+        Assert.Matches("""<link rel="canonical" href="https://try-this--[^"]*/">""", build.PreviewHome);
+        Assert.DoesNotContain("ada.example", build.PreviewHome, StringComparison.Ordinal);
+        foreach (var page in Directory.EnumerateFiles(build.Published, "*.html", SearchOption.AllDirectories))
+            Assert.Contains("<meta name=\"robots\" content=\"noindex\">", File.ReadAllText(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Netlify_accepts_what_the_output_says_of_headers_and_redirects() => Assert.Empty(NetlifyRules.Of(build.Published).Errors);
+}
