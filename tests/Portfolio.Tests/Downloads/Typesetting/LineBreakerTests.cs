@@ -1,3 +1,4 @@
+using System.Text;
 using Portfolio.Downloads.Typesetting;
 using Portfolio.Pdf;
 using Xunit;
@@ -86,6 +87,16 @@ public sealed class LineBreakerTests
         Assert.Equal("🚀 one 🚀 two", string.Concat(line.Glyphs.Select(glyph => glyph.Text)));
         Assert.Equal(Width("one two"), line.Width, 3);
         Assert.All(line.Glyphs, glyph => Assert.NotEqual(0, glyph.Id));
+    }
+
+    [Fact]
+    public void A_character_that_a_font_lacks_is_taken_from_the_next_that_has_it()
+    {
+        var (regular, italic) = (ThemeFonts.All[FontCut.Regular], ThemeFonts.All[FontCut.Italic]);
+        var other = Enumerable.Range(0xA0, 0x3000).Select(value => new Rune(value)).First(rune => italic.GlyphOf(rune) == 0 && regular.GlyphOf(rune) > 0);
+        var line = Assert.Single(Lines([new($"a{other}", Style.Slanted(), Paragraph)], 300));
+        Assert.Equal([italic, regular], line.Glyphs.Select(glyph => glyph.Run.Font));
+        Assert.All(line.Glyphs, glyph => Assert.False(glyph.IsMissing));
     }
 
     private static List<string> Set(string words, double measure) =>
