@@ -39,6 +39,8 @@ public sealed class PdfDocumentTests
     {
         var text = Encoding.Latin1.GetString(SampleDocument.Write(isPretty: true));
         Assert.Contains("  /Lang (en)\n", text, StringComparison.Ordinal);
+        Assert.Contains("  /S /Span\n", text, StringComparison.Ordinal);
+        Assert.Contains("  /Lang (de)\n", text, StringComparison.Ordinal);
         Assert.Contains("/H1 <</MCID 0>> BDC\n0.1216 0.2275 0.3725 rg\nBT\n/F1 20 Tf\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("FlateDecode", text, StringComparison.Ordinal);
     }
