@@ -20,11 +20,11 @@ internal static class CareerFaults
     public static Diagnostic NoRoles(SourcePlace place) => new("CV1006", Severity.Warning, place,
         "No role was found", "Put each role under a heading such as \"## Experience\", with its dates in its head. See docs/writing-a-cv.md.");
 
+    public static Diagnostic NoSuchRole(SourcePlace place) => new("CV1010", Severity.Warning, place,
+        "This item of Roles meets no role of the CV", "Give the line on which the role's head starts (Line: 24), or its title or organization as it was read (Match: Acme). \"inspect\" shows both.");
+
     public static Diagnostic NoTitle(SourcePlace place, string role) => new("CV1007", Severity.Note, place,
         $"The role \"{role}\" has no title that was understood", "Name the title in the head of the role, or in the front matter under Roles.");
-
-    public static Diagnostic NoOrganization(SourcePlace place, string role) => new("CV1008", Severity.Note, place,
-        $"The role \"{role}\" has no organization that was understood", "Name the organization in the head of the role, or in the front matter under Roles.");
 
     public static Diagnostic NoDates(SourcePlace place, string role) => new("CV1009", Severity.Note, place,
         $"The role \"{role}\" has no dates", "Add them to its head: \"2019 - 2021\".");

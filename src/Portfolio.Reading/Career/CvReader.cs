@@ -9,6 +9,7 @@ using Portfolio.Reading.Career.Sections;
 using Portfolio.Reading.Career.Skills;
 using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Contacts;
+using Portfolio.Reading.FrontMatter;
 using Portfolio.Reading.Languages;
 using Portfolio.Reading.Markdown;
 
@@ -17,6 +18,10 @@ namespace Portfolio.Reading.Career;
 /// <summary>Understands a CV in whatever shape it was written. Every word of the document is in the CV's sections, in its order.</summary>
 public static class CvReader
 {
+    /// <summary>The keys of the front matter that this reader asks for.</summary>
+    private static readonly ImmutableArray<string> FrontMatterKeys =
+        ["Name", "FullName", "Headline", "Tagline", "JobTitle", "Position", "Profession", "Role", "Language", "Roles", "Email", "Phone", "Location", "Address", "Website", "GitHub", "LinkedIn", "Photo"];
+
     /// <param name="document">The file as a text tree.</param>
     /// <param name="defaultLanguage">The language where neither the file nor its words say one.</param>
     public static CvReadResult Read(MarkdownDocument document, string? defaultLanguage)
@@ -32,7 +37,11 @@ public static class CvReader
         var heads = LookAtHeads(found, levels);
         var name = NameReader.Find(document, found[0].Draft, units, contacts.Contacts);
         if (name.IsGuess) diagnostics.Add(CareerFaults.NoName(new(document.Source.File), name.Name));
-        var sections = found.Select(section => Section(section, heads, name, diagnostics, explanations)).ToImmutableArray();
+        var corrections = new RoleCorrections(document.FrontMatter);
+        var sections = found.Select(section => Section(section, new(heads[section.Kind], corrections), name, diagnostics, explanations)).ToImmutableArray();
+        diagnostics.AddRange(corrections.Faults());
+        diagnostics.AddRange(KeySpelling.Check(document.FrontMatter, FrontMatterKeys));
+        diagnostics.AddRange(WhatIsMissing(sections, new(document.Source.File)));
         return new(
             new Cv
             {
@@ -91,10 +100,22 @@ public static class CvReader
         }
     }
 
-    private static Section Section(FoundSection found, Dictionary<SectionKind, HeadSet> heads, NameFind name,
+    /// <summary>What a reader of the CV will miss.</summary>
+    private static IEnumerable<Diagnostic> WhatIsMissing(ImmutableArray<Section> sections, SourcePlace file)
+    {
+        var roles = new Cv { Name = "", Language = "", Sections = sections, Source = new("", "", []) }.Roles.ToList();
+        if (roles.Count == 0) yield return CareerFaults.NoRoles(file);
+        foreach (var role in roles)
+        {
+            if (role.Title is null) yield return CareerFaults.NoTitle(role.Place, role.DisplayTitle);
+            if (role.Dates is null) yield return CareerFaults.NoDates(role.Place, role.DisplayTitle);
+        }
+    }
+
+    private static Section Section(FoundSection found, RoleReading roles, NameFind name,
         ImmutableArray<Diagnostic>.Builder diagnostics, ImmutableArray<EntryExplanation>.Builder explanations)
     {
-        var reader = new PartReader(found.Kind, heads[found.Kind], diagnostics, explanations);
+        var reader = new PartReader(found.Kind, roles, diagnostics, explanations);
         return new()
         {
             Kind = found.Kind,

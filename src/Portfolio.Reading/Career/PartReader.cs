@@ -10,7 +10,7 @@ using Portfolio.Reading.Career.Units;
 namespace Portfolio.Reading.Career;
 
 /// <summary>Turns what was found in a section into parts of the model: reads each head, and keeps every word.</summary>
-internal sealed class PartReader(SectionKind kind, HeadSet heads, ImmutableArray<Diagnostic>.Builder diagnostics, ImmutableArray<EntryExplanation>.Builder explanations)
+internal sealed class PartReader(SectionKind kind, RoleReading reading, ImmutableArray<Diagnostic>.Builder diagnostics, ImmutableArray<EntryExplanation>.Builder explanations)
 {
     public ImmutableArray<SectionPart> Read(IEnumerable<PartDraft> drafts) => [.. drafts.Select(draft => Read(draft, null)).OfType<SectionPart>()];
 
@@ -31,7 +31,7 @@ internal sealed class PartReader(SectionKind kind, HeadSet heads, ImmutableArray
 
     private OrganizationGroup Read(GroupDraft draft)
     {
-        var read = heads.Read(draft.Head, isGroup: true, inGroup: false);
+        var read = reading.Heads.Read(draft.Head, isGroup: true, inGroup: false);
         Explain(draft.Head, "the entries below share it", read);
         var group = new OrganizationGroup
         {
@@ -47,7 +47,7 @@ internal sealed class PartReader(SectionKind kind, HeadSet heads, ImmutableArray
 
     private SectionPart? Read(EntryDraft draft, OrganizationGroup? group)
     {
-        var read = heads.Read(draft.Head, isGroup: false, inGroup: group is not null);
+        var read = reading.Heads.Read(draft.Head, isGroup: false, inGroup: group is not null);
         Explain(draft.Head, draft.Reason, read);
         var body = UnitWriter.Blocks(draft.Body);
         if (!read.Description.IsEmpty) body = [new Paragraph(read.Description) { Place = draft.Head[^1].Place }, .. body];
@@ -59,7 +59,7 @@ internal sealed class PartReader(SectionKind kind, HeadSet heads, ImmutableArray
             _ => Item(read, group),
         };
         entry = entry with { Head = read.Head, Body = body, Place = draft.Head[0].Place };
-        if (entry is Role role) entry = LeadIn.Read(role);
+        if (entry is Role role) entry = reading.Corrections.Apply(LeadIn.Read(role));
         // Dates alone are no entry: they stay where they stand.
         return entry is Role { Title: null, Organization: null } or Study { Subject: null, Institution: null } ? Prose([.. draft.Head, .. draft.Body]) : entry;
     }

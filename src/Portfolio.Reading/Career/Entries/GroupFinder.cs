@@ -16,12 +16,13 @@ internal static class GroupFinder
     {
         var result = new List<PlacedHead>();
         int? groupRank = null;
-        var loose = Loose(units, heads, finder, levelsMatter);
+        var loose = new Queue<HeadSpan>(Loose(units, heads, finder, levelsMatter));
         for (var at = 0; at < heads.Count; at++)
         {
             var head = heads[at];
-            foreach (var above in loose.Where(span => span.Last < head.First && (at == 0 || span.First > heads[at - 1].Last)))
+            while (loose.TryPeek(out var above) && above.Last < head.First)
             {
+                loose.Dequeue();
                 result.Add(new(above, IsGroup: true, InGroup: false));
                 groupRank = finder.Rank(above.First);
             }

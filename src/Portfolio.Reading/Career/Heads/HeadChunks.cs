@@ -7,7 +7,7 @@ namespace Portfolio.Reading.Career.Heads;
 /// <summary>Cuts a line of a head at everything that people put between its parts.</summary>
 internal static class HeadChunks
 {
-    private const int MostChunks = 6;
+    private const int MostChunks = 5;
 
     public static List<HeadChunk> Of(TextLine line, List<DateFind> dates)
     {

@@ -7,14 +7,17 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
 {
     private const int Fields = 4;
 
+    /// <summary>What is worse than these is the right reading of no line, and a long CV has many lines.</summary>
+    private const int MostReadings = 48;
+
     private readonly Dictionary<long, LineReading> _best = [];
-    private readonly Dictionary<int, double> _scores = [];
+    private readonly double[]?[] _scores = new double[]?[(input.Chunks.Count + 1) * (input.Chunks.Count + 1)];
     private readonly HeadSegment[] _segments = new HeadSegment[input.Chunks.Count];
 
     public IReadOnlyCollection<LineReading> All()
     {
         if (input.Chunks.Count > 0) Divide(0, 0, 0, 0, 0);
-        return _best.Values;
+        return _best.Count <= MostReadings ? _best.Values : [.. _best.Values.OrderByDescending(reading => reading.Score).ThenBy(reading => reading.Pattern).Take(MostReadings)];
     }
 
     private void Divide(int chunk, int count, int used, long pattern, double score)
@@ -53,10 +56,9 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
 
     private double Score(int chunk, int end, HeadField field)
     {
-        var key = (((chunk * 8) + end) * Fields) + (int)field;
-        if (!_scores.TryGetValue(key, out var score))
-            _scores[key] = score = evidence.Score(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 1].End, field);
-        return score;
+        ref var scores = ref _scores[(chunk * (input.Chunks.Count + 1)) + end];
+        scores ??= evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 1].End);
+        return scores[(int)field];
     }
 
     /// <summary>The end, behind the bracket that closes one opened inside.</summary>
@@ -117,7 +119,7 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
         _ => HeadField.Rest,
     };
 
-    private bool IsText(int chunk) => FoldedWords.Of(input.Line.Text[input.Chunks[chunk].Start..]).Length >= 4;
+    private bool IsText(int chunk) => input.Line.Text.AsSpan(input.Chunks[chunk].Start).Trim().Count(' ') >= 3;
 
     private bool IsLink(int chunk) =>
         input.Line.Styles.Any(style => style.Start < input.Chunks[chunk].End && style.End > input.Chunks[chunk].Start && style.Style.HasFlag(Lines.TextStyle.Link));

@@ -7,7 +7,8 @@ namespace Portfolio.Reading.Career.Heads;
 /// <summary>How well words fit a field, by what is known about words and by how they look. Numbers are points for and against.</summary>
 internal sealed class SegmentEvidence(SectionKind kind)
 {
-    public double Score(TextLine line, int start, int end, HeadField field)
+    /// <summary>The points of each field, in the order of <see cref="HeadField"/>.</summary>
+    public double[] Scores(TextLine line, int start, int end)
     {
         var text = line.Text[start..end];
         var words = FoldedWords.Of(text);
@@ -23,13 +24,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsDomain: IsDomain(text),
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,
             IsSentence: words.Length > 12 || (words.Length > 6 && text.EndsWith('.')));
-        return field switch
-        {
-            HeadField.Title => Title(seen),
-            HeadField.Organization => Organization(seen),
-            HeadField.Location => Location(seen),
-            _ => Rest(seen),
-        };
+        return [Title(seen), Organization(seen), Location(seen), Rest(seen)];
     }
 
     private WordSet TitleWords => kind switch
