@@ -30,6 +30,12 @@ internal sealed class FoundContacts
         marks.Add(mark);
     }
 
+    /// <summary>A label goes with the private value that it names.</summary>
+    public void MarkLabel(ImmutableArray<ContactLeaf> leaves, ContactLeaf labelled, PrivateKind kind)
+    {
+        if (labelled.LabelLeaf is { } label) Mark(label, new(0, Math.Max(1, LeafText.Of(leaves[label].Content).Text.Length), kind, null));
+    }
+
     private static string KeyOf(Contact contact) => contact.Kind switch
     {
         ContactKind.Phone => string.Concat(contact.Value.Where(char.IsAsciiDigit)),
