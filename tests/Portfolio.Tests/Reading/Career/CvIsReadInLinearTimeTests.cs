@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Text;
+using Portfolio.Model.Input;
+using Portfolio.Reading.Career;
+using Portfolio.Reading.Markdown;
+using Xunit;
+
+namespace Portfolio.Tests.Reading.Career;
+
+public class CvIsReadInLinearTimeTests
+{
+    private const int Small = 40_000;
+
+    /// <summary>Ten times the text may take ten times as long, and somewhat more on a busy machine; a quadratic reader would take a hundred times as long.</summary>
+    private const double MostGrowth = 35;
+
+    [Theory]
+    [InlineData("### Engineer at Company {0}\n*March 2015 - April 2016*, Berlin\n\n- Built things with Go and SQL.\n- Led the team.\n\n")]
+    [InlineData("**Company {0}**, Developer\n2018 - 2019\nBerlin, Germany\n\n")]
+    [InlineData("## Heading {0}\n\n")]
+    [InlineData("- [Org{0}](https://example.org) *Developer* 2019 - 2020 did many things\n")]
+    public void Ten_times_the_text_takes_about_ten_times_as_long(string entry)
+    {
+        Measure(entry, Small);
+        var small = Math.Max(5, Measure(entry, Small));
+        Assert.InRange(Measure(entry, Small * 10) / small, 0, MostGrowth);
+    }
+
+    [Fact]
+    public void Lists_nested_three_hundred_deep_are_read()
+    {
+        var text = new StringBuilder("# Ada Example\n\n## Experience\n\n");
+        for (var depth = 0; depth < 300; depth++) text.Append(' ', depth * 2).Append("- Developer, 2019 - 2020\n");
+        Assert.NotEmpty(CvReader.Read(MarkdownReader.Read(new InputFile("cv.md", Encoding.UTF8.GetBytes(text.ToString()))), null).Cv.Sections);
+    }
+
+    private static double Measure(string entry, int size)
+    {
+        var text = new StringBuilder("# Ada Example\n\n## Experience\n\n");
+        for (var number = 0; text.Length < size; number++) text.AppendFormat(System.Globalization.CultureInfo.InvariantCulture, entry, number);
+        var document = MarkdownReader.Read(new InputFile("cv.md", Encoding.UTF8.GetBytes(text.ToString())));
+        var watch = Stopwatch.StartNew();
+        CvReader.Read(document, null);
+        return watch.Elapsed.TotalMilliseconds;
+    }
+}
