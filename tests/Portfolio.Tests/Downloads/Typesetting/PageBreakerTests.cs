@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Portfolio.Tests.Downloads.Typesetting;
 
-/// <summary>Pages of ten lines, each line ten points high.</summary>
+/// <summary>Pages of ten lines where nothing else is said, each line ten points high.</summary>
 public sealed class PageBreakerTests
 {
     [Fact]
@@ -28,11 +28,11 @@ public sealed class PageBreakerTests
 
     [Fact]
     public void A_role_moves_whole_where_that_leaves_little_empty() =>
-        Assert.Equal([9, 6], Pages(Lines(9), Lines(6, group: 1)));
+        Assert.Equal([17, 8], Pages(200, Lines(17), Lines(8, group: 1)));
 
     [Fact]
     public void A_role_is_cut_rather_than_leave_half_a_page_empty() =>
-        Assert.Equal([10, 3], Pages(Lines(5), Lines(8, group: 1)));
+        Assert.Equal([20, 5], Pages(200, Lines(12), Lines(13, group: 1)));
 
     [Fact]
     public void What_cannot_be_kept_is_cut_all_the_same() =>
@@ -47,7 +47,9 @@ public sealed class PageBreakerTests
         Assert.Equal(10, pages[1][0].Baseline);
     }
 
-    private static int[] Pages(params SetBlock[] blocks) => [.. PageBreaker.Break(blocks, 100).Select(page => page.Count)];
+    private static int[] Pages(params SetBlock[] blocks) => Pages(100, blocks);
+
+    private static int[] Pages(double height, params SetBlock[] blocks) => [.. PageBreaker.Break(blocks, height).Select(page => page.Count)];
 
     private static SetBlock Lines(int count, int? group = null) =>
         new() { Lines = [.. Enumerable.Repeat(new TextLine([], 0), count)], Leading = 10, Group = group };
