@@ -59,8 +59,17 @@ internal sealed class TextLayout(Typography type, ParagraphShaper shaper)
     private IEnumerable<SetBlock> Paragraph(ImmutableArray<Inline> content, TextStyle style, TextPlace place, bool keepsWithNext = false)
     {
         var lines = Lines(Segments.Of(content, style, new(place.Parent, "P")), place.Indent);
-        if (lines.Any(line => line.Glyphs.Length > 0))
-            yield return new() { Lines = lines, Leading = type.Leading, Indent = place.Indent, SpaceBefore = place.Space, KeepsWithNext = keepsWithNext };
+        if (lines.All(line => line.Glyphs.IsEmpty)) yield break;
+        // Pictographs alone that no font has: there is nothing to see, and no room is needed for it.
+        var isSeen = lines.Any(line => line.Width > 0);
+        yield return new()
+        {
+            Lines = lines,
+            Leading = isSeen ? type.Leading : 0,
+            Indent = place.Indent,
+            SpaceBefore = isSeen ? place.Space : 0,
+            KeepsWithNext = keepsWithNext,
+        };
     }
 
     /// <summary>A heading within a text, one level below what it stands under.</summary>
@@ -110,7 +119,8 @@ internal sealed class TextLayout(Typography type, ParagraphShaper shaper)
             if (segments.Count > 0)
             {
                 segments.Add(new(" ", type.Text, segments[^1].Mark));
-                segments.Add(new("· ", type.Text with { Color = type.Quiet }, new(item, "Lbl"), KeepsTogether: true));
+                // The line may end behind it.
+                segments.Add(new("· ", type.Text with { Color = type.Quiet }, new(item, "Lbl")));
             }
             segments.AddRange(Segments.Of(paragraph.Content, type.Text, new(new(item, "LBody"), "P")).Select(segment => segment with { KeepsTogether = true }));
         }

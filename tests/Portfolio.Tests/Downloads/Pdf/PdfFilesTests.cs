@@ -132,6 +132,25 @@ public sealed partial class PdfFilesTests
         Assert.All(fonts, font => Assert.Matches(@"^[A-Z]{6}\+SourceSerif4\S+\s+CID TrueType\s+Identity-H\s+yes yes yes", font));
     }
 
+    [JudgedFact("pdftotext")]
+    public void Contacts_follow_each_other_on_the_line_and_are_not_cut()
+    {
+        string[] contacts = ["ada.quist@example.com", "linkedin.example.com/in/ada-quist", "xing.example.com/profile/Ada_Quist72", "+1 555 0100 in the evening"];
+        var list = new ListBlock(null, true, [.. contacts.Select(contact => new ListItem([new Paragraph([new TextRun(contact)])]))]);
+        var said = Judge.AskAbout(Render(new FlowText(0, [list])).Bytes.AsSpan(), "pdftotext", "-layout", "{file}", "-");
+        var lines = said.Split(['\n', '\f'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Assert.Equal(2, lines.Length);
+        Assert.Equal(string.Join(" · ", contacts), string.Join(' ', lines));
+        Assert.All(contacts, contact => Assert.Contains(lines, line => line.Contains(contact, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_paragraph_of_unseen_pictographs_takes_no_room()
+    {
+        var pictures = Enumerable.Repeat(new Paragraph([new TextRun("🚀")]), 100);
+        Assert.Equal(1, Render(new FlowText(1, [.. pictures, new Paragraph([new TextRun("End")])])).Pages);
+    }
+
     private static PdfRendering Render(params FlowItem[] items) => new PdfRenderer(ThemeFonts.All).Render(new() { Flows = [Flow(items)] });
 
     private static DocumentFlow Flow(params FlowItem[] items) => new()
