@@ -11,6 +11,11 @@ public abstract class TextRewriter
     /// <summary>What stands in place of a run: itself, others, or nothing. Containers are asked before their content.</summary>
     protected abstract ImmutableArray<Inline> Rewrite(Inline inline);
 
+    /// <summary>Called with the runs of a leaf (a paragraph, a heading, a cell, a term) before they are rewritten.</summary>
+    protected virtual void Begin(ImmutableArray<Inline> leaf)
+    {
+    }
+
     /// <summary>Whether the runs inside a container are rewritten, too.</summary>
     protected virtual bool Enters(InlineContainer container) => true;
 
@@ -32,6 +37,12 @@ public abstract class TextRewriter
 
     public ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) => Each(blocks);
 
+    private ImmutableArray<Inline> RewriteLeaf(ImmutableArray<Inline> content)
+    {
+        Begin(content);
+        return Rewrite(content);
+    }
+
     private InlineContainer? Inside(InlineContainer container)
     {
         if (!Enters(container)) return container;
@@ -45,7 +56,7 @@ public abstract class TextRewriter
         Paragraph x => Changed(x, x.Content, content => x with { Content = content }),
         Heading x => Changed(x, x.Content, content => x with { Content = content }),
         // A cell stays when it is empty, or its row would shift.
-        TableCell x => Rewrite(x.Content) is var content && content == x.Content ? x : x with { Content = content },
+        TableCell x => RewriteLeaf(x.Content) is var content && content == x.Content ? x : x with { Content = content },
         ListBlock x => Changed(x, x.Items, items => x with { Items = items }),
         ListItem x => Changed(x, x.Content, content => x with { Content = content }),
         QuoteBlock x => Changed(x, x.Content, content => x with { Content = content }),
@@ -65,7 +76,7 @@ public abstract class TextRewriter
 
     private Definition? Rewrite(Definition definition)
     {
-        var terms = definition.Terms.Select(Rewrite).Where(term => !term.IsEmpty).ToImmutableArray();
+        var terms = definition.Terms.Select(RewriteLeaf).Where(term => !term.IsEmpty).ToImmutableArray();
         var content = Each(definition.Content);
         if (terms.SequenceEqual(definition.Terms) && content == definition.Content) return definition;
         return content.IsEmpty ? null : definition with { Terms = terms, Content = content };
@@ -73,7 +84,7 @@ public abstract class TextRewriter
 
     private Block? Changed(Block block, ImmutableArray<Inline> content, Func<ImmutableArray<Inline>, Block> with)
     {
-        var rewritten = Rewrite(content);
+        var rewritten = RewriteLeaf(content);
         if (rewritten == content) return block;
         return rewritten.All(IsBlank) ? null : with(rewritten);
     }

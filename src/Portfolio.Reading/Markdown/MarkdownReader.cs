@@ -26,7 +26,7 @@ public static class MarkdownReader
 
         var body = MappedText.From(text, matter.End);
         var repaired = LineRepair.Apply(MarkupRemoval.Apply(body, lines, diagnostics));
-        var blocks = TreeOf(repaired, lines, diagnostics);
+        var blocks = LabelledLines.Keep(TreeOf(repaired, lines, diagnostics));
         MachineInstructions.Report(repaired.Text, offset => lines.PlaceOf(repaired.SourceOf(offset)), diagnostics);
         return new()
         {

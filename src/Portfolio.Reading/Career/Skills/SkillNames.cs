@@ -5,11 +5,11 @@ using Portfolio.Reading.Career.Words;
 namespace Portfolio.Reading.Career.Skills;
 
 /// <summary>Cuts a text into skills: at commas and the like, with those in brackets behind the one they explain.</summary>
-internal static class SkillNames
+internal sealed class SkillNames(TechnicalTerms terms)
 {
     private const int LongestName = 4;
 
-    public static IEnumerable<Skill> Of(string text)
+    public IEnumerable<Skill> Of(string text)
     {
         foreach (var (name, bracketed) in Pieces(text))
         {
@@ -34,17 +34,13 @@ internal static class SkillNames
         return words.Length is > 0 and <= 4 ? Vocabulary.Levels.IsAll(words) || words.All(word => word.Length <= 3 && word.All(char.IsDigit)) : words.Length == 0 && text.Any(character => character is '★' or '☆' or '●' or '○' or '█' or '▓' or '■' or '□' or '⭐');
     }
 
-    private static IEnumerable<Skill> Named(string phrase, string? level)
+    private IEnumerable<Skill> Named(string phrase, string? level)
     {
         var dash = phrase.LastIndexOf(" - ", StringComparison.Ordinal);
         if (dash > 0 && IsLevel(phrase[(dash + 3)..])) return [new(HeadText.Clean(phrase[..dash]) ?? phrase, phrase[(dash + 3)..])];
-        var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length <= LongestName && !LineEndsAsSentence(phrase)) return [new(phrase, level)];
-        var terms = TechnicalTerms.Of(phrase);
-        return terms.Count == 0 ? [new(phrase, level)] : terms.Select(term => new Skill(term, level, phrase));
+        var names = phrase.Contains(' ', StringComparison.Ordinal) ? terms.In(phrase) : [];
+        return names.Count == 0 || names[0] == phrase ? [new(phrase, level)] : names.Select(name => new Skill(name, level, phrase));
     }
-
-    private static bool LineEndsAsSentence(string text) => text.EndsWith('.') && text.Contains(' ', StringComparison.Ordinal);
 
     private static IEnumerable<(string Name, string? Bracketed)> Pieces(string text)
     {

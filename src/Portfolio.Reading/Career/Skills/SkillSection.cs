@@ -8,7 +8,7 @@ using Portfolio.Reading.Career.Words;
 namespace Portfolio.Reading.Career.Skills;
 
 /// <summary>Reads one section block by block; a heading or label opens a group.</summary>
-internal sealed class SkillSection
+internal sealed class SkillSection(SkillNames names)
 {
     private const int LongestLabel = 50;
 
@@ -79,7 +79,7 @@ internal sealed class SkillSection
         if (line.IsBlank) return;
         if (LabelOf(line.Text) is { } label && !IsOpenUnderHeading(label.Name, label.Value))
         {
-            AddGroup(label.Name, SkillNames.Of(label.Value));
+            AddGroup(label.Name, names.Of(label.Value));
             return;
         }
         if (line.IsBold && line.Words.Length <= 5 && !line.Text.Contains(',', StringComparison.Ordinal))
@@ -87,7 +87,7 @@ internal sealed class SkillSection
             Open(line.Text);
             return;
         }
-        _open.AddRange(SkillNames.Of(line.Text));
+        _open.AddRange(names.Of(line.Text));
     }
 
     private bool IsOpenUnderHeading(string name, string rest) => _isUnderHeading && Vocabulary.Levels.HasAny(FoldedWords.Of(rest)) && name.Length > 0;
@@ -110,7 +110,7 @@ internal sealed class SkillSection
         if (LabelOf(text) is { } label)
         {
             if (HeadingWords.Match(label.Name) is { IsWhole: true, Kind: SectionKind.Languages } && (rest.IsEmpty ? Vocabulary.Spoken.HasAny(FoldedWords.Of(label.Value)) : Vocabulary.Spoken.HasAny(FoldedWords.Of(PlainText.Of(rest))))) return;
-            var skills = SkillNames.Of(label.Value).Concat(rest.IsEmpty ? [] : Inner(rest));
+            var skills = names.Of(label.Value).Concat(rest.IsEmpty ? [] : Inner(rest));
             if (isGroup) AddGroup(label.Name, skills);
             else if (SkillNames.IsLevel(label.Value)) _open.Add(new(label.Name, HeadText.Clean(label.Value)));
             else if (label.IsDescribed) _open.Add(new(label.Name, null, HeadText.Clean(text)));
@@ -118,12 +118,12 @@ internal sealed class SkillSection
             return;
         }
         if (!rest.IsEmpty && isGroup) AddGroup(HeadText.Clean(text.TrimEnd().TrimEnd(':', '：')) ?? text, Inner(rest));
-        else _open.AddRange(SkillNames.Of(text).Concat(Inner(rest)));
+        else _open.AddRange(names.Of(text).Concat(Inner(rest)));
     }
 
-    private static IEnumerable<Skill> Inner(ImmutableArray<Block> blocks)
+    private IEnumerable<Skill> Inner(ImmutableArray<Block> blocks)
     {
-        var inner = new SkillSection();
+        var inner = new SkillSection(names);
         inner.Read(blocks);
         return inner.Groups.SelectMany(group => group.Skills);
     }
@@ -132,9 +132,9 @@ internal sealed class SkillSection
     {
         var cells = row.Cells.Select(cell => PlainText.Of(cell.Content)).Where(text => text.Length > 0).ToList();
         if (cells.Count == 0) return;
-        if (cells.Count == 1) _open.AddRange(SkillNames.Of(cells[0]));
+        if (cells.Count == 1) _open.AddRange(names.Of(cells[0]));
         else if (cells.Skip(1).All(SkillNames.IsLevel)) _open.Add(new(HeadText.Clean(cells[0]) ?? cells[0], HeadText.Clean(string.Join(' ', cells.Skip(1))) ?? cells[1]));
-        else AddGroup(HeadText.Clean(cells[0]) ?? cells[0], cells.Skip(1).SelectMany(SkillNames.Of));
+        else AddGroup(HeadText.Clean(cells[0]) ?? cells[0], cells.Skip(1).SelectMany(names.Of));
     }
 
     private void AddGroup(string name, IEnumerable<Skill> skills)

@@ -1,20 +1,39 @@
+using Portfolio.Model.Career;
+using Portfolio.Model.Text;
+
 namespace Portfolio.Reading.Career.Skills;
 
-/// <summary>Finds proper names of techniques in a sentence: words that are written as names are, not at its beginning.</summary>
-internal static class TechnicalTerms
+/// <summary>
+/// Finds the proper names of techniques in a sentence: words that are written as names are. At the beginning of a sentence every
+/// word has a capital, so there a word counts only where the CV elsewhere writes it with one in mid-sentence.
+/// </summary>
+internal sealed class TechnicalTerms
 {
-    public static List<string> Of(string sentence)
+    private static readonly char[] Marks = [',', '.', ';', ':', '(', ')', '"', '“', '”', '!', '?', '*'];
+
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    /// <param name="sections">The CV, whose entries show what it writes as a name.</param>
+    public TechnicalTerms(IEnumerable<Section> sections)
     {
+        foreach (var section in sections)
+        {
+            foreach (var part in section.Parts) Learn(part);
+        }
+    }
+
+    /// <summary>The names in the order of the sentence, each once; words that follow one another as names are one name.</summary>
+    public List<string> In(string sentence)
+    {
+        var words = sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var terms = new List<string>();
         var current = new List<string>();
-        var isFirst = true;
-        foreach (var raw in sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        for (var at = 0; at < words.Length; at++)
         {
-            var word = raw.Trim(',', '.', ';', ':', '(', ')', '"', '“', '”', '!', '?', '*');
-            var isTerm = IsTerm(word, isFirst);
-            if (isTerm) current.Add(word);
-            if (!isTerm || raw.Length > 0 && raw[^1] is ',' or ';' or ')' or '.') Flush();
-            isFirst = false;
+            var word = words[at].Trim(Marks);
+            if (IsTerm(word, at == 0) || (at == 0 && IsBeforeName(word, words))) current.Add(word);
+            else Flush();
+            if (words[at][^1] is ',' or ';' or ')' or '.') Flush();
         }
         Flush();
         return [.. terms.Distinct(StringComparer.Ordinal)];
@@ -26,11 +45,35 @@ internal static class TechnicalTerms
         }
     }
 
-    private static bool IsTerm(string word, bool isFirst)
+    private void Learn(SectionPart part)
+    {
+        if (part is OrganizationGroup group)
+        {
+            foreach (var inner in group.Parts) Learn(inner);
+        }
+        if (part is not Entry entry) return;
+        foreach (var leaf in TextTree.Leaves(entry.Body))
+        {
+            var isFirst = true;
+            foreach (var raw in PlainText.Of(TextTree.InlinesOf(leaf)).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                var word = raw.Trim(Marks);
+                if (!isFirst && IsTerm(word, isFirst: false)) _known.Add(word);
+                isFirst = raw[^1] is '.' or '!' or '?' or ':';
+            }
+        }
+    }
+
+    /// <summary>The first word of a name of several words: <c>Continuous Delivery pipelines</c>.</summary>
+    private bool IsBeforeName(string word, string[] words) =>
+        words.Length > 1 && word.Length > 0 && char.IsUpper(word[0]) && words[0].EndsWith(word, StringComparison.Ordinal)
+        && char.IsUpper(words[1][0]) && IsTerm(words[1].Trim(Marks), isFirst: false);
+
+    private bool IsTerm(string word, bool isFirst)
     {
         if (word.Length == 0 || !word.Any(char.IsLetter)) return false;
         var hasInnerCapital = word.Skip(1).Any(char.IsUpper);
         var hasSign = word.Any(character => char.IsDigit(character) || character is '+' or '#') || (word.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && dot < word.Length - 1);
-        return hasInnerCapital || hasSign || (!isFirst && char.IsUpper(word[0]));
+        return hasInnerCapital || hasSign || (char.IsUpper(word[0]) && (!isFirst || _known.Contains(word)));
     }
 }
