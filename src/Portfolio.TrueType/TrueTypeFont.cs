@@ -79,18 +79,32 @@ public sealed class TrueTypeFont
 
     /// <summary>The glyphs that the text is set with, from left to right.</summary>
     /// <remarks>
-    /// For scripts that need no more than one glyph after the other: Latin, Greek, Cyrillic. Characters that show nothing by
-    /// nature (joiners, variation selectors, soft hyphens) belong to the glyph before them.
+    /// For scripts that need no more than one glyph after the other: Latin, Greek, Cyrillic. Accents that stand behind their letter
+    /// are drawn with it; characters that show nothing by nature (joiners, variation selectors, soft hyphens) belong to the
+    /// glyph before them.
     /// </remarks>
     public IReadOnlyList<ShapedGlyph> Shape(string text, FontFeatures features = FontFeatures.Ligatures)
     {
         var glyphs = new List<ShapedGlyph>(text.Length);
-        var place = 0;
+        var (place, last) = (0, default(Rune));
         foreach (var character in text.EnumerateRunes())
         {
             var length = character.Utf16SequenceLength;
-            if (!Invisible.Contains(character)) glyphs.Add(new(GlyphOf(character), place, length, 0));
-            else if (glyphs.Count > 0) glyphs[^1] = glyphs[^1] with { Length = glyphs[^1].Length + length };
+            var composed = glyphs.Count > 0 ? Composition.Of(last, character) : null;
+            if (composed is { } letter && GlyphOf(letter) is > 0 and var glyph)
+            {
+                glyphs[^1] = glyphs[^1] with { Id = glyph, Length = glyphs[^1].Length + length };
+                last = letter;
+            }
+            else if (!Invisible.Contains(character))
+            {
+                glyphs.Add(new(GlyphOf(character), place, length, 0));
+                last = character;
+            }
+            else if (glyphs.Count > 0)
+            {
+                glyphs[^1] = glyphs[^1] with { Length = glyphs[^1].Length + length };
+            }
             place += length;
         }
         _substitutions?.Apply(glyphs, features);

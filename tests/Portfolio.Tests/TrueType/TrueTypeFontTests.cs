@@ -110,4 +110,18 @@ public sealed class TrueTypeFontTests
         Assert.Equal([(0, 1), (1, 2), (3, 1)], glyphs.Select(glyph => (glyph.Start, glyph.Length)));
         Assert.Equal(0, glyphs[1].Id);
     }
+
+    [Theory]
+    [InlineData("e\u0301", "é")]
+    [InlineData("e\u0323\u0302", "ệ")]
+    [InlineData("и\u0306", "й")]
+    public void An_accent_behind_its_letter_is_drawn_with_it(string typed, string character)
+    {
+        var glyph = Assert.Single(Fonts.Regular.Shape(typed));
+        Assert.Equal((Fonts.Regular.Shape(character)[0].Id, 0, typed.Length), (glyph.Id, glyph.Start, glyph.Length));
+    }
+
+    [Fact]
+    public void An_accent_that_goes_with_no_letter_stands_by_itself() =>
+        Assert.Equal([(0, 1), (1, 1)], Fonts.Regular.Shape("q\u0301").Select(glyph => (glyph.Start, glyph.Length)));
 }
