@@ -51,10 +51,12 @@ internal sealed partial class LeafPhoneReader(ImmutableArray<ContactLeaf> leaves
     private void MarkPhone(int at, LeafText text, int start, int end, int lineStart, int lineEnd)
     {
         (start, end) = text.Whole(start, end);
-        var before = text.Text[lineStart..start];
+        // Labels and remarks are short: what stands farther away in an endless line is not looked at again for each number.
+        var from = Math.Max(lineStart, start - LeafLines.LongestLine);
+        var before = text.Text[from..start];
         var segment = before.LastIndexOfAny(['|', '•', '·', ';', '\t', ',']) + 1;
-        start = lineStart + segment + ContactLabels.PhoneLabelBefore(before[segment..]);
-        end += Remark().Match(text.Text[end..lineEnd]).Length;
+        start = from + segment + ContactLabels.PhoneLabelBefore(before[segment..]);
+        end += Remark().Match(text.Text[end..Math.Min(lineEnd, end + LeafLines.LongestLine)]).Length;
         found.Mark(at, LeafLines.Grown(text, start, end, lineStart, lineEnd, PrivateKind.Phone));
     }
 

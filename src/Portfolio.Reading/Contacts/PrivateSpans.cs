@@ -9,40 +9,49 @@ namespace Portfolio.Reading.Contacts;
 /// <summary>Finds private values wherever they stand in the file, with all that goes when they go: label, separator, link, line.</summary>
 internal static partial class PrivateSpans
 {
-    /// <summary>More private values than this stand in no CV; the search of the finished site would find what slips through.</summary>
-    private const int MostValues = 200;
+    /// <summary>Nothing that belongs to a value is farther away from it.</summary>
+    private const int Near = 500;
 
     public static ImmutableArray<PrivateSpan> In(string source, IReadOnlyList<(PrivateKind Kind, string Text)> values)
     {
-        var hits = new List<PrivateSpan>();
-        foreach (var (kind, text) in values.Distinct().Take(MostValues))
-        {
-            if (Pattern(kind, text) is not { } pattern) continue;
-            foreach (var match in pattern.EnumerateMatches(source)) hits.Add(new(kind, match.Index, match.Length));
-        }
+        if (values.Count == 0) return [];
         var spans = ImmutableArray.CreateBuilder<PrivateSpan>();
-        var ranges = Merged(source, hits);
+        var ranges = Merged(source, [.. new PrivateValues(values).In(source)]);
         for (var at = 0; at < ranges.Count;)
         {
-            var line = ranges.Skip(at).TakeWhile((range, index) => index == 0 || range.Start < LineEnd(source, ranges[at + index - 1].Start + ranges[at + index - 1].Length)).ToList();
-            spans.AddRange(SpansOf(source, line));
-            at += line.Count;
+            var end = LineEnd(source, End(ranges[at]));
+            var next = at + 1;
+            for (; next < ranges.Count && ranges[next].Start < end; next++)
+            {
+                if (End(ranges[next]) > end) end = LineEnd(source, End(ranges[next]));
+            }
+            spans.AddRange(SpansOf(source, ranges[at..next]));
+            at = next;
         }
         return spans.ToImmutable();
     }
 
     /// <summary>The values with the links around them, in order, each stretch once.</summary>
+    /// <remarks>A link whose words or address are the value goes as a whole: <c>[+48 555](tel:+48555)</c>.</remarks>
     private static List<PrivateSpan> Merged(string source, List<PrivateSpan> hits)
     {
         var ranges = new List<PrivateSpan>();
+        if (hits.Count == 0) return ranges;
+        var links = new List<(int Start, int End)>();
+        foreach (var link in MarkdownLink().EnumerateMatches(source)) links.Add((link.Index, link.Index + link.Length));
+        var next = 0;
         foreach (var hit in hits.OrderBy(hit => hit.Start).ThenByDescending(hit => hit.Length))
         {
-            var (start, end) = Link(source, hit.Start, hit.Start + hit.Length);
-            if (ranges.Count == 0 || start >= ranges[^1].Start + ranges[^1].Length) ranges.Add(new(hit.Kind, start, end - start));
-            else ranges[^1] = ranges[^1] with { Length = Math.Max(end, ranges[^1].Start + ranges[^1].Length) - ranges[^1].Start };
+            var (start, end) = (hit.Start, End(hit));
+            while (next < links.Count && links[next].End <= start) next++;
+            if (next < links.Count && links[next].Start < end) (start, end) = (Math.Min(links[next].Start, start), Math.Max(links[next].End, end));
+            if (ranges.Count == 0 || start >= End(ranges[^1])) ranges.Add(new(hit.Kind, start, end - start));
+            else ranges[^1] = ranges[^1] with { Length = Math.Max(end, End(ranges[^1])) - ranges[^1].Start };
         }
         return ranges;
     }
+
+    private static int End(PrivateSpan span) => span.Start + span.Length;
 
     /// <summary>The spans for the values of a line: all of it where nothing else stands there, else each value with its label and separator.</summary>
     private static IEnumerable<PrivateSpan> SpansOf(string source, List<PrivateSpan> line)
@@ -56,9 +65,8 @@ internal static partial class PrivateSpans
             rest.Append(source, at, range.Start - at).Append(' ');
             at = range.Start + range.Length;
         }
-        var others = Tags().Replace(rest.Append(source, at, end - at).ToString(), " ");
-        others = ListMark().Replace(others, "");
-        if (Blank().IsMatch(others) || (line[0].Kind == PrivateKind.Phone ? ContactLabels.IsPhone(others) : ContactLabels.IsAddress(others)))
+        rest.Append(source, at, end - at);
+        if (IsNothingElse(rest, line[0].Kind))
         {
             start = OrphanedTerm(source, line[0].Kind, start, source[start..line[0].Start]);
             for (var index = 0; index < line.Count; index++)
@@ -78,24 +86,19 @@ internal static partial class PrivateSpans
         }
     }
 
-    /// <summary>The same digits, or the same words, whatever stands between them: an expression for each value, of which there are few.</summary>
-    private static Regex? Pattern(PrivateKind kind, string text)
+    private static bool IsNothingElse(StringBuilder rest, PrivateKind kind)
     {
-        if (kind == PrivateKind.Phone)
-        {
-            var digits = string.Concat(text.Where(char.IsAsciiDigit));
-            if (digits.Length is < 6 or > 15) return null;
-            return new(@"\(?\+?\(?(?<!\d)" + string.Join(@"[ \t\u00A0\u202F().\-‐‑–/·]{0,4}", digits.Select(digit => digit)) + @"(?!\d)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
-        }
-        var words = Word().Matches(text).Select(match => Regex.Escape(match.Value)).ToList();
-        if (words.Count == 0) return null;
-        var pattern = new StringBuilder(@"(?<![\p{L}\p{Nd}])").AppendJoin(@"(?:<br ?/?>|[^\p{L}\p{Nd}]){1,16}?", words).Append(@"(?![\p{L}\p{Nd}])");
-        return new(pattern.ToString(), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
+        // A line of values without end: each of them goes by itself.
+        if (rest.Length > 2 * Near) return false;
+        var others = ListMark().Replace(Tags().Replace(rest.ToString(), " "), "");
+        return Blank().IsMatch(others) || (kind == PrivateKind.Phone ? ContactLabels.IsPhone(others) : ContactLabels.IsAddress(others));
     }
 
     private static (int Start, int End) Grow(string source, PrivateSpan range, int floor, int lineEnd)
     {
-        var (start, end) = (range.Start, range.Start + range.Length);
+        var (start, end) = (range.Start, End(range));
+        floor = Math.Max(floor, start - Near);
+        lineEnd = Math.Min(lineEnd, end + Near);
         var before = source[floor..start];
         start = floor + LabelStart(range.Kind, before);
         end += Remark().Match(source[end..lineEnd]).Length;
@@ -109,26 +112,6 @@ internal static partial class PrivateSpans
     private static int LineStart(string source, int offset) => offset == 0 ? 0 : source.LastIndexOf('\n', offset - 1) + 1;
 
     private static int LineEnd(string source, int offset) => source.IndexOf('\n', offset) is var end and >= 0 ? end : source.Length;
-
-    /// <summary>A link whose words or address are the value goes as a whole: <c>[+48 555](tel:+48555)</c>.</summary>
-    private static (int Start, int End) Link(string source, int start, int end)
-    {
-        foreach (var match in MarkdownLink().EnumerateMatches(Around(source, start, end, out var offset)))
-        {
-            var (from, to) = (offset + match.Index, offset + match.Index + match.Length);
-            if (from < end && to > start) return (Math.Min(from, start), Math.Max(to, end));
-        }
-        return (start, end);
-    }
-
-    private static string Around(string source, int start, int end, out int offset)
-    {
-        offset = start == 0 ? 0 : source.LastIndexOf('\n', start - 1) + 1;
-        offset = Math.Max(offset, start - 500);
-        var last = source.IndexOf('\n', end);
-        if (last < 0) last = source.Length;
-        return source[offset..Math.Min(last, end + 500)];
-    }
 
     private static int LabelStart(PrivateKind kind, string before)
     {
@@ -154,9 +137,6 @@ internal static partial class PrivateSpans
         var term = source[termStart..(lineStart - 1)].Trim();
         return term.Length > 0 && (kind == PrivateKind.Phone ? ContactLabels.IsPhone(term) : ContactLabels.IsAddress(term)) ? termStart : lineStart;
     }
-
-    [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.None, 1000)]
-    private static partial Regex Word();
 
     [GeneratedRegex(@"^(?:<[^<>\n]{1,300}>|(?:\d{1,3}[.)](?=\s))|[^\p{L}\p{Nd}<])*$", RegexOptions.None, 1000)]
     private static partial Regex Blank();
