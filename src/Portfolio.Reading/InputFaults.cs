@@ -28,4 +28,8 @@ internal static class InputFaults
     public static Diagnostic TwoSettings(SourcePlace place) => new("IN6015", Severity.Warning, place,
         "There is a second file of settings, which is ignored",
         "Keep site.yml alone.");
+
+    public static Diagnostic ReservedName(SourcePlace place, string folder) => new("IN6016", Severity.Error, place,
+        $"The site itself needs the name \"{folder}\"",
+        "Rename the folder, for the person whose CV it holds.");
 }

@@ -9,6 +9,10 @@ internal static class InputFolders
 {
     private const string CvFile = "cv.md";
 
+    /// <summary>What stands at the root of every site.</summary>
+    private static readonly HashSet<string> Reserved =
+        new(StringComparer.OrdinalIgnoreCase) { "assets", "files", "index.html", "404.html", "robots.txt", "sitemap.xml", "_redirects", "_headers" };
+
     /// <summary>The paths of the portfolios in order; a single empty one for the input folder itself.</summary>
     public static ImmutableArray<string> Portfolios(InputTree input, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
@@ -27,6 +31,7 @@ internal static class InputFolders
                 else if (!InsideFiles(parts)) diagnostics.Add(InputFaults.TooDeep(new(path)));
             }
         }
+        foreach (var folder in folders.Where(Reserved.Contains)) diagnostics.Add(InputFaults.ReservedName(new(folder), folder));
         if (folders.Count > 1 && folders.Contains(""))
         {
             diagnostics.Add(InputFaults.TwoKinds(new(CvFile), folders.Where(folder => folder.Length > 0)));

@@ -10,18 +10,24 @@ namespace Portfolio.Model.Career;
 /// <param name="Private">In the order of the file, not overlapping.</param>
 public sealed record SourceText(string File, string Text, ImmutableArray<PrivateSpan> Private)
 {
-    /// <summary>The file without the spans of the given kinds.</summary>
-    public string Without(IReadOnlySet<PrivateKind> withheld)
+    /// <summary>Where the text starts below the front matter, which is for the generator and not for readers; 0 where there is none.</summary>
+    public int BodyStart { get; init; }
+
+    /// <summary>The file without the spans of the given kinds, and without knowing where they were.</summary>
+    public SourceText Without(IReadOnlySet<PrivateKind> withheld)
     {
-        if (!Private.Any(span => withheld.Contains(span.Kind))) return Text;
+        var spans = Private.Where(span => withheld.Contains(span.Kind)).ToList();
+        if (spans.Count == 0) return this with { Private = [] };
         var kept = new StringBuilder(Text.Length);
         var position = 0;
-        foreach (var span in Private.Where(span => withheld.Contains(span.Kind)))
+        foreach (var span in spans)
         {
             kept.Append(Text, position, span.Start - position);
             position = span.Start + span.Length;
         }
-        return kept.Append(Text, position, Text.Length - position).ToString();
+        kept.Append(Text, position, Text.Length - position);
+        var gone = spans.Where(span => span.Start < BodyStart).Sum(span => Math.Min(span.Length, BodyStart - span.Start));
+        return new SourceText(File, kept.ToString(), []) { BodyStart = BodyStart - gone };
     }
 }
 

@@ -25,23 +25,56 @@ public sealed record WithheldValue(PrivateKind Kind, string Text, SourcePlace Pl
         return new(span.Kind, source.Text.Substring(span.Start, span.Length), place);
     }
 
-    /// <summary>A text as <see cref="Key"/> is compared with it: digits alone for telephone numbers, letters and digits for addresses.</summary>
+    /// <summary>
+    /// A text in the form that <see cref="IsIn"/> searches: for telephone numbers the digits, with a space wherever letters or
+    /// many other characters stand between them; for addresses letters and digits in lower case.
+    /// </summary>
     public static string Fold(PrivateKind kind, string text)
     {
         var folded = new StringBuilder(text.Length);
+        var between = 0;
         foreach (var character in text)
         {
-            if (kind == PrivateKind.Phone ? char.IsAsciiDigit(character) : char.IsLetterOrDigit(character))
-                folded.Append(char.ToLowerInvariant(character));
+            if (kind == PrivateKind.Address)
+            {
+                if (char.IsLetterOrDigit(character)) folded.Append(char.ToLowerInvariant(character));
+                continue;
+            }
+            if (char.IsAsciiDigit(character))
+            {
+                folded.Append(character);
+                between = 0;
+                continue;
+            }
+            between += char.IsLetter(character) ? MostBetweenDigits + 1 : 1;
+            if (between > MostBetweenDigits && folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
         }
         return folded.ToString();
+    }
+
+    /// <summary>Whether a folded text holds the value. A telephone number ends where its digits end; a short one starts there, too.</summary>
+    public bool IsIn(string folded)
+    {
+        if (Kind == PrivateKind.Address) return folded.Contains(Key, StringComparison.Ordinal);
+        for (var at = folded.IndexOf(Key, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(Key, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + Key.Length;
+            var isWhole = Key.Length == LongestPhoneKey || at == 0 || folded[at - 1] == ' ';
+            if (isWhole && (end == folded.Length || folded[end] == ' ')) return true;
+        }
+        return false;
     }
 
     private static string KeyOf(PrivateKind kind, string text)
     {
         var value = WithoutLabel(text);
         var folded = Fold(kind, value);
-        if (kind == PrivateKind.Phone) return folded.Length < ShortestPhone ? "" : folded[^Math.Min(LongestPhoneKey, folded.Length)..];
+        if (kind == PrivateKind.Phone)
+        {
+            // The longest run of digits: an extension behind it is no number.
+            var number = folded.Split(' ').MaxBy(run => run.Length) ?? "";
+            return number.Length < ShortestPhone ? "" : number[^Math.Min(LongestPhoneKey, number.Length)..];
+        }
         // The town may be published, so the street alone is the secret, wherever its number stands.
         var street = value.Split([',', ';', '\n', '|'], StringSplitOptions.RemoveEmptyEntries)
             .Select(part => Fold(kind, part))
@@ -52,6 +85,9 @@ public sealed record WithheldValue(PrivateKind Kind, string Text, SourcePlace Pl
     private const int ShortestPhone = 7;
     private const int LongestPhoneKey = 9;
     private const int ShortestAddress = 8;
+
+    /// <summary>As in <c>) – </c>; more stands only between two different figures.</summary>
+    private const int MostBetweenDigits = 4;
 
     /// <summary>The label before a colon is no secret, and would hide the value behind it from the search.</summary>
     private static string WithoutLabel(string text) => text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..];

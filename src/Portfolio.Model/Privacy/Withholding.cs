@@ -54,12 +54,9 @@ public static class Withholding
         protected override Cv Rewrite(Cv cv) => base.Rewrite(cv) with
         {
             Contacts = [.. cv.Contacts.Where(contact => Kind(contact) is not { } kind || !withheld.Contains(kind))],
-            Source = Without(cv.Source),
+            Source = cv.Source.Without(withheld),
         };
 
-        protected override Letter Rewrite(Letter letter) => base.Rewrite(letter) with { Source = Without(letter.Source) };
-
-        /// <summary>The same file with the private characters gone, so that nobody downstream can ask for them.</summary>
-        private SourceText Without(SourceText source) => new(source.File, source.Without(withheld), []);
+        protected override Letter Rewrite(Letter letter) => base.Rewrite(letter) with { Source = letter.Source.Without(withheld) };
     }
 }

@@ -30,7 +30,7 @@ public static class MarkdownReader
         MachineInstructions.Report(repaired.Text, offset => lines.PlaceOf(repaired.SourceOf(offset)), diagnostics);
         return new()
         {
-            Source = new SourceText(file.Path, text, []),
+            Source = new SourceText(file.Path, text, []) { BodyStart = matter.End },
             FrontMatter = matter.Fields,
             Blocks = blocks,
             Diagnostics = [.. diagnostics.OrderBy(diagnostic => diagnostic.Place)],

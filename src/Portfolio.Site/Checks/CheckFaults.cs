@@ -15,13 +15,24 @@ internal static class CheckFaults
         $"The link to '{address}' leads to a place that its page does not have",
         "Correct what stands behind the #, or leave it out.");
 
-    public static Diagnostic Leak(string file, WithheldValue value) => Error("SC9003", value.Place,
-        $"{NameOf(value.Kind)} is withheld, but it stands in '{file}', too",
-        $"Take it out of the text, or publish it with 'Publish: [{value.Kind.ToString().ToLowerInvariant()}]' in site.yml.");
+    public static Diagnostic Leak(WithheldValue value, IReadOnlyList<string> files) => Error("SC9003", value.Place,
+        $"{NameOf(value.Kind)} is withheld, but it stands in '{files[0]}', too{AndOthers(files.Count - 1)}",
+        $"Write it once, without marks inside it, where your contacts stand; or publish it with 'Publish: [{value.Kind.ToString().ToLowerInvariant()}]' in site.yml.");
 
-    public static Diagnostic SamePath(string path) => Error("SC9004", new(path),
-        "Two things want to be this file",
-        "Give one of them another name: rename the file, or set Slug in its front matter.");
+    public static Diagnostic SamePath(string path, SourcePlace? place) => Error("SC9004", place ?? new(path),
+        $"Two things want to be '{path}' in the output",
+        "Rename one of them: a folder, a file in 'files', a Slug or a RedirectFrom.");
+
+    public static Diagnostic WrongRedirect(SourcePlace place, string from) => Error("SC9005", place,
+        $"'{from}' is no former address of this portfolio",
+        "Write its path, as in 'RedirectFrom: [/roles/cook/]'.");
+
+    private static string AndOthers(int count) => count switch
+    {
+        0 => "",
+        1 => " and in one more file",
+        _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $" and in {count} more files"),
+    };
 
     private static string NameOf(PrivateKind kind) => kind == PrivateKind.Phone ? "This telephone number" : "This street address";
 

@@ -11,8 +11,22 @@ internal static class SiteCheck
 {
     public static ImmutableArray<Diagnostic> Find(IReadOnlyCollection<OutputFile> files, SiteMap map, ImmutableArray<WithheldValue> withheld) =>
     [
-        .. files.GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()).Select(same => CheckFaults.SamePath(same.Key)),
+        .. SamePaths(files),
         .. LinkCheck.Find(files, map),
         .. LeakCheck.Find(files, withheld),
     ];
+
+    /// <summary>Two files of one path, or a file whose path is another's folder; capitals are no difference everywhere.</summary>
+    private static IEnumerable<Diagnostic> SamePaths(IReadOnlyCollection<OutputFile> files)
+    {
+        var folders = files.SelectMany(file => FoldersOf(file.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return files.GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase)
+            .Where(same => same.Skip(1).Any() || folders.Contains(same.Key))
+            .Select(same => CheckFaults.SamePath(same.Key, same.Select(file => file.Origin).FirstOrDefault(origin => origin is not null)));
+    }
+
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
+    }
 }

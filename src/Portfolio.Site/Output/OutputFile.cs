@@ -1,4 +1,5 @@
 using System.Text;
+using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Mapping;
 
 namespace Portfolio.Site.Output;
@@ -9,6 +10,9 @@ namespace Portfolio.Site.Output;
 /// <param name="PlainText">What can be read out of it, where its bytes are not text themselves (PDF, DOCX); else null.</param>
 public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes, string? PlainText = null)
 {
+    /// <summary>Where the owner asked for the file, if at one place; for messages.</summary>
+    public SourcePlace? Origin { get; init; }
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static OutputFile Text(Address address, string text) => new(address.OutputPath, Utf8.GetBytes(text));

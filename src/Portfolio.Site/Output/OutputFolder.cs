@@ -111,7 +111,12 @@ public sealed class OutputFolder(string path)
         RandomAccess.Write(target, file.Bytes.Span, fileOffset: 0);
     }
 
-    private string PathOf(OutputFile file) => Path.Combine(Building, file.Path.Replace('/', Path.DirectorySeparatorChar));
+    /// <exception cref="IOException">The path leads out of the folder, which no pipeline may ask for.</exception>
+    private string PathOf(OutputFile file)
+    {
+        var full = Path.GetFullPath(Path.Combine(Building, file.Path.Replace('/', Path.DirectorySeparatorChar)));
+        return full.StartsWith(Building + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? full : throw new IOException($"'{file.Path}' lies outside the folder");
+    }
 
     private void TakePlace()
     {

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Text;
+using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Mapping;
 using Portfolio.Model.Views;
+using Portfolio.Site.Checks;
 using Portfolio.Site.Output;
 
 namespace Portfolio.Site.Pipelines;
@@ -13,25 +16,37 @@ internal sealed class RedirectsPipeline : IPipeline
 
     public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation)
     {
-        var moved = site.Portfolios.SelectMany(Moved).ToList();
-        if (moved.Count == 0) return Task.FromResult(PipelineOutput.Of([]));
+        var moves = site.Portfolios.SelectMany(Moves).ToList();
+        if (moves.Count == 0) return Task.FromResult(PipelineOutput.Of([]));
+        var faults = moves.Where(move => !IsAddress(move.Former)).Select(move => CheckFaults.WrongRedirect(move.Place, move.Former)).ToImmutableArray();
+        var good = moves.Where(move => IsAddress(move.Former)).Select(move => (From: AddressOf(move.Map, move.Former), move.To, move.Place)).ToList();
         var rules = new StringBuilder();
-        foreach (var (from, to) in moved) rules.Append(from.Path).Append(' ').Append(to.Path).Append(" 301\n");
-        return Task.FromResult(PipelineOutput.Of([OutputFile.Text("_redirects", rules.ToString()), .. moved.Select(move => Page(move.From, move.To))]));
+        foreach (var (from, to, _) in good) rules.Append(from.Path).Append(' ').Append(to.Path).Append(" 301\n");
+        return Task.FromResult(new PipelineOutput(
+            [OutputFile.Text("_redirects", rules.ToString()), .. good.Select(move => Page(move.From, move.To) with { Origin = move.Place })],
+            faults));
     }
 
-    private static IEnumerable<(Address From, Address To)> Moved(PortfolioView portfolio)
+    private static IEnumerable<Move> Moves(PortfolioView portfolio)
     {
         var map = portfolio.Map;
-        return portfolio.Roles.SelectMany(role => role.RedirectFrom, (role, from) => (Former(map, from), map.Role(role)))
-            .Concat(portfolio.Content.Talks.SelectMany(talk => talk.RedirectFrom, (talk, from) => (Former(map, from), map.Talk(talk))))
-            .Concat(portfolio.Content.Letters.SelectMany(letter => letter.RedirectFrom, (letter, from) => (Former(map, from), map.Letter(letter))));
+        return portfolio.Roles.SelectMany(role => role.RedirectFrom, (role, from) => new Move(map, from, map.Role(role), new(portfolio.Cv.Source.File, role.Place.Line)))
+            .Concat(portfolio.Content.Talks.SelectMany(talk => talk.RedirectFrom, (talk, from) => new Move(map, from, map.Talk(talk), new(talk.Place.File))))
+            .Concat(portfolio.Content.Letters.SelectMany(letter => letter.RedirectFrom, (letter, from) => new Move(map, from, map.Letter(letter), new(letter.Source.File))));
     }
 
+    /// <summary>
+    /// Letters, digits and the unreserved marks of RFC 3986, 2.3, in segments that stay where they are: nothing that leads out of the
+    /// site, and nothing that Netlify's rules would read as more than a path.
+    /// </summary>
+    private static bool IsAddress(string former) =>
+        former.Trim().Trim('/').Split('/').All(segment => segment.Length > 0 && segment.Any(char.IsLetterOrDigit)
+            && segment.All(character => char.IsLetterOrDigit(character) || character is '-' or '.' or '_' or '~'));
+
     /// <summary>The former address as the owner gives it: from the portfolio's home, with or without slashes around it.</summary>
-    private static Address Former(PortfolioMap map, string from)
+    private static Address AddressOf(PortfolioMap map, string former)
     {
-        var path = from.Trim().Trim('/');
+        var path = string.Join('/', former.Trim().Trim('/').Split('/').Select(Uri.EscapeDataString));
         return map.Relative(Path.HasExtension(path) ? path : path + "/");
     }
 
@@ -55,4 +70,6 @@ internal sealed class RedirectsPipeline : IPipeline
 
             """.ReplaceLineEndings("\n"));
     }
+
+    private sealed record Move(PortfolioMap Map, string Former, Address To, SourcePlace Place);
 }

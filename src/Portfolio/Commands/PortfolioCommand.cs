@@ -8,7 +8,7 @@ internal static class PortfolioCommand
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> args, HostEnvironment host, TextWriter results, TextWriter talk)
     {
-        var (parsed, configuration) = (Create(host, results, talk).Parse(args), new InvocationConfiguration { Output = results, Error = talk });
+        var (parsed, configuration) = (Create(host, results, talk).Parse(args), new InvocationConfiguration { Output = results, Error = talk, EnableDefaultExceptionHandler = false });
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) await talk.WriteLineAsync($"portfolio: {error.Message}");
@@ -22,6 +22,13 @@ internal static class PortfolioCommand
         catch (OperationCanceledException)
         {
             await talk.WriteLineAsync("portfolio: stopped; nothing was changed.");
+            return ExitCode.Faults;
+        }
+#pragma warning disable CA1031 // A fault of ours is said in a line, too: no input gives a stack trace (rule 3).
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            await talk.WriteLineAsync($"portfolio: nothing was changed, for a fault of Portfolio's own: {fault.GetType().Name}: {fault.Message}");
             return ExitCode.Faults;
         }
     }

@@ -30,7 +30,7 @@ internal static class SiteOptions
     private static Uri? ReadAddress(ArgumentResult argument)
     {
         var text = argument.Tokens is [var token] ? token.Value : "";
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Query.Length == 0 && address.Fragment.Length == 0)
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.UserInfo.Length == 0 && address.Query.Length == 0 && address.Fragment.Length == 0)
             return address;
         argument.AddError($"'{text}' is no address for --base-url; say it in full, as in https://example.com/.");
         return null;

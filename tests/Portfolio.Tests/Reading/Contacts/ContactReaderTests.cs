@@ -24,7 +24,7 @@ public sealed class ContactReaderTests
     {
         var reading = Read("# Ada Example\n\n" + contacts);
         Assert.Equal(number, Assert.Single(reading.Contacts, contact => contact.Kind == ContactKind.Phone).Value);
-        Assert.Equal("# Ada Example\n\n" + rest, reading.Source.Without(Everything));
+        Assert.Equal("# Ada Example\n\n" + rest, reading.Source.Without(Everything).Text);
         Assert.DoesNotContain(number, Visible(reading), StringComparison.Ordinal);
     }
 
@@ -40,7 +40,7 @@ public sealed class ContactReaderTests
     {
         var reading = Read("# Ada Example\n\n" + contacts);
         Assert.Equal(town, Assert.Single(reading.Contacts, contact => contact.Kind == ContactKind.Location).Value);
-        Assert.Equal("# Ada Example\n\n", reading.Source.Without(Everything));
+        Assert.Equal("# Ada Example\n\n", reading.Source.Without(Everything).Text);
         Assert.Equal("Ada Example", Visible(reading).Trim());
     }
 
@@ -82,7 +82,7 @@ public sealed class ContactReaderTests
     {
         var reading = Read("---\nemail: ada@example.com\nphone: 917-555-0100\n---\n# Ada\n");
         Assert.Equal([ContactKind.Email, ContactKind.Phone], reading.Contacts.Select(contact => contact.Kind));
-        Assert.Equal("---\nemail: ada@example.com\n---\n# Ada\n", reading.Source.Without(Everything));
+        Assert.Equal("---\nemail: ada@example.com\n---\n# Ada\n", reading.Source.Without(Everything).Text);
     }
 
     private static ContactReading Read(string markdown) => ContactReader.Read(MarkdownReader.Read(Words.File(markdown)));

@@ -34,7 +34,29 @@ public sealed class LeakCheckTests
     [Theory]
     [InlineData("the town of Springfield")]
     [InlineData("212 roles, 555 talks, 100 letters")]
+    [InlineData("2125550100123 is another number")]
+    [InlineData("born 212, died 555 in room 0100")]
     public void What_may_be_published_is_no_leak(string text) => Assert.Empty(Find(OutputFile.Text("cv.txt", text)));
+
+    [Fact]
+    public void A_value_in_many_files_is_one_mistake()
+    {
+        var file = OutputFile.Text("a.txt", "212 555 0100");
+        var fault = Assert.Single(LeakCheck.Find([file, file with { Path = "b.txt" }, file with { Path = "c.txt" }], [Phone]));
+        Assert.Contains("'a.txt', too and in 2 more files", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_short_number_is_found_alone_but_not_within_a_longer_one()
+    {
+        var number = new WithheldValue(PrivateKind.Phone, "555-0100", new("cv.md", 3, 1));
+        Assert.Single(LeakCheck.Find([OutputFile.Text("a.txt", "call 555 0100 now")], [number]));
+        Assert.Empty(LeakCheck.Find([OutputFile.Text("a.txt", "order 9905550100")], [number]));
+    }
+
+    [Fact]
+    public void The_bytes_of_a_packed_file_are_no_text() =>
+        Assert.Empty(Find(new OutputFile("cv.pdf", Encoding.ASCII.GetBytes("2125550100"), "nothing here")));
 
     private static IEnumerable<Portfolio.Model.Diagnostics.Diagnostic> Find(OutputFile file) => LeakCheck.Find([file], [Phone, Street]);
 }
