@@ -21,14 +21,29 @@ public static class ContactReader
         FrontMatterContacts.Read(document.FrontMatter, found);
         reader.ReadFallbackAddress();
 
-        var leaf = 0;
-        var blocks = Rewrite(document.Blocks, content => Marked(content, found.MarksOf(leaf++)));
         return new()
         {
-            Blocks = blocks,
+            Blocks = Marked(document.Blocks, found),
             Contacts = found.Contacts,
             Source = document.Source with { Private = PrivateSpans.In(document.Source.Text, found.Private) },
         };
+    }
+
+    /// <summary>The blocks of a page that is no CV, its clear telephone numbers marked as private.</summary>
+    public static ImmutableArray<Block> MarkPhones(ImmutableArray<Block> blocks)
+    {
+        var found = new FoundContacts();
+        // Such a page has no place where contacts are to be expected: its first lines are the beginning of a story.
+        ImmutableArray<ContactLeaf> leaves = [.. ContactZones.Of(blocks).Select(leaf => leaf with { IsContact = false, IsHead = false })];
+        var phones = new LeafPhoneReader(leaves, found);
+        for (var at = 0; at < leaves.Length; at++) phones.Read(at, leaves[at], LeafText.Of(leaves[at].Content));
+        return Marked(blocks, found);
+    }
+
+    private static ImmutableArray<Block> Marked(ImmutableArray<Block> blocks, FoundContacts found)
+    {
+        var leaf = 0;
+        return Rewrite(blocks, content => Marked(content, found.MarksOf(leaf++)));
     }
 
     private static ImmutableArray<Inline> Marked(ImmutableArray<Inline> content, ImmutableArray<LeafMark> marks)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Portfolio.Model.Text;
 
 namespace Portfolio.Reading.Markdown;
@@ -30,7 +31,7 @@ internal static class RunTidying
     public static ImmutableArray<Inline> Trim(List<Inline> runs)
     {
         var tidy = new List<Inline>(runs.Count);
-        foreach (var run in runs)
+        foreach (var run in Joined(runs))
         {
             switch (run)
             {
@@ -40,9 +41,6 @@ internal static class RunTidying
                     break;
                 case LineBreak when tidy[^1] is SoftBreak:
                     tidy[^1] = run;
-                    break;
-                case TextRun text when tidy.Count > 0 && tidy[^1] is TextRun before:
-                    tidy[^1] = new TextRun(before.Text + text.Text);
                     break;
                 case TextRun text when tidy.Count == 0 || tidy[^1] is SoftBreak or LineBreak:
                     if (text.Text.TrimStart(' ', '\t') is { Length: > 0 } words) tidy.Add(new TextRun(words));
@@ -63,5 +61,22 @@ internal static class RunTidying
             tidy.RemoveAt(tidy.Count - 1);
         }
         return [.. tidy];
+    }
+
+    /// <summary>Neighbouring words as one run; joined at once, for there may be thousands of them.</summary>
+    private static IEnumerable<Inline> Joined(List<Inline> runs)
+    {
+        for (var at = 0; at < runs.Count; at++)
+        {
+            if (runs[at] is not TextRun || at + 1 == runs.Count || runs[at + 1] is not TextRun)
+            {
+                yield return runs[at];
+                continue;
+            }
+            var words = new StringBuilder();
+            for (; at < runs.Count && runs[at] is TextRun text; at++) words.Append(text.Text);
+            at--;
+            yield return new TextRun(words.ToString());
+        }
     }
 }

@@ -3,6 +3,7 @@ using Portfolio.Model.Career;
 using Portfolio.Model.Dates;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Text;
+using Portfolio.Reading.Contacts;
 using Portfolio.Reading.FrontMatter;
 using Portfolio.Reading.Languages;
 using Portfolio.Reading.Markdown;
@@ -42,7 +43,7 @@ public static class TalkReader
             Visibility = fields.Visibility() ?? Visibility.Public,
             Slug = fields.Slug(),
             RedirectFrom = fields.RedirectFrom(),
-            Body = body,
+            Body = ContactReader.MarkPhones(body),
         };
         return new(talk, diagnostics.ToImmutable());
     }
