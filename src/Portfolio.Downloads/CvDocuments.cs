@@ -16,24 +16,24 @@ namespace Portfolio.Downloads;
 /// <summary>Every file of a CV that visitors can download.</summary>
 public static class CvDocuments
 {
-    private static readonly ImmutableArray<(DownloadKind Kind, Func<PortfolioView, DocumentFlow, DownloadedDocument> Render)> Renderers =
+    private static readonly ImmutableArray<(DownloadKind Kind, Func<PortfolioView, DocumentFlow, DocumentColors, DownloadedDocument> Render)> Renderers =
     [
-        (DownloadKind.Pdf, static (view, flow) => Pdf(PdfFiles.OfCv(view, flow))),
-        (DownloadKind.Docx, static (view, flow) => Docx(DocxRenderer.Render(flow, view.Words))),
-        (DownloadKind.Text, static (_, flow) => Text(DownloadKind.Text, "text/plain; charset=utf-8", TextRenderer.Render(flow))),
-        (DownloadKind.Markdown, static (view, _) => Text(DownloadKind.Markdown, "text/markdown; charset=utf-8", MarkdownRenderer.Render(view.Cv))),
-        (DownloadKind.JsonResume, static (view, _) => Text(DownloadKind.JsonResume, "application/json", JsonResumeRenderer.Render(view))),
-        (DownloadKind.VCard, static (view, _) => Text(DownloadKind.VCard, "text/vcard; charset=utf-8", VCardRenderer.Render(view))),
+        (DownloadKind.Pdf, static (view, flow, colors) => Pdf(PdfFiles.OfCv(view, flow, colors))),
+        (DownloadKind.Docx, static (view, flow, _) => Docx(DocxRenderer.Render(flow, view.Words))),
+        (DownloadKind.Text, static (_, flow, _) => Text(DownloadKind.Text, "text/plain; charset=utf-8", TextRenderer.Render(flow))),
+        (DownloadKind.Markdown, static (view, _, _) => Text(DownloadKind.Markdown, "text/markdown; charset=utf-8", MarkdownRenderer.Render(view.Cv))),
+        (DownloadKind.JsonResume, static (view, _, _) => Text(DownloadKind.JsonResume, "application/json", JsonResumeRenderer.Render(view))),
+        (DownloadKind.VCard, static (view, _, _) => Text(DownloadKind.VCard, "text/vcard; charset=utf-8", VCardRenderer.Render(view))),
     ];
 
     /// <summary>What <see cref="Render"/> makes, in the order in which it is offered.</summary>
     public static ImmutableArray<DownloadKind> Kinds { get; } = [.. Renderers.Select(renderer => renderer.Kind)];
 
-    /// <summary>The files in the order in which they are offered. Same view, same bytes.</summary>
-    public static ImmutableArray<DownloadedDocument> Render(PortfolioView view)
+    /// <summary>The files in the order in which they are offered. Same view and colours, same bytes.</summary>
+    public static ImmutableArray<DownloadedDocument> Render(PortfolioView view, DocumentColors? colors = null)
     {
         var flow = CvFlow.Of(view);
-        return [.. Renderers.Select(renderer => renderer.Render(view, flow))];
+        return [.. Renderers.Select(renderer => renderer.Render(view, flow, colors ?? new()))];
     }
 
     private static DownloadedDocument Text(DownloadKind kind, string mediaType, string text) =>

@@ -12,21 +12,21 @@ namespace Portfolio.Downloads;
 /// <summary>The files of a letter that its reader can download.</summary>
 public static class LetterDocuments
 {
-    private static readonly ImmutableArray<(LetterFileKind Kind, Func<PortfolioView, Letter, DocumentFlow, DownloadedLetter> Render)> Renderers =
+    private static readonly ImmutableArray<(LetterFileKind Kind, Func<LetterRequest, DownloadedLetter> Render)> Renderers =
     [
-        (LetterFileKind.Pdf, static (_, letter, flow) => Pdf(LetterFileKind.Pdf, PdfFiles.OfLetter(letter, flow))),
-        (LetterFileKind.Packet, static (view, letter, flow) => Pdf(LetterFileKind.Packet, PdfFiles.OfPacket(view, letter, flow))),
-        (LetterFileKind.Docx, static (view, _, flow) => Docx(DocxRenderer.Render(flow, view.Words))),
+        (LetterFileKind.Pdf, static request => Pdf(LetterFileKind.Pdf, PdfFiles.OfLetter(request.Letter, request.Flow, request.Colors))),
+        (LetterFileKind.Packet, static request => Pdf(LetterFileKind.Packet, PdfFiles.OfPacket(request.View, request.Letter, request.Flow, request.Colors))),
+        (LetterFileKind.Docx, static request => Docx(DocxRenderer.Render(request.Flow, request.View.Words))),
     ];
 
     /// <summary>What <see cref="Render"/> makes, in the order in which it is offered.</summary>
     public static ImmutableArray<LetterFileKind> Kinds { get; } = [.. Renderers.Select(renderer => renderer.Kind)];
 
-    /// <summary>The files in the order in which they are offered. Same view and letter, same bytes.</summary>
-    public static ImmutableArray<DownloadedLetter> Render(PortfolioView view, Letter letter)
+    /// <summary>The files in the order in which they are offered. Same view, letter and colours, same bytes.</summary>
+    public static ImmutableArray<DownloadedLetter> Render(PortfolioView view, Letter letter, DocumentColors? colors = null)
     {
-        var flow = LetterFlow.Of(view, letter);
-        return [.. Renderers.Select(renderer => renderer.Render(view, letter, flow))];
+        var request = new LetterRequest(view, letter, LetterFlow.Of(view, letter), colors ?? new());
+        return [.. Renderers.Select(renderer => renderer.Render(request))];
     }
 
     private static DownloadedLetter Docx(byte[] bytes) =>
@@ -34,4 +34,6 @@ public static class LetterDocuments
 
     private static DownloadedLetter Pdf(LetterFileKind kind, PdfRendering pdf) =>
         new(kind, PdfFiles.MediaType, pdf.Bytes.AsMemory(), PdfReader.Everything(pdf.Bytes.AsMemory())) { MissingCharacters = pdf.Missing };
+
+    private sealed record LetterRequest(PortfolioView View, Letter Letter, DocumentFlow Flow, DocumentColors Colors);
 }

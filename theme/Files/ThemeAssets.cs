@@ -20,6 +20,9 @@ public sealed record ThemeAssets
     /// <summary>What is wrong with <c>theme.yml</c>.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>What <c>theme.yml</c> decides, for those that show the same in other ways.</summary>
+    public ThemeTokens Tokens { get; private init; } = new();
+
     private ThemeFile Stylesheet { get; init; } = null!;
 
     private ImmutableArray<ThemeFile> PreloadedFonts { get; init; } = [];
@@ -50,6 +53,7 @@ public sealed record ThemeAssets
         {
             Files = [stylesheet, .. new[] { icon, script }.OfType<ThemeFile>(), .. fonts.OrderBy(font => font.Key, StringComparer.Ordinal).Select(font => font.Value)],
             Diagnostics = diagnostics,
+            Tokens = tokens,
             Stylesheet = stylesheet,
             PreloadedFonts = [.. FirstFonts.Where(fonts.ContainsKey).Select(name => fonts[name])],
             Icon = icon,

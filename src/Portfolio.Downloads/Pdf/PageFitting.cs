@@ -16,11 +16,12 @@ internal static class PageFitting
     private const int StepsForFewLines = Steps / 2;
 
     /// <param name="flow">The document.</param>
+    /// <param name="type">How it looks where nothing has to be saved.</param>
     /// <param name="mostPages">What the owner asks for; null where the document decides.</param>
     /// <param name="fonts">Of all documents.</param>
-    public static SetDocument Set(DocumentFlow flow, int? mostPages, DocumentFonts fonts)
+    public static SetDocument Set(DocumentFlow flow, Typography type, int? mostPages, DocumentFonts fonts)
     {
-        var usual = SetDocument.Of(flow, new() { Paper = flow.Paper }, fonts);
+        var usual = SetDocument.Of(flow, type, fonts);
         if (mostPages is { } most) return usual.Pages.Count <= most ? usual : Fit(usual, most, Steps, fonts) ?? Overflowing(usual, most, fonts);
         if (usual.Pages.Count == 1) return usual;
         // A letter is expected on one page.

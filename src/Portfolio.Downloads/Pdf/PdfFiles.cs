@@ -16,27 +16,30 @@ public static class PdfFiles
 {
     public const string MediaType = "application/pdf";
 
-    public static PdfRendering OfCv(PortfolioView view, DocumentFlow flow) => Render(new()
+    public static PdfRendering OfCv(PortfolioView view, DocumentFlow flow, DocumentColors colors) => Render(new()
     {
         Flows = [flow],
         MostPages = view.Cv.Pages,
         Date = Day(view.Evidence.AsOf),
+        Colors = colors,
         Attachments = Sources(view),
     });
 
-    public static PdfRendering OfLetter(Letter letter, DocumentFlow flow) => Render(new()
+    public static PdfRendering OfLetter(Letter letter, DocumentFlow flow, DocumentColors colors) => Render(new()
     {
         Flows = [flow],
         Date = Day(letter.Date),
+        Colors = colors,
         Attachments = [Source(letter)],
     });
 
     /// <summary>The letter and, from a new page on, the CV.</summary>
-    public static PdfRendering OfPacket(PortfolioView view, Letter letter, DocumentFlow flow) => Render(new()
+    public static PdfRendering OfPacket(PortfolioView view, Letter letter, DocumentFlow flow, DocumentColors colors) => Render(new()
     {
         Flows = [flow, CvFlow.Of(view)],
         MostPages = view.Cv.Pages,
         Date = Day(letter.Date ?? view.Evidence.AsOf),
+        Colors = colors,
         Attachments = [Source(letter), .. Sources(view)],
     });
 

@@ -28,13 +28,16 @@ public sealed class PdfRenderer(DocumentFonts fonts)
             Date = request.Date,
         });
         foreach (var attachment in request.Attachments) document.Attach(attachment);
-        var parts = request.Flows.Select(flow => PageFitting.Set(flow, flow.Kind == DocumentKind.Cv ? request.MostPages : null, fonts)).ToList();
+        var parts = request.Flows.Select(flow => Set(flow, request)).ToList();
         var pages = parts.SelectMany(part => part.Pages.Select(lines => new SetPage(part.Type, lines))).ToList();
         Paint(document, pages, first);
         var missing = pages.SelectMany(page => page.Lines).SelectMany(line => line.Block.Lines[line.Line].Glyphs)
             .Where(glyph => glyph.IsMissing).Select(glyph => glyph.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return new([.. document.Write(request.Options)], pages.Count, [.. missing]) { Overflow = parts.Select(part => part.Overflow).FirstOrDefault(overflow => overflow is not null) };
     }
+
+    private SetDocument Set(DocumentFlow flow, PdfRequest request) =>
+        PageFitting.Set(flow, new() { Paper = flow.Paper, Colors = request.Colors }, flow.Kind == DocumentKind.Cv ? request.MostPages : null, fonts);
 
     private void Paint(PdfDocument document, List<SetPage> pages, DocumentFlow flow)
     {

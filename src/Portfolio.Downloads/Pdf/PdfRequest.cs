@@ -22,5 +22,7 @@ public sealed record PdfRequest
     /// <summary>What the document was made from, and the same in other forms.</summary>
     public ImmutableArray<PdfAttachment> Attachments { get; init; } = [];
 
+    public DocumentColors Colors { get; init; } = new();
+
     public PdfWriterOptions Options { get; init; } = new();
 }

@@ -29,14 +29,15 @@ public sealed record Typography
 
     public double TextSize => UsualText - ((UsualText - SmallestText) * _tightness);
 
-    public RgbColor Ink { get; init; } = RgbColor.FromHex(0x17181C);
+    public DocumentColors Colors { get; init; } = new();
 
-    /// <summary>For what accompanies: places and dates, page numbers.</summary>
-    public RgbColor Quiet { get; init; } = RgbColor.FromHex(0x5D606B);
+    public RgbColor Ink => RgbColor.FromHex(Colors.Ink);
 
-    public RgbColor Accent { get; init; } = RgbColor.FromHex(0xB3121D);
+    public RgbColor Quiet => RgbColor.FromHex(Colors.Quiet);
 
-    public RgbColor Hairline { get; init; } = RgbColor.FromHex(0xC9CAD1);
+    public RgbColor Accent => RgbColor.FromHex(Colors.Accent);
+
+    public RgbColor Hairline => Between(RgbColor.FromHex(Colors.Line), Quiet, 0.15);
 
     public (double Width, double Height) Page => Paper == Paper.Letter ? (612, 792) : (595.276, 841.89);
 
@@ -77,4 +78,7 @@ public sealed record Typography
     /// <summary>The same closer and smaller.</summary>
     /// <param name="tightness">From 0, as usual, to 1, where text has its smallest size.</param>
     public Typography Tightened(double tightness) => new(this, Math.Clamp(tightness, 0, 1));
+
+    private static RgbColor Between(RgbColor one, RgbColor other, double part) =>
+        new(one.Red + ((other.Red - one.Red) * part), one.Green + ((other.Green - one.Green) * part), one.Blue + ((other.Blue - one.Blue) * part));
 }

@@ -14,17 +14,17 @@ internal sealed class DownloadsPipeline : IPipeline
     public string Name => "Downloads";
 
     public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
-        site.ForEachPortfolioAsync(portfolio => Task.FromResult(FilesOf(portfolio)), cancellation);
+        site.ForEachPortfolioAsync(portfolio => Task.FromResult(FilesOf(portfolio, PrintedColors.Of(site.Theme.Tokens.Light))), cancellation);
 
-    private static PipelineOutput FilesOf(PortfolioView portfolio)
+    private static PipelineOutput FilesOf(PortfolioView portfolio, DocumentColors colors)
     {
-        var outputs = portfolio.Content.Letters.Select(letter => FilesOf(portfolio, letter)).Prepend(CvFilesOf(portfolio)).ToList();
+        var outputs = portfolio.Content.Letters.Select(letter => FilesOf(portfolio, letter, colors)).Prepend(CvFilesOf(portfolio, colors)).ToList();
         return new PipelineOutput([.. outputs.SelectMany(output => output.Files)], [.. outputs.SelectMany(output => output.Diagnostics)]);
     }
 
-    private static PipelineOutput CvFilesOf(PortfolioView portfolio)
+    private static PipelineOutput CvFilesOf(PortfolioView portfolio, DocumentColors colors)
     {
-        var documents = CvDocuments.Render(portfolio);
+        var documents = CvDocuments.Render(portfolio, colors);
         return new PipelineOutput(
             [.. documents.Select(document => new OutputFile(portfolio.Map.Download(document.Kind).OutputPath, document.Bytes, document.PlainText))],
             [.. documents.SelectMany(document => WhatTheMachineRead.Check(portfolio, document)
@@ -32,9 +32,9 @@ internal sealed class DownloadsPipeline : IPipeline
                 .Concat(PdfFaults.OfPages(portfolio.Cv.Source, document.Overflow)))]);
     }
 
-    private static PipelineOutput FilesOf(PortfolioView portfolio, Letter letter)
+    private static PipelineOutput FilesOf(PortfolioView portfolio, Letter letter, DocumentColors colors)
     {
-        var documents = LetterDocuments.Render(portfolio, letter);
+        var documents = LetterDocuments.Render(portfolio, letter, colors);
         return new PipelineOutput(
             [.. documents.Select(document => new OutputFile(portfolio.Map.LetterFile(letter, document.Kind).OutputPath, document.Bytes, document.PlainText))],
             [.. documents.SelectMany(document => WhatTheMachineRead.Check(portfolio, letter, document)),
