@@ -47,7 +47,9 @@ public sealed class ReaderTests(BrowserFixture browser)
         {
             await page.GotoAsync(server.Url + address);
             await plain.GotoAsync(server.Url + address);
-            Assert.Equal(await page.InnerTextAsync("main"), await plain.InnerTextAsync("main"));
+            // Buttons are what scripts add for comfort; a page without them does not show them.
+            await page.EvaluateAsync("() => document.querySelectorAll('button').forEach(button => button.remove())");
+            Assert.Equal(Words(await page.InnerTextAsync("main")), Words(await plain.InnerTextAsync("main")));
         }
     }
 
@@ -75,6 +77,8 @@ public sealed class ReaderTests(BrowserFixture browser)
         var on = await page.RunAndWaitForResponseAsync(() => page.Locator("main a").First.ClickAsync(), answer => answer.Request.IsNavigationRequest);
         Assert.Equal(200, on.Status);
     }
+
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private async Task AssertAllAsync(string site, string reader, Func<Visit, IEnumerable<string>> complaints)
     {
