@@ -26,6 +26,9 @@ internal static class CareerFaults
     public static Diagnostic NoTitle(SourcePlace place, string role) => new("CV1007", Severity.Note, place,
         $"The role \"{role}\" has no title that was understood", "Name the title in the head of the role, or in the front matter under Roles.");
 
+    public static Diagnostic TitleOfNearestWords(SourcePlace place, string words) => new("CV1011", Severity.Note, place,
+        $"Neither title nor organization was understood beside these dates; \"{words}\", the nearest words, is taken for the title", "Write title and organization in the entry's head, or name them in the front matter under Roles.");
+
     public static Diagnostic NoDates(SourcePlace place, string role) => new("CV1009", Severity.Note, place,
         $"The role \"{role}\" has no dates", "Add them to its head: \"2019 - 2021\".");
 

@@ -20,7 +20,7 @@ public static class CvReader
 {
     /// <summary>The keys of the front matter that this reader asks for.</summary>
     private static readonly ImmutableArray<string> FrontMatterKeys =
-        ["Name", "FullName", "Headline", "Tagline", "JobTitle", "Position", "Profession", "Role", "Language", "Roles", "Email", "Phone", "Location", "Address", "Website", "GitHub", "LinkedIn", "Photo"];
+        ["Headline", "Tagline", "JobTitle", "Position", "Profession", "Role", "Language", "Roles", "Email", "Phone", "Location", "Address", "Website", "GitHub", "LinkedIn", "Photo", .. NameReader.Keys];
 
     /// <param name="document">The file as a text tree.</param>
     /// <param name="defaultLanguage">The language where neither the file nor its words say one.</param>

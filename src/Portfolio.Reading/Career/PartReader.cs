@@ -12,7 +12,7 @@ namespace Portfolio.Reading.Career;
 /// <summary>Turns what was found in a section into parts of the model: reads each head, and keeps every word.</summary>
 internal sealed class PartReader(SectionKind kind, RoleReading reading, ImmutableArray<Diagnostic>.Builder diagnostics, ImmutableArray<EntryExplanation>.Builder explanations)
 {
-    public ImmutableArray<SectionPart> Read(IEnumerable<PartDraft> drafts) => [.. drafts.Select(draft => Read(draft, null)).OfType<SectionPart>()];
+    public ImmutableArray<SectionPart> Read(IEnumerable<PartDraft> drafts) => InheritedEmployer.Give([.. drafts.Select(draft => Read(draft, null)).OfType<SectionPart>()]);
 
     private SectionPart? Read(PartDraft draft, OrganizationGroup? group) => draft switch
     {
@@ -60,6 +60,11 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
         };
         entry = entry with { Head = read.Head, Body = body, Place = draft.Head[0].Place };
         if (entry is Role role) entry = reading.Corrections.Apply(LeadIn.Read(role));
+        if (entry is Role { Title: null, Organization: null, Dates: not null } unread && NearestWords.Take(unread) is { Title: { } nearest } found)
+        {
+            diagnostics.Add(CareerFaults.TitleOfNearestWords(draft.Head[0].Place, nearest));
+            entry = found;
+        }
         // Dates alone are no entry: they stay where they stand.
         return entry is Role { Title: null, Organization: null } or Study { Subject: null, Institution: null } ? Prose([.. draft.Head, .. draft.Body]) : entry;
     }
@@ -93,7 +98,7 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
         Title = HeadText.Unquoted(read.Title ?? read.Organization ?? TextOf(read)),
         Event = read.Title is null ? null : read.Organization,
         Location = read.Location,
-        Dates = Whole(read.Periods.IsEmpty ? [.. read.AllDates.Select(find => find.Range)] : read.Periods),
+        Dates = Whole(MostExact(read.Periods.IsEmpty ? [.. read.AllDates.Select(find => find.Range)] : read.Periods)),
         Url = read.Url ?? TextTree.Inlines(body).OfType<Link>().Select(link => link.Address).FirstOrDefault(HeadWriter.IsAbsolute),
     };
 
@@ -111,6 +116,10 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
         var text = string.Join(' ', read.Head.Parts.Select(part => PlainText.Of(part.Content)));
         return HeadText.Clean(text) ?? text.Trim();
     }
+
+    /// <summary>"November 2022 … Conference 2022" is one date: of those of one year the one that says most.</summary>
+    private static ImmutableArray<DateRange> MostExact(ImmutableArray<DateRange> dates) =>
+        dates.Select(date => date.Start?.Year).Distinct().Count() == 1 && dates.Any(date => date.Start?.Month is not null) ? [.. dates.Where(date => date.Start?.Month is not null)] : dates;
 
     private static DateRange? Whole(ImmutableArray<DateRange> periods)
     {

@@ -1,7 +1,7 @@
 namespace Portfolio.Reading.Dates;
 
 /// <summary>Reads a single date at a token. Every method looks at a few tokens only, so that a text is read in linear time.</summary>
-internal sealed class DateParser(List<DateToken> tokens)
+internal sealed class DateParser(string text, List<DateToken> tokens)
 {
     private static readonly DateToken End = new(DateTokenKind.Other, int.MaxValue, 0, "", -1, SpaceBefore: true);
 
@@ -13,7 +13,7 @@ internal sealed class DateParser(List<DateToken> tokens)
         var token = At(at);
         return token.Kind switch
         {
-            DateTokenKind.Word => NamedMonth(at, mayLackYear) ?? Season(at) ?? Era(at),
+            DateTokenKind.Word => NamedMonth(at, mayLackYear) ?? RomanMonth(at, mayLackYear) ?? Season(at) ?? Era(at),
             DateTokenKind.Number when IsYear(token) => YearFirst(at),
             DateTokenKind.Number => DayFirst(at) ?? MonthNumberFirst(at) ?? Quarter(at) ?? (mayLackYear ? LoneNumber(at) : null),
             DateTokenKind.Apostrophe when ShortYear(at) is { } year => new(year, null, null, at + 2) { HasWord = true },
@@ -38,6 +38,16 @@ internal sealed class DateParser(List<DateToken> tokens)
         }
         return mayLackYear ? new(null, month, null, At(at + 1).Kind == DateTokenKind.Dot ? at + 2 : at + 1) : null;
     }
+
+    // VI 2011, the VI of VI–VIII 2011. "Windows X 2010" is none, nor is the Czech "v 2011".
+    private ParsedDate? RomanMonth(int at, bool mayLackYear)
+    {
+        if (Roman(at) is not { } month || (at > 0 && At(at).Length == 1 && At(at - 1).Kind == DateTokenKind.Word)) return null;
+        if (IsYear(At(at + 1))) return new(At(at + 1).Number, month, null, SkipYearSuffix(at + 2));
+        return mayLackYear && At(at + 1).Kind == DateTokenKind.Dash && Roman(at + 2) is not null ? new(null, month, null, at + 1) : null;
+    }
+
+    private int? Roman(int at) => At(at).Kind == DateTokenKind.Word && char.IsUpper(text[At(at).Start]) ? RomanMonths.NumberOf(At(at).Word) : null;
 
     // 30 March 2023, 1. März 2020, 2 de Abril de 2012
     private ParsedDate? DayFirst(int at)

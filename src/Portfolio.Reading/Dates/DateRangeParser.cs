@@ -5,7 +5,7 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
 {
     private const int LongestPhrase = 3;
 
-    private readonly DateParser _dates = new(tokens);
+    private readonly DateParser _dates = new(text, tokens);
 
     public ParsedRange? Range(int at)
     {

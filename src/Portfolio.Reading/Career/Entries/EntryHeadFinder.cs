@@ -2,6 +2,7 @@ using Portfolio.Model.Career;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Career.Words;
+using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Career.Entries;
 
@@ -16,8 +17,9 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
 {
     private const int MostLinesAbove = 4;
     private const int MostLinesBelow = 3;
+    private const int MostWordsBelowDates = 18;
 
-    private readonly bool[] _dated = [.. units.Select(unit => IsDated(unit, kind))];
+    private readonly bool[] _dated = [.. units.Select((unit, at) => IsDated(unit, kind) && !EndsRange(units, at))];
 
     public List<HeadSpan> Find()
     {
@@ -47,6 +49,10 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         return !line.Dates.Faults.IsEmpty && line.Words.Length <= 12;
     }
 
+    /// <summary>"To: 2020" below "From: 2018": the end of the same range.</summary>
+    private static bool EndsRange(IReadOnlyList<Unit> units, int at) =>
+        at > 0 && units[at] is { Label: FieldLabel.End, Kind: not UnitKind.Cell } && units[at - 1] is { Label: FieldLabel.Start, Kind: not UnitKind.Cell };
+
     /// <summary>"2009-10-01 of experience": a date with small words is no entry.</summary>
     private static bool SaysNothingElse(TextLine line)
     {
@@ -64,7 +70,7 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         var trailing = 0;
         for (var at = 0; at < units.Count; at++)
         {
-            if (!_dated[at] || !IsDateLine(units[at])) continue;
+            if (!_dated[at] || !IsDateLine(at)) continue;
             if (at == 0 || units[at - 1].Line is null || _dated[at - 1]) leading += at == 0 ? 3 : 1;
             else if (LineShape.StandsOut(units[at - 1]) && !LineShape.IsLabel(units[at - 1].Line!)) trailing += 2;
             else if (LineShape.IsShort(units[at - 1]) || ReferenceEquals(units[at - 1].Block, units[at].Block)) trailing++;
@@ -73,20 +79,37 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         return leading > trailing;
     }
 
+    private bool IsDateLine(int at) => IsDateLine(units[at]) || DatesHeadingBelow(at);
+
+    /// <summary>"Cuneo, 2014 - 2016" right above a heading, and below no text: a place that no table knows, with dates.</summary>
+    private bool DatesHeadingBelow(int at)
+    {
+        if (units[at].Kind != UnitKind.Line || units[at].Starts || LineShape.StandsOut(units[at]) || (at > 0 && units[at - 1].Line is not null)) return false;
+        if (at + 1 >= units.Count || units[at + 1].Kind != UnitKind.Heading || _dated[at + 1] || IsInner(units[at + 1])) return false;
+        var words = FoldedWords.Of(RestOf(units[at]));
+        return words.Length is > 0 and <= 3 && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Organizations.HasAny(words);
+    }
+
+    private static string RestOf(Unit unit)
+    {
+        var rest = unit.Text;
+        foreach (var find in unit.Line!.Dates.Finds.Reverse()) rest = rest.Remove(find.Start, find.Length);
+        return rest;
+    }
+
     /// <summary>Dates, perhaps with a place, and nothing else.</summary>
     private static bool IsDateLine(Unit unit)
     {
         if (DateAnchors.IsOnly(unit.Line!)) return true;
-        var rest = unit.Text;
-        foreach (var find in unit.Line!.Dates.Finds.Reverse()) rest = rest.Remove(find.Start, find.Length);
-        return PlaceWords.IsPlace(rest) || Vocabulary.Employment.IsAll(FoldedWords.Of(rest)) || (unit.Kind == UnitKind.Quote && unit.Line.Dates.Finds[0].Start < 4);
+        var rest = RestOf(unit);
+        return PlaceWords.IsPlace(rest) || Durations.IsOnly(rest) || Vocabulary.Employment.IsAll(FoldedWords.Of(rest)) || (unit.Kind == UnitKind.Quote && unit.Line!.Dates.Finds[0].Start < 4);
     }
 
     private HeadSpan Around(int anchor, int before, bool leads)
     {
         var unit = units[anchor];
         if (unit.Kind == UnitKind.Cell) return Row(anchor, before);
-        var isDateLine = IsDateLine(unit);
+        var isDateLine = IsDateLine(anchor);
         var first = (leads && isDateLine) || unit.Starts ? anchor : Above(anchor, before);
         var last = Below(first, anchor, leads && isDateLine);
         return new(first, last, isDateLine ? leads ? "dates stand before it" : "dates stand below it" : "dates stand in its line");
@@ -103,14 +126,14 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
     private int Above(int anchor, int before)
     {
         var first = anchor;
-        var standsOut = !IsDateLine(units[anchor]) && LineShape.StandsOut(units[anchor]);
+        var standsOut = !IsDateLine(anchor) && LineShape.StandsOut(units[anchor]);
         for (var at = anchor - 1; at > before && anchor - at <= MostLinesAbove; at--)
         {
             var unit = units[at];
             if (unit.Line is null || _dated[at] || unit.Depth != units[anchor].Depth || IsInner(unit)) break;
             if (LineShape.StandsOut(unit))
             {
-                if (Rank(at) > Rank(first) && !(first == anchor && IsDateLine(units[anchor]))) break;
+                if (Rank(at) > Rank(first) && !(first == anchor && IsDateLine(anchor))) break;
                 standsOut = true;
             }
             else if (standsOut)
@@ -131,9 +154,11 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
     private int Below(int first, int anchor, bool leads)
     {
         var last = anchor;
-        for (var at = anchor + 1; at < units.Count && at - anchor <= MostLinesBelow; at++)
+        var lines = 0;
+        for (var at = anchor + 1; at < units.Count && lines < MostLinesBelow; at++)
         {
             var unit = units[at];
+            if (!Durations.IsOnly(unit.Text)) lines++;
             if (unit.Line is null || unit.Line.IsBlank || _dated[at] || unit.Starts || IsInner(unit) || !Joins(unit, first, last, leads)) break;
             last = at;
         }
@@ -142,16 +167,20 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
 
     private bool Joins(Unit unit, int first, int last, bool leads)
     {
-        var hasText = Enumerable.Range(first, last - first + 1).Any(at => !IsDateLine(units[at]));
+        var hasText = Enumerable.Range(first, last - first + 1).Any(at => !IsDateLine(at) && !Durations.IsOnly(units[at].Text) && units[at].Label is not (FieldLabel.Start or FieldLabel.End));
         if (unit.Kind == UnitKind.Detail && units[last].Kind == UnitKind.Term) return unit.Line!.Text.Length < 120;
         if (LineShape.IsPlace(unit.Line!) && LineShape.IsShort(unit)) return true;
+        if (unit.Label == FieldLabel.End && units[last].Label == FieldLabel.Start) return true;
+        if (Durations.IsOnly(unit.Text)) return true;
         var isSameBlock = ReferenceEquals(unit.Block, units[last].Block);
+        if (isSameBlock && LineShape.IsShort(unit) && LineShape.StartsWithPlace(unit.Line!)) return true;
         if (LineShape.StandsOut(unit))
         {
             if (!hasText) return leads || isSameBlock || Rank(unit) > Rank(first);
             if (unit.Kind == UnitKind.Heading && Rank(unit) <= Rank(first)) return leads && Rank(unit) == Rank(first) && IsEvidence(unit) && !HasTitle(first, last);
             return isSameBlock || !HasTitle(first, last) || (IsOrganization(unit) && !HasOrganization(first, last));
         }
+        if (!hasText && isSameBlock && unit.Line!.Words.Length <= MostWordsBelowDates && IsEvidence(unit) && !LineShape.EndsAsSentence(unit.Text)) return true;
         if (!LineShape.IsShort(unit)) return false;
         if (!hasText) return true;
         if (Vocabulary.Employment.IsAll(unit.Line!.Words)) return true;

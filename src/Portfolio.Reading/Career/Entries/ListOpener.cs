@@ -32,11 +32,11 @@ internal static class ListOpener
 
     private static IEnumerable<Unit>? Opened(Block block, SectionKind kind, bool isInEntry, int depth) => block switch
     {
-        ListBlock list when HoldsEntries(list, isInEntry) => Items(list, kind, depth),
+        ListBlock list when HoldsEntries(list, isInEntry, kind) => Items(list, kind, depth),
         TableBlock table when !isInEntry && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => UnitReader.Rows(table, depth),
         DefinitionList definitions when IsFields(definitions) => UnitReader.Fields(definitions, depth),
         DefinitionList definitions when !isInEntry && HoldsEntries(definitions) => UnitReader.Definitions(definitions, depth),
-        QuoteBlock quote when IsMeta(quote) => UnitReader.Quoted(quote, depth),
+        QuoteBlock quote when IsMeta(quote) || IsEntry(quote) => UnitReader.Quoted(quote, depth),
         _ => null,
     };
 
@@ -44,7 +44,7 @@ internal static class ListOpener
     {
         foreach (var unit in UnitReader.Items(list, depth))
         {
-            if (unit.Line is null && unit.Block is ListBlock inner && HoldsEntries(inner, isInEntry: IsDatedItem(list, inner)))
+            if (unit.Line is null && unit.Block is ListBlock inner && HoldsEntries(inner, isInEntry: IsDatedItem(list, inner), kind))
             {
                 foreach (var nested in Items(inner, kind, depth + 1)) yield return nested;
                 continue;
@@ -56,11 +56,11 @@ internal static class ListOpener
     private static bool IsDatedItem(ListBlock list, ListBlock inner) =>
         list.Items.FirstOrDefault(item => item.Content.Contains(inner)) is { } item && item.Content is [Paragraph first, ..] && HasDates(first.Content);
 
-    private static bool HoldsEntries(ListBlock list, bool isInEntry)
+    private static bool HoldsEntries(ListBlock list, bool isInEntry, SectionKind kind)
     {
         if (list.Items.IsEmpty) return false;
-        if (isInEntry) return list.Items.All(IsPosition);
-        return Dated(list.Items, HasDates) || Dated(list.Items, item => item.Content.OfType<ListBlock>().Any(inner => Dated(inner.Items, HasDates) && inner.Items.Any(IsPosition)));
+        if (isInEntry) return list.Items.All(item => IsPosition(item, kind));
+        return Dated(list.Items, HasDates) || Dated(list.Items, item => item.Content.OfType<ListBlock>().Any(inner => Dated(inner.Items, HasDates) && inner.Items.Any(nested => IsPosition(nested, kind))));
     }
 
     private static bool HoldsEntries(DefinitionList definitions) =>
@@ -73,10 +73,10 @@ internal static class ListOpener
         return labels.Count >= 2 && labels.Exists(label => label is FieldLabel.Title or FieldLabel.Organization);
     }
 
-    /// <summary>A list item inside a dated entry that is an entry itself: a title with a range of its own.</summary>
-    private static bool IsPosition(ListItem item) =>
+    /// <summary>A list item inside a dated entry that is an entry itself: a title, or a degree, with a range of its own.</summary>
+    private static bool IsPosition(ListItem item, SectionKind kind) =>
         item.Content is [Paragraph first, ..] && new TextLine(LineSplitter.Split(first.Content)[0].Content) is var line
-        && DateAnchors.Has(line, singleDates: false) && Vocabulary.Titles.HasAny(line.Words) && line.Words.Length <= 16;
+        && DateAnchors.Has(line, singleDates: false) && (kind == SectionKind.Education ? Vocabulary.Studies : Vocabulary.Titles).HasAny(line.Words) && line.Words.Length <= 16;
 
     private static bool HasDates(ListItem item) => item.Content is [Paragraph or Heading, ..] && HasDates(TextTree.InlinesOf(item.Content[0]));
 
@@ -93,4 +93,9 @@ internal static class ListOpener
     private static bool IsMeta(QuoteBlock quote) =>
         quote.Content.Length <= 3 && quote.Content.All(block => block is Paragraph paragraph && PlainText.Of(paragraph.Content).Length <= 150)
         && quote.Content.OfType<Paragraph>().Any(paragraph => HasDates(paragraph.Content));
+
+    /// <summary>A quotation that holds an entry: its dated line, then what was done.</summary>
+    private static bool IsEntry(QuoteBlock quote) =>
+        quote.Content is [Paragraph first, .. var rest] && PlainText.Of(first.Content).Length <= 200 && HasDates(first.Content)
+        && rest.Any(block => block is ListBlock) && rest.All(block => block is ListBlock or Paragraph);
 }

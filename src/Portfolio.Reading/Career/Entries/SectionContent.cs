@@ -13,7 +13,8 @@ internal static class SectionContent
     public static SectionKind? KindOf(IReadOnlyList<PartDraft> parts, bool entriesElsewhere)
     {
         var heads = Entries(parts).Where(entry => entry.Head.Any(IsRange)).Select(entry => entry.Head.SelectMany(unit => unit.Line!.Words).ToArray()).ToList();
-        if (heads.Count == 0) return null;
+        // Most entries of a section of positions have a range of dates.
+        if (heads.Count == 0 || heads.Count * 2 < Entries(parts).Count()) return null;
         var roles = heads.Count(words => Vocabulary.Titles.HasAny(words));
         var studies = heads.Count(words => Vocabulary.Studies.Count(words) + Vocabulary.Institutions.Count(words) > 1 && Vocabulary.Titles.Count(words) == 0);
         if (studies * 2 > heads.Count) return SectionKind.Education;

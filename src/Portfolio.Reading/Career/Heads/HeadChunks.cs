@@ -9,15 +9,18 @@ internal static class HeadChunks
 {
     private const int MostChunks = 5;
 
-    public static List<HeadChunk> Of(TextLine line, List<DateFind> dates)
+    /// <param name="line">The line.</param>
+    /// <param name="dates">Those of the entry.</param>
+    /// <param name="from">Where the first part may begin: behind the number of a heading.</param>
+    public static List<HeadChunk> Of(TextLine line, List<DateFind> dates, int from = 0)
     {
-        var cuts = Cuts(line, dates);
+        var cuts = Cuts(line, dates).Where(cut => cut.To > from);
         var chunks = new List<HeadChunk>();
-        var start = 0;
+        var start = from;
         var before = HeadSeparator.None;
-        foreach (var (from, to, kind) in cuts)
+        foreach (var (at, to, kind) in cuts)
         {
-            Add(line.Text, start, from, ref before, chunks);
+            Add(line.Text, start, at, ref before, chunks);
             before = Stronger(before, kind);
             start = to;
         }
@@ -84,13 +87,24 @@ internal static class HeadChunks
             if (kind == HeadSeparator.Open) depth++;
             if (kind == HeadSeparator.Close && depth > 0) depth--;
             // Commas and dashes inside brackets divide nothing.
-            var counts = kind is HeadSeparator.Open or HeadSeparator.Close || depth == 0;
+            var counts = kind is HeadSeparator.Open or HeadSeparator.Close || (depth == 0 && !(kind == HeadSeparator.In && IsInsideRun(line, at)));
             if (kind != HeadSeparator.None && counts) cuts.Add((at, at + length, kind));
             else if (depth == 0 && styles.Contains(at)) cuts.Add((at, at, HeadSeparator.Style));
             at += kind == HeadSeparator.None ? 1 : length;
         }
-        return cuts;
+        return WithoutWordsOfNames(cuts);
     }
+
+    /// <summary>Where commas or bars divide a line already, a small word such as "in" behind the first of them stands in a name.</summary>
+    private static List<(int From, int To, HeadSeparator Kind)> WithoutWordsOfNames(List<(int From, int To, HeadSeparator Kind)> cuts)
+    {
+        var signs = cuts.FindAll(cut => cut.Kind is HeadSeparator.Comma or HeadSeparator.Bar or HeadSeparator.Dot or HeadSeparator.Dash or HeadSeparator.Space);
+        return signs.Count < 2 ? cuts : cuts.FindAll(cut => cut.Kind != HeadSeparator.In || cut.From < signs[0].From);
+    }
+
+    /// <summary>A linked or italic run beside others is one part: a small word inside it divides nothing.</summary>
+    private static bool IsInsideRun(TextLine line, int at) => line.Styles.Any(range =>
+        range.Start < at && at < range.End && (range.Style.HasFlag(TextStyle.Link) || range.Style.HasFlag(TextStyle.Italic)) && (range.Start > 0 || range.End < line.Text.Length));
 
     private static HashSet<int> StyleBoundaries(TextLine line)
     {
@@ -116,10 +130,11 @@ internal static class HeadChunks
             case '\t' or '\u2003' or '\u2002' or '　': return (HeadSeparator.Space, 1);
             case '、' or '，': return (HeadSeparator.Comma, 1);
             case ':' or '：' when character == '：' || at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]): return (HeadSeparator.Colon, 1);
+            case ' ' when at > 0 && at + 1 < text.Length && (text[at - 1] is '」' or '』' || EndsWithSchool(text.AsSpan(0, at))): return (HeadSeparator.Space, 1);
             case ',' when IsBeforeLegalForm(text, at): return (HeadSeparator.None, 0);
             case ',' when at + 1 >= text.Length || !char.IsDigit(text[at + 1]): return (HeadSeparator.Comma, 1);
             case ';' or '；': return (HeadSeparator.Semicolon, 1);
-            case '.' when at + 2 < text.Length && text[at + 1] == ' ' && (char.IsUpper(text[at + 2]) || text[at + 2] is '"' or '“' or '«') && IsLongWordBefore(text, at): return (HeadSeparator.Stop, 1);
+            case '.' when at + 2 < text.Length && text[at + 1] == ' ' && (char.IsUpper(text[at + 2]) || text[at + 2] is '"' or '“' or '«') && (IsLongWordBefore(text, at) || (at > 0 && text[at - 1] is '"' or '”' or '»')): return (HeadSeparator.Stop, 1);
             case '@' when (at == 0 || char.IsWhiteSpace(text[at - 1])) && at + 1 < text.Length && (char.IsWhiteSpace(text[at + 1]) || char.IsUpper(text[at + 1])): return (HeadSeparator.At, 1);
         }
         var spaced = at > 0 && char.IsWhiteSpace(text[at - 1]) && at + 1 < text.Length;
@@ -141,6 +156,10 @@ internal static class HeadChunks
         return character == ' ' ? ConnectorAt(text, at) : (HeadSeparator.None, 0);
     }
 
+    /// <summary>Japanese names a school first and the faculty behind it.</summary>
+    private static bool EndsWithSchool(ReadOnlySpan<char> text) =>
+        text.EndsWith("大学") || text.EndsWith("大学院") || text.EndsWith("高校") || text.EndsWith("高等学校") || text.EndsWith("専門学校");
+
     /// <summary>" at ", " bei der ": only words of small letters.</summary>
     private static (HeadSeparator Kind, int Length) ConnectorAt(string text, int at)
     {
@@ -150,7 +169,7 @@ internal static class HeadChunks
         var first = text[(at + 1)..end];
         var second = end + 1;
         while (second < text.Length && char.IsLower(text[second])) second++;
-        if (second > end + 1 && second < text.Length && text[second] == ' ' && Vocabulary.At.IsWhole(FoldedWords.Fold(first) + " " + FoldedWords.Fold(text[(end + 1)..second])))
+        if (second > end + 1 && second < text.Length && text[second] is ' ' or '\'' or '’' && Vocabulary.At.IsWhole(FoldedWords.Fold(first) + " " + FoldedWords.Fold(text[(end + 1)..second])))
             return (HeadSeparator.At, second + 1 - at);
         var word = FoldedWords.Fold(first);
         if (Vocabulary.At.IsWhole(word)) return (HeadSeparator.At, end + 1 - at);

@@ -13,7 +13,7 @@ internal sealed class HeadLineInput
         Line = unit.Line!;
         Label = unit.Label;
         Dates = [.. unit.Label is FieldLabel.Dates or FieldLabel.Start or FieldLabel.End ? Line.Dates.Finds : DateAnchors.Of(Line)];
-        Chunks = unit.IsLabel ? [] : HeadChunks.Of(Line, Dates);
+        Chunks = unit.IsLabel || IsOnlyTime(unit) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading ? HeadingNumber.LengthIn(Line.Text) : 0);
         Style = unit.Kind switch
         {
             UnitKind.Heading => rank,
@@ -28,6 +28,9 @@ internal sealed class HeadLineInput
         };
     }
 
+    /// <summary>"4 years 3 months", "From: 2018": nothing in it is a name.</summary>
+    private static bool IsOnlyTime(Unit unit) => Durations.IsOnly(unit.Text) || (unit is { Label: FieldLabel.Start or FieldLabel.End, Kind: not UnitKind.Cell });
+
     public TextLine Line { get; }
 
     /// <summary>What the column or the term before it says that it is.</summary>
@@ -35,7 +38,17 @@ internal sealed class HeadLineInput
 
     public List<DateFind> Dates { get; }
 
-    public List<HeadChunk> Chunks { get; }
+    public List<HeadChunk> Chunks { get; private set; }
+
+    /// <summary>The chunk that is a town by where it stands; -1 where none is.</summary>
+    public int Town { get; private set; } = -1;
+
+    /// <summary>Takes over what the lines of all heads together say of places.</summary>
+    public void Learn(TownColumns towns)
+    {
+        if (towns.IsPlace(this)) Chunks = [new(Chunks[0].Start, Chunks[^1].End, Chunks[0].Before)];
+        else Town = towns.TownOf(this);
+    }
 
     /// <summary>Lines of one style are read alike: a number for its look and the structure that it stands in.</summary>
     public int Style { get; }

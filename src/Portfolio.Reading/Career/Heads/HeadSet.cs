@@ -14,18 +14,33 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private readonly List<IReadOnlyList<Unit>> _heads = [];
     private HashSet<string>? _employers;
     private readonly Dictionary<Unit, (HeadLineInput Input, IReadOnlyCollection<LineReading> Readings)> _lines = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(Unit Unit, HeadLineInput Input, bool IsGroup)> _added = [];
+    private TownColumns? _towns;
 
     public void Add(IReadOnlyList<Unit> head, bool isGroup)
     {
         if (!isGroup) _heads.Add(head);
+        _towns ??= new(_evidence);
         foreach (var unit in head)
         {
             var input = new HeadLineInput(unit, rank(unit));
+            _towns.Add(input);
+            _added.Add((unit, input, isGroup));
+        }
+    }
+
+    /// <summary>All ways to read every line, once all lines are known.</summary>
+    private void LookAtLines()
+    {
+        foreach (var (unit, input, isGroup) in _added)
+        {
+            input.Learn(_towns!);
             var readings = new LineReadings(input, _evidence).All();
             if (isGroup) readings = [.. readings.Where(reading => (reading.Fields & TitleField) == 0)];
             _lines[unit] = (input, readings);
             if (readings.Count > 0) (isGroup ? _groups : _entries).Add(input, readings);
         }
+        _added.Clear();
     }
 
     /// <summary>The organizations that the heads name: "Acme Utrecht" is the Acme of another head, in Utrecht.</summary>
@@ -38,6 +53,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
 
     private ReadHead Write(IReadOnlyList<Unit> head, bool isGroup, bool inGroup, HashSet<string> employers)
     {
+        LookAtLines();
         var lines = head.Select(unit => _lines[unit]).ToList();
         var patterns = isGroup ? _groups : _entries;
         return HeadWriter.Write(lines.ConvertAll(line => line.Input), HeadReader.Read(lines, patterns, isGroup ? TitleField : 0, inGroup), new(kind, patterns, employers));

@@ -57,7 +57,7 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
     private double Score(int chunk, int end, HeadField field)
     {
         ref var scores = ref _scores[(chunk * (input.Chunks.Count + 1)) + end];
-        scores ??= evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 1].End);
+        scores ??= evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 1].End, IsTown(chunk) && end == input.Chunks.Count);
         return scores[(int)field];
     }
 
@@ -105,11 +105,15 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
     private double Labelled(int chunk, HeadField field)
     {
         var chunks = input.Chunks;
-        if (input.Label is { } column) return field == Meant(column) ? 4 : -2;
+        if (input.Label is { } column) return field == Meant(column) ? 4 : field == HeadField.Location && chunk > 0 && (IsTown(chunk) || IsKnownTown(chunk)) ? 0 : -2;
         if (IsLabel(chunk, out _)) return field == HeadField.Rest ? 4 : -4;
         if (chunk == 0 || !IsLabel(chunk - 1, out var label)) return 0;
         return chunks[chunk].Before != HeadSeparator.Colon ? 0 : field == Meant(label) ? 5 : -3;
     }
+
+    private bool IsTown(int chunk) => chunk == input.Town;
+
+    private bool IsKnownTown(int chunk) => PlaceWords.Score(input.Line.Text[input.Chunks[chunk].Start..input.Chunks[^1].End]) >= 2;
 
     private static HeadField Meant(FieldLabel label) => label switch
     {

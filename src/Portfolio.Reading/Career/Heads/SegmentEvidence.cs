@@ -8,14 +8,15 @@ namespace Portfolio.Reading.Career.Heads;
 internal sealed class SegmentEvidence(SectionKind kind)
 {
     /// <summary>The points of each field, in the order of <see cref="HeadField"/>.</summary>
-    public double[] Scores(TextLine line, int start, int end)
+    public double[] Scores(TextLine line, int start, int end, bool standsAsTown = false)
     {
         var text = line.Text[start..end];
         var words = FoldedWords.Of(text);
         var seen = new Seen(
             Titles: TitleWords.Count(words),
             Organizations: OrganizationWords.Count(words) + (IsQuotedName(text) ? 1 : 0),
-            Place: PlaceWords.Score(text),
+            Place: PlaceWords.Score(text) is var place && place == 0 && standsAsTown ? 1 : place,
+            IsRegion: PlaceWords.IsRegion(text),
             HasPin: PlaceWords.HasPin(line.Text[..end].Length > 0 ? line.Text[Math.Max(0, start - 4)..end] : ""),
             Style: StyleOf(line, start, end),
             Words: words.Length,
@@ -40,6 +41,10 @@ internal sealed class SegmentEvidence(SectionKind kind)
         _ => Vocabulary.Organizations,
     };
 
+    public bool IsTitle(string text) => TitleWords.HasAny(FoldedWords.Of(text));
+
+    public bool IsOrganization(string text) => OrganizationWords.HasAny(FoldedWords.Of(text)) || IsQuotedName(text);
+
     public bool IsStudy => kind is SectionKind.Education or SectionKind.Courses;
 
     private bool IsRole => kind is SectionKind.Experience or SectionKind.Volunteering or SectionKind.Other or SectionKind.Opening;
@@ -49,7 +54,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         var score = Math.Min(3.5, seen.Titles > 0 ? 2.5 + (0.5 * seen.Titles) : 0);
         if (seen.Organizations > 0) score -= kind == SectionKind.Talks ? 0.5 : seen.Titles > 0 ? 0.5 : IsStudy ? 3 : 1.5;
         if (IsRole && seen.Style.HasFlag(TextStyle.Link)) score -= 1;
-        if (!IsRole && seen.Style.HasFlag(TextStyle.Link)) score += 1;
+        if (!IsRole && seen.Style.HasFlag(TextStyle.Link)) score += kind == SectionKind.Talks ? 1.8 : 1;
         if (seen.Place == 3) score -= 4;
         if (seen.HasPin) score -= 4;
         if (seen.IsEmployment && seen.Titles == 0) score -= 2;
@@ -69,7 +74,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (seen.Style.HasFlag(TextStyle.Link)) score += IsRole || kind == SectionKind.Education ? 1.8 : 0;
         if (seen.IsDomain) score += 2;
         if (seen.Place == 3) score -= 2.5;
-        if (seen.Place == 2) score -= 1;
+        if (seen.Place is 1 or 2) score -= 1;
+        if (seen.IsRegion) score -= 1.5;
         if (seen.HasPin) score -= 4;
         if (seen.IsEmployment) score -= 2.5;
         if (seen.IsQuoted && kind == SectionKind.Talks) score -= 2;
@@ -81,7 +87,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
 
     private static double Location(Seen seen)
     {
-        var score = seen.HasPin ? 5 : seen.Place switch { 3 => 3.5, 2 => 2.5, _ => -2.5 };
+        var score = seen.HasPin ? 5 : seen.Place switch { 3 => 3.5, 2 => 2.5, 1 => 1.5, _ => -2.5 };
         if (seen.Titles > 0) score -= 2.5;
         if (seen.Organizations > 0) score -= 1.5;
         if (seen.Words > 6 && seen.Place < 2) score -= 2;
@@ -123,5 +129,5 @@ internal sealed class SegmentEvidence(SectionKind kind)
         return dot > 0 && text.Length - dot is 3 or 4 or 5 && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
-    private readonly record struct Seen(int Titles, int Organizations, int Place, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsEmployment, bool IsDomain, bool IsQuoted, bool IsSentence);
+    private readonly record struct Seen(int Titles, int Organizations, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsEmployment, bool IsDomain, bool IsQuoted, bool IsSentence);
 }

@@ -41,6 +41,13 @@ internal static class LineShape
 
     public static bool IsPlace(TextLine line) => PlaceWords.IsPlace(line.Text);
 
+    /// <summary>"Kazan, example.org": a place and what else there is to say of it.</summary>
+    public static bool StartsWithPlace(TextLine line)
+    {
+        var comma = line.Text.AsSpan().IndexOfAny(',', '·', '|');
+        return comma > 0 && PlaceWords.Score(line.Text[..comma]) == 3;
+    }
+
     public static bool EndsAsSentence(string text)
     {
         var end = text.AsSpan().TrimEnd();

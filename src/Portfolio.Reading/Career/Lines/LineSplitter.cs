@@ -63,10 +63,11 @@ internal static class LineSplitter
         var lines = ImmutableArray.CreateBuilder<(Inline? Break, ImmutableArray<Inline> Content)>();
         var current = pieces[0];
         var lastText = PlainText.Of(pieces[0].Content);
+        var lastContent = pieces[0].Content;
         foreach (var piece in pieces.Skip(1))
         {
             var text = PlainText.Of(piece.Content);
-            if (piece.Break is SoftBreak && IsWrapped(lastText, text) && !IsLabelled(piece.Content) && !EndsWithDate(lastText))
+            if (piece.Break is SoftBreak && IsWrapped(lastText, text) && !IsLabelled(piece.Content) && !EndsWithDate(lastText) && !EndsBold(lastContent, piece.Content))
             {
                 current = (current.Break, [.. current.Content, piece.Break, .. piece.Content]);
             }
@@ -76,6 +77,7 @@ internal static class LineSplitter
                 current = piece;
             }
             lastText = text;
+            lastContent = piece.Content;
         }
         lines.Add(current);
         return lines.ToImmutable();
@@ -87,6 +89,10 @@ internal static class LineSplitter
         if (content is not [Strong label, .. var rest]) return false;
         return rest.IsEmpty || PlainText.Of([label]).AsSpan().TrimEnd().EndsWith(":") || (rest[0] is TextRun run && run.Text.AsSpan().TrimStart().StartsWith(":"));
     }
+
+    /// <summary>A line that is bold as a whole ends where the bold ends.</summary>
+    private static bool EndsBold(ImmutableArray<Inline> line, ImmutableArray<Inline> next) =>
+        line is [Strong] && next is [TextRun, ..] && !PlainText.Of(line).Contains(". ", StringComparison.Ordinal);
 
     private static bool EndsWithDate(string line) =>
         line.Length < 150 && Dates.DateScanner.Scan(line).Finds is [.., var last] && line.AsSpan(last.End).Trim(" .,;)*_").IsEmpty;

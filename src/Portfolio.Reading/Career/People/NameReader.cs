@@ -5,6 +5,7 @@ using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Sections;
 using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Career.Words;
+using Portfolio.Reading.FrontMatter;
 using Portfolio.Reading.Markdown;
 
 namespace Portfolio.Reading.Career.People;
@@ -14,12 +15,20 @@ internal static class NameReader
 {
     private const int FirstLines = 12;
 
+    private static readonly string[] WholeName = ["Name", "FullName", "Nome", "Nom", "Nombre", "Naam", "Namn", "Navn"];
+    private static readonly string[] FirstName = ["FirstName", "GivenName", "Forename", "Vorname", "Prénom", "Prenom", "Imię"];
+    private static readonly string[] LastName = ["LastName", "FamilyName", "Surname", "Nachname", "Nom", "Nazwisko"];
+
+    /// <summary>The keys of the front matter that say a name.</summary>
+    public static IEnumerable<string> Keys => [.. WholeName, .. FirstName, .. LastName];
+
     public static NameFind Find(MarkdownDocument document, SectionDraft opening, IReadOnlyList<Unit> units, ImmutableArray<Contact> contacts)
     {
-        var stated = document.FrontMatter.Text("Name", "FullName", "full_name");
-        var unit = opening.Kind == SectionKind.Opening && opening.Heading is null ? LineOfName(opening.Units) : null;
-        var own = unit is null ? null : PersonName.In(unit.Line!);
+        var stated = document.FrontMatter.Text(WholeName) ?? InTwo(document.FrontMatter);
+        var unit = (opening.Kind == SectionKind.Opening && opening.Heading is null) || PersonName.IsDocument(opening.Heading?.Text) ? LineOfName(opening.Units) : null;
+        var own = unit is null ? null : PersonName.In(unit.Line!) ?? PersonName.First(unit.Line!);
         if (stated is not null) return new(stated, unit is not null && own is not null && FoldedWords.Phrase(own) == FoldedWords.Phrase(stated) ? unit : null);
+        if (LabelledName.Find(units) is { } labelled && (own is null || unit!.Kind != UnitKind.Heading)) return new(labelled, unit is not null && own == labelled ? unit : null);
         if (own is not null) return new(own, unit);
         foreach (var key in (ReadOnlySpan<string>)["author", "title", "site_title", "person", "candidate"])
         {
@@ -34,11 +43,16 @@ internal static class NameReader
         return new(mail is null ? "Curriculum Vitae" : mail.Split('@')[0], null, IsGuess: true);
     }
 
+    /// <summary>First and last name, each in a field of its own.</summary>
+    private static string? InTwo(FrontMatterFields fields) =>
+        fields.Text(FirstName) is { } first && fields.Text(LastName) is { } last ? $"{first} {last}" : null;
+
     private static Unit? LineOfName(List<Unit> opening)
     {
         var lines = opening.Where(unit => unit.Line is { IsBlank: false }).Take(FirstLines).ToList();
         return lines.Find(unit => unit.Kind == UnitKind.Heading && PersonName.In(unit.Line!) is not null)
             ?? lines.Find(unit => unit.Kind == UnitKind.Line && unit.Line!.IsBold && PersonName.In(unit.Line!) is not null)
+            ?? lines.Find(unit => (unit.Line!.StartsBold || unit.Kind == UnitKind.Heading || ReferenceEquals(unit, lines[0])) && PersonName.First(unit.Line!) is not null)
             ?? lines.Find(unit => unit.Kind == UnitKind.Line && unit.Line!.Words.Length <= 8 && PersonName.In(unit.Line!) is not null);
     }
 

@@ -16,16 +16,61 @@ internal static class PersonName
     private static readonly FrozenSet<string> Documents = FrozenSet.Create(StringComparer.Ordinal,
         "resume", "resumes", "cv", "curriculum", "vitae", "lebenslauf", "zyciorys", "zivotopis", "curriculo", "meritforteckning", "of", "s", "von", "the", "my", "rezyume", "履歴書", "職務経歴書");
 
+    private static readonly FrozenSet<string> Honorifics = FrozenSet.Create(StringComparer.Ordinal,
+        "prof", "dr", "doc", "mgr", "inz", "mgr inz", "dr inz", "ing", "bc", "dipl", "dipl ing", "mag", "phdr", "rndr", "mudr", "judr", "sir", "dame", "mr", "mrs", "ms", "mx", "herr", "frau", "dott", "dott ssa", "sr", "sra", "med", "habil", "hab", "rer", "nat", "h c", "univ");
+
+    /// <summary>Between the document and whose it is: "Curriculum vitae van", "CV de".</summary>
+    private static readonly FrozenSet<string> Belonging = FrozenSet.Create(StringComparer.Ordinal, "van", "de", "di", "da", "do", "for", "för", "for:", "d'", "del", "von", "af");
+
     /// <summary>The name on a line, also where more stands beside it ("Resume of Ada Lovelace", "Ada Lovelace - Engineer"); null where there is none.</summary>
     public static string? In(TextLine line)
     {
         if (line.Text.Length > 120 || line.Text.Contains('@', StringComparison.Ordinal)) return null;
-        foreach (var chunk in HeadChunks.Of(line, []))
+        if (WithNickname(line.Text) is { } called) return called;
+        var start = LengthOfHonorifics(line.Text);
+        foreach (var chunk in HeadChunks.Of(line, [], start))
         {
             var text = WithoutDocument(line.Text[chunk.Start..chunk.End]);
             if (IsName(text)) return HeadText.Clean(text);
         }
         return null;
+    }
+
+    /// <summary>The name that a line starts with, whatever stands behind it: a mail address, a year of birth.</summary>
+    public static string? First(TextLine line)
+    {
+        if (line.Text.Length > 200 || AfterIAm(line.Text) is not null) return null;
+        var chunks = HeadChunks.Of(line, [], LengthOfHonorifics(line.Text));
+        if (chunks.Count < 2) return null;
+        var text = WithoutDocument(line.Text[chunks[0].Start..chunks[0].End]);
+        return IsName(text) ? HeadText.Clean(text) : null;
+    }
+
+    /// <summary>The text says what kind of document this is, and nothing else.</summary>
+    public static bool IsDocument(string? text) => text is not null && FoldedWords.Of(text) is { Length: > 0 } words && Array.TrueForAll(words, Documents.Contains);
+
+    /// <summary>Ada ("Countess") Lovelace: brackets between the words of a name.</summary>
+    private static string? WithNickname(string text)
+    {
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        var close = text.IndexOf(')', StringComparison.Ordinal);
+        if (open < 2 || close < open || close - open > 24 || close + 2 >= text.Length || !char.IsUpper(text[close + 2])) return null;
+        var end = text.AsSpan(close).IndexOfAny("|·•,");
+        var name = WithoutDocument(end < 0 ? text : text[..(close + end)]);
+        return IsName(name) ? HeadText.Clean(name) : null;
+    }
+
+    /// <summary>"Prof. Dr.": all of them or none.</summary>
+    private static int LengthOfHonorifics(string text)
+    {
+        var at = 0;
+        while (true)
+        {
+            var end = at;
+            while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
+            if (end == at || end >= text.Length || !Honorifics.Contains(FoldedWords.Phrase(text[at..end]))) return at;
+            at = end + 1;
+        }
     }
 
     /// <summary>The name behind "I'm" or "My name is".</summary>
@@ -54,7 +99,9 @@ internal static class PersonName
     private static string WithoutDocument(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        var all = words.Count;
         while (words.Count > 0 && Documents.Contains(FoldedWords.Phrase(words[0]))) words.RemoveAt(0);
+        if (words.Count < all && words.Count > 2 && Belonging.Contains(words[0])) words.RemoveAt(0);
         while (words.Count > 0 && Documents.Contains(FoldedWords.Phrase(words[^1]))) words.RemoveAt(words.Count - 1);
         var name = string.Join(' ', words);
         return name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;

@@ -10,6 +10,7 @@ internal sealed class SectionFinder
 {
     private const int LookAhead = 6;
     private const int EnoughHeadings = 2;
+    private const int MostWordsBesideName = 16;
 
     private readonly IReadOnlyList<Unit> _units;
     private readonly HeadingLevels _levels;
@@ -119,7 +120,7 @@ internal sealed class SectionFinder
 
     /// <summary>The first heading of the file that names no section is the person's name.</summary>
     private bool IsName(int at) =>
-        _sections.Count == 1 && !Current.Units.Exists(unit => unit.Kind == UnitKind.Heading) && !DateAnchors.Has(_units[at].Line!) && _units[at].Line!.Words.Length <= 8;
+        _sections.Count == 1 && !Current.Units.Exists(unit => unit.Kind == UnitKind.Heading) && !DateAnchors.Has(_units[at].Line!) && _units[at].Line!.Words.Length <= MostWordsBesideName;
 
     private static bool IsInner(Unit unit) => LineShape.IsLabel(unit.Line!);
 

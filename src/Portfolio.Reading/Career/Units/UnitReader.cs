@@ -101,6 +101,9 @@ internal static class UnitReader
     {
         var lines = LineSplitter.Split(content);
         for (var at = 0; at < lines.Length; at++)
-            yield return new() { Kind = kind, Block = block, Line = new TextLine(lines[at].Content), Break = at == 0 ? null : lines[at].Break, Depth = depth };
+        {
+            var line = new TextLine(lines[at].Content);
+            yield return new() { Kind = kind, Block = block, Line = line, Break = at == 0 ? null : lines[at].Break, Depth = depth, Label = LabelledDates.LabelOf(line) };
+        }
     }
 }

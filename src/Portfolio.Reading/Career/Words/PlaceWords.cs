@@ -8,13 +8,16 @@ internal static class PlaceWords
     private static readonly FrozenSet<string> Regions = FrozenSet.Create(StringComparer.Ordinal,
         "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT",
         "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY",
-        "ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB", "NSW", "VIC", "QLD", "SP", "RJ", "MG", "RS", "PR", "SC", "BA", "PE", "CE", "DF", "GO", "ES", "UK", "US", "USA", "EU",
+        "ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB", "NSW", "VIC", "QLD", "SP", "RJ", "MG", "RS", "PR", "SC", "BA", "PE", "CE", "DF", "GO", "ES", "PI", "AC", "AP", "AM", "MA", "MT", "MS", "PA", "PB", "RN", "RO", "RR", "SE", "TO", "YT", "NL", "PEI", "NT", "NU", "QLD", "TAS", "WA", "ACT", "UK", "US", "USA", "EU",
         "CH", "AT", "NL", "BE", "FR", "IT", "PL", "CZ", "SE", "NO", "DK", "FI", "PT", "IE", "JP", "UAE", "NZ", "AU", "BR", "MX", "AR", "CL", "RU", "UA", "D.C.");
 
     private static readonly FrozenSet<string> Small = FrozenSet.Create(StringComparer.Ordinal, "and", "und", "et", "y", "e", "i", "и", "og", "och", "or", "in", "near", "with", "area", "region", "metropolitan", "greater", "based", "district", "office");
 
     /// <summary>It begins with a pin, or says nothing but places.</summary>
     public static bool IsPlace(string text) => HasPin(text) || Score(text) >= 2;
+
+    /// <summary>A code such as NY or SP: part of a place, and nothing by itself.</summary>
+    public static bool IsRegion(string text) => Regions.Contains(text);
 
     public static bool HasPin(string text) => text.Contains("📍", StringComparison.Ordinal) || text.Contains("🌍", StringComparison.Ordinal) || text.Contains("🗺", StringComparison.Ordinal);
 
@@ -41,6 +44,9 @@ internal static class PlaceWords
             var region = text[(comma + 1)..].Trim().TrimEnd('.', ')');
             if (Regions.Contains(region) || Vocabulary.Places.IsAll(FoldedWords.Of(region))) return 2;
         }
+        // "Castelbuono (PA)": a town and its province.
+        var bracket = text.LastIndexOf('(');
+        if (bracket > 1 && words.Length <= 4 && char.IsUpper(text[0]) && text[(bracket + 1)..].TrimEnd(')') is { Length: 2 } code && char.IsUpper(code[0]) && char.IsUpper(code[1])) return 2;
         // "Remote, with a few visits in Bristol"
         return Vocabulary.Places.LengthAt(words, 0) > 0 && text.Contains(',', StringComparison.Ordinal) && IsRemote(words[0]) ? 2 : 0;
     }

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Heads;
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Sections;
+using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.People;
+
+/// <summary>The name behind a label ("Name: Ada Lovelace"), in a line, a list item, a table row or a definition before the first section of entries.</summary>
+internal static class LabelledName
+{
+    private const int FirstUnits = 30;
+    private const int MostWords = 6;
+
+    private static readonly WordSet Labels = new("name, full name, my name, name and surname, vor und nachname, vollständiger name, nom, nom complet, nom et prénom, prénom et nom, nombre, nombre completo, nombre y apellidos, nome, nome completo, nome e cognome, imię i nazwisko, nazwisko i imię, jméno, jméno a příjmení, celé jméno, meno a priezvisko, имя, фио, ф и о, имя и фамилия, фамилия и имя, ім я, піб, п і б, ім я та прізвище, namn, för och efternamn, navn, naam, volledige naam, nimi, 氏名, 名前, お名前, 姓名".Split(", "));
+
+    public static string? Find(IReadOnlyList<Unit> units)
+    {
+        foreach (var unit in units.Take(FirstUnits))
+        {
+            if (unit.Kind == UnitKind.Heading && HeadingWords.Match(unit.Text) is { } match && SectionDraft.HoldsEntriesOf(match.Kind)) return null;
+            var found = unit.Line is { } line ? In(line.Text) : Pairs(unit.Block).Select(pair => Value(pair.Label, pair.Value)).FirstOrDefault(name => name is not null);
+            if (found is not null) return found;
+        }
+        return null;
+    }
+
+    private static IEnumerable<(string Label, string Value)> Pairs(Block block) => block switch
+    {
+        ListBlock list => list.Items.SelectMany(item => item.Content.OfType<Paragraph>()).SelectMany(paragraph => LineSplitter.Split(paragraph.Content)).Select(line => Divided(PlainText.Of(line.Content))),
+        TableBlock table => Rows(table).Where(row => row.Length > 1).Select(row => (PlainText.Of(row[0].Content), PlainText.Of(row[1].Content))),
+        DefinitionList definitions => definitions.Items.SelectMany(item => item.Terms.Select(term => (PlainText.Of(term), PlainText.Of(item.Content)))),
+        _ => [],
+    };
+
+    private static IEnumerable<ImmutableArray<TableCell>> Rows(TableBlock table) => table.Rows.Select(row => row.Cells).Prepend(table.Header);
+
+    private static string? In(string text) => Divided(text) is var (label, value) ? Value(label, value) : null;
+
+    private static (string Label, string Value) Divided(string text)
+    {
+        var colon = text.AsSpan().IndexOfAny(':', '：');
+        return colon > 0 ? (text[..colon], text[(colon + 1)..]) : ("", "");
+    }
+
+    private static string? Value(string label, string value)
+    {
+        if (label.Length is 0 or > 40 || value.Length > 80 || !Labels.IsWhole(FoldedWords.Phrase(label))) return null;
+        if (PersonName.In(new TextLine([new TextRun(value)])) is { } name) return name;
+        return FoldedWords.Of(value).Length is > 0 and <= MostWords && !value.Any(char.IsDigit) && !value.Contains('@', StringComparison.Ordinal) ? HeadText.Clean(value) : null;
+    }
+}

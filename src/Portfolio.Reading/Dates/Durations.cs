@@ -1,0 +1,23 @@
+namespace Portfolio.Reading.Dates;
+
+/// <summary>Tells how long something lasted ("4 years 3 months") from what it was.</summary>
+internal static class Durations
+{
+    private const int MostTokens = 10;
+
+    /// <summary>Whether the text is a length of time and nothing else.</summary>
+    public static bool IsOnly(string text)
+    {
+        if (text.Length > 60) return false;
+        var (numbers, units) = (0, 0);
+        var tokens = DateTokens.Of(text);
+        if (tokens.Count > MostTokens) return false;
+        foreach (var token in tokens)
+        {
+            if (token.Kind == DateTokenKind.Number && token.Length <= 2) numbers++;
+            else if (token.Kind == DateTokenKind.Word && DateWords.Durations.Contains(token.Word)) units++;
+            else if (token.Kind is DateTokenKind.Word or DateTokenKind.Number) return false;
+        }
+        return numbers > 0 && units > 0;
+    }
+}
