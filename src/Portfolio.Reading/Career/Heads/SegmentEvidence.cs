@@ -24,7 +24,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsEmployment: Vocabulary.Employment.IsAll(words),
             IsDomain: IsDomain(text),
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,
-            IsSentence: words.Length > 12 || (words.Length > 6 && text.EndsWith('.')));
+            IsSentence: words.Length > 12 || (words.Length > 6 && text.EndsWith('.') && !EndsAsAbbreviation(text)));
         return [Title(seen), Organization(seen), Location(seen), Rest(seen)];
     }
 
@@ -122,6 +122,9 @@ internal sealed class SegmentEvidence(SectionKind kind)
     }
 
     private static bool IsQuotedName(string text) => text.Contains('«', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal);
+
+    /// <summary>"sp. z o.o.": the last word has a dot inside.</summary>
+    private static bool EndsAsAbbreviation(string text) => text[(text.LastIndexOf(' ') + 1)..^1].Contains('.', StringComparison.Ordinal);
 
     private static bool IsDomain(string text)
     {

@@ -92,7 +92,7 @@ internal static class LineSplitter
 
     /// <summary>A line that is bold as a whole ends where the bold ends.</summary>
     private static bool EndsBold(ImmutableArray<Inline> line, ImmutableArray<Inline> next) =>
-        line is [Strong] && next is [TextRun, ..] && !PlainText.Of(line).Contains(". ", StringComparison.Ordinal);
+        line is [Strong] && next is [TextRun, ..];
 
     private static bool EndsWithDate(string line) =>
         line.Length < 150 && Dates.DateScanner.Scan(line).Finds is [.., var last] && line.AsSpan(last.End).Trim(" .,;)*_").IsEmpty;
