@@ -6,6 +6,8 @@ namespace Portfolio.Reading.Contacts;
 internal static partial class PhoneNumbers
 {
     private const int LongestPiece = 1000;
+    private const int LongestContext = 80;
+    private const int LongestLabelled = 300;
 
     /// <param name="line">One line of text.</param>
     /// <param name="isContact">The line stands where contacts stand: forms that could be something else elsewhere count, too.</param>
@@ -22,9 +24,32 @@ internal static partial class PhoneNumbers
                     if (IsPhone(piece, start, length, isContact, isLabelled)) yield return (from + start, length);
                 }
             }
+            if (piece.Length <= LongestLabelled)
+            {
+                foreach (var (start, length) in Labelled(piece, isLabelled)) yield return (from + start, length);
+            }
             from += piece.Length;
         }
     }
+
+    /// <summary>What only a label makes a telephone number: commas between its groups, letters for its digits.</summary>
+    private static IEnumerable<(int Start, int Length)> Labelled(string line, bool isLabelled)
+    {
+        if (line.Contains(',', StringComparison.Ordinal))
+        {
+            foreach (Match match in CommaCandidate().Matches(line))
+            {
+                if (match.Value.Count(char.IsAsciiDigit) is >= 7 and <= 15 && !IsPartOfWord(line, match.Index, match.Length) && !DatesOrYears().IsMatch(match.Value)
+                    && !match.Value.EndsWith(",000", StringComparison.Ordinal) && IsLabelledAt(match.Index, line, isLabelled)) yield return (match.Index, match.Length);
+            }
+        }
+        foreach (Match match in Vanity().Matches(line))
+        {
+            if (!IsPartOfWord(line, match.Index, match.Length) && IsLabelledAt(match.Index, line, isLabelled)) yield return (match.Index, match.Length);
+        }
+    }
+
+    private static bool IsLabelledAt(int start, string line, bool isLabelled) => isLabelled || ContactLabels.PhoneLabelBefore(line[..start]) < start || ContactLabels.EndsWithCall(line[..start]);
 
     /// <summary>Endless lines are read piece by piece, cut at a space, so that the time stays in proportion to their length.</summary>
     private static string Piece(string line, int from)
@@ -58,14 +83,31 @@ internal static partial class PhoneNumbers
         var number = line.Substring(start, length);
         var digits = number.Count(char.IsAsciiDigit);
         if (digits is < 6 or > 15 || IsPartOfWord(line, start, length)) return false;
-        if (OtherNumber().IsMatch(line[..start]) || LooksLikeDates(number)) return false;
+        var before = line[Math.Max(0, start - LongestContext)..start];
+        var hasLabel = isLabelled || ContactLabels.PhoneLabelBefore(before) < before.Length;
+        if ((!hasLabel && OtherNumber().IsMatch(before)) || LooksLikeDates(number, hasLabel)) return IsLocalAlone(line, start, length, isContact);
         if (number.Contains('+', StringComparison.Ordinal)) return digits >= 8;
         if (digits < 7 && !isLabelled) return false;
-        if (isLabelled || ContactLabels.PhoneLabelBefore(line[..start]) < start) return true;
+        if (isLabelled) return !IsCount(line, start, number);
         if (NorthAmerican().IsMatch(number)) return true;
+        if (hasLabel) return !IsCount(line, start, number);
         if (number.StartsWith("00", StringComparison.Ordinal) && digits >= 10 && Groups().Count(number) > 1) return true;
-        return isContact && digits >= 8 && StandsAlone(line, start, length) && !IsFigure(number);
+        if (digits is >= 8 and <= 13 && ContactLabels.EndsWithCall(before) && !IsFigure(number)) return !IsCount(line, start, number);
+        if (!isContact || IsFigure(number) || IsCount(line, start, number)) return false;
+        return (digits >= 8 && StandsAlone(line, start, length)) || ContactLabels.EndsWithAnyLabel(before) || IsLocalAlone(line, start, length, isContact);
     }
+
+    /// <summary>A round number, or digits in a row with what they count behind them: <c>1000000</c>, <c>100200300 requests</c>.</summary>
+    private static bool IsCount(string line, int start, string number)
+    {
+        if (number.StartsWith('0') || !number.All(char.IsAsciiDigit)) return IsFigure(number) && number.EndsWith("000", StringComparison.Ordinal);
+        var end = start + number.Length;
+        return number.EndsWith("0000", StringComparison.Ordinal) || Counted().IsMatch(line[end..Math.Min(line.Length, end + LongestContext)]);
+    }
+
+    /// <summary><c>555-0100</c>, which has the form of a Japanese postal code, too.</summary>
+    private static bool IsLocalAlone(string line, int start, int length, bool isContact) =>
+        isContact && Local().IsMatch(line.AsSpan(start, length)) && StandsAlone(line, start, length) && !line.Contains('〒', StringComparison.Ordinal);
 
     private static bool IsPartOfWord(string line, int start, int length)
     {
@@ -76,7 +118,7 @@ internal static partial class PhoneNumbers
         return char.IsLetterOrDigit(before) || before is '$' or '€' or '£' or '#' or '_' or '=' || (before is '/' or '.' or '-' && start > 1 && char.IsLetterOrDigit(line[start - 2]));
     }
 
-    private static bool LooksLikeDates(string number) => DatesOrYears().IsMatch(number) || PostalCode().IsMatch(number);
+    private static bool LooksLikeDates(string number, bool hasLabel) => DatesOrYears().IsMatch(number) || (!hasLabel && PostalCode().IsMatch(number));
 
     /// <summary>1 500 000 and the like.</summary>
     private static bool IsFigure(string number) => Thousands().IsMatch(number);
@@ -93,8 +135,21 @@ internal static partial class PhoneNumbers
             .Any(word => word.Any(char.IsLetter) && !word.Contains('@', StringComparison.Ordinal) && !word.Contains('.', StringComparison.Ordinal));
     }
 
+    [GeneratedRegex(@"^\d{3}-\d{4}$", RegexOptions.None, 1000)]
+    private static partial Regex Local();
+
+    [GeneratedRegex(@"^\s(?!(?:or|and|any|anytime|at|from|on|for|if|when|whenever|between|to|is|are|ext|x|before|after|please|during|mobile|cell|home|work|office|oder|und|ist|ab|von|zwischen|bis|y|o|e|es|et|ou|est|de|i|lub|или|и)\b)\p{Ll}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Counted();
+
+    // Groups with commas between them are a figure, except behind a label.
+    [GeneratedRegex(@"\d{2,4}(?:,\s?\d{2,4}){1,4}", RegexOptions.None, 1000)]
+    private static partial Regex CommaCandidate();
+
+    [GeneratedRegex(@"(?:\+?1[-. ])?\(?[2-9]\d\d\)?[-. ](?=[\dA-Z-. ]{0,8}[A-Z])[\dA-Z]{3,7}(?:[-. ][\dA-Z]{2,4}){0,2}(?![\p{L}\p{Nd}])", RegexOptions.None, 1000)]
+    private static partial Regex Vanity();
+
     // Digits in groups with space, hyphens, points, strokes and parentheses between and around them.
-    [GeneratedRegex(@"(?:\(\s?)?\+?\(?\d(?:[ \u00A0\u202F\t]?[().\-‐‑–/]?[ \u00A0\u202F]?[()]?[ \u00A0\u202F]?\d){5,20}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:\(\s?)?\+?\(?\d(?:[ \t]?(?:--|[().\-/~*·])?[ ]?[()]?[ ]?\d){5,20}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Candidate();
 
     [GeneratedRegex(@"^\(?(?:1[-. ])?\(?[2-9]\d\d\)?[-. \u00A0/]{1,2}\d{3}[-. \u00A0]\d{4}$", RegexOptions.None, 1000)]
@@ -112,6 +167,6 @@ internal static partial class PhoneNumbers
     [GeneratedRegex(@"\d+", RegexOptions.None, 1000)]
     private static partial Regex Groups();
 
-    [GeneratedRegex(@"(?:isbn|issn|doi|pmid|pmcid|orcid|arxiv|dni|nif|nie|pesel|nip|regon|iban|vat|ust-?id|siret|patent|id|no|nr|№|version|v|license|licence|certificate|credential)[^\p{L}\p{Nd}\n]{0,5}(?:(?:no|nr|number|id)[^\p{L}\p{Nd}\n]{0,4})?$|https?://\S*$|[\w-]+\.(?:com|org|net|io)/\S*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:isbn|issn|doi|pmid|pmcid|orcid|arxiv|dni|nif|nie|nino|pesel|nip|regon|iban|bic|swift|bank|konto|account|vat|ust-?id|siret|siren|patent|id|ids|no|nr|num|№|version|v|licen[sc]e|certificate|credential|passport|pass|reisepass|passeport|pasaporte|born|birth|dob|geboren|geb|geburts\p{L}{1,8}|né|née|nacid[oa]|nat[oa]|steuer\p{L}{0,16}|tax|tin|ssn|cpf|cnpj|rfc|curp|bsn|ahv|inn|инн|снилс|паспорт|рожд\p{L}{0,8}|order|part|serial|ticket|invoice|case|issue|bug|pr|member|membership|ref|reference|model|sku|article|registration|reg|matrikel\p{L}{0,8}|permit|visa|student|employee|badge|zip|plz|postal|postcode|code|abn|acn|ein|duns|budget|revenue|price|salary|sales|users?|downloads|installs|requests|followers)[^\p{L}\p{Nd}\n]{0,5}(?:(?:no|nr|number|nummer|code|id|of|date)[^\p{L}\p{Nd}\n]{0,4})?$|https?://\S*$|[\w-]+\.(?:com|org|net|io)/\S*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OtherNumber();
 }

@@ -99,6 +99,7 @@ internal static partial class PrivateSpans
         var (start, end) = (range.Start, End(range));
         floor = Math.Max(floor, start - Near);
         lineEnd = Math.Min(lineEnd, end + Near);
+        (start, end) = Balanced(source, start, end, floor, lineEnd);
         var before = source[floor..start];
         start = floor + LabelStart(range.Kind, before);
         end += Remark().Match(source[end..lineEnd]).Length;
@@ -107,6 +108,39 @@ internal static partial class PrivateSpans
         if (Blank().IsMatch(ListMark().Replace(source[floor..start], ""))) end += Separators().Match(source[end..lineEnd]).Length;
         else start -= TrailingSeparators().Match(source[floor..start]).Length;
         return (start, end);
+    }
+
+    /// <summary>A mark or tag of which only one half stands inside takes its other half along.</summary>
+    private static (int Start, int End) Balanced(string source, int start, int end, int floor, int lineEnd)
+    {
+        var inside = source[start..end];
+        foreach (var mark in "*_`")
+        {
+            if (Runs(inside, mark) % 2 == 0) continue;
+            if (start > floor && source[start - 1] == mark)
+            {
+                while (start > floor && source[start - 1] == mark) start--;
+            }
+            else
+            {
+                while (end < lineEnd && source[end] == mark) end++;
+            }
+        }
+        var closing = inside.Split("</").Length - 1;
+        var opening = Tags().Count(inside) - closing;
+        if (closing > opening && OpeningTag().Match(source[floor..start]) is { Success: true } before) start -= before.Length;
+        if (opening > closing && ClosingTag().Match(source[end..lineEnd]) is { Success: true } after) end += after.Length;
+        return (start, end);
+    }
+
+    private static int Runs(string text, char mark)
+    {
+        var runs = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] == mark && (at == 0 || (text[at - 1] != mark && text[at - 1] != '\\'))) runs++;
+        }
+        return runs;
     }
 
     private static int LineStart(string source, int offset) => offset == 0 ? 0 : source.LastIndexOf('\n', offset - 1) + 1;
@@ -118,7 +152,7 @@ internal static partial class PrivateSpans
         if (kind == PrivateKind.Phone)
         {
             var segment = before.LastIndexOfAny(['|', '•', '·', ';', '\t', ',']) + 1;
-            var label = segment + ContactLabels.PhoneLabelBefore(Tags().Replace(before[segment..], match => new string(' ', match.Length)));
+            var label = segment + ContactLabels.PhoneWordsBefore(Tags().Replace(before[segment..], match => new string(' ', match.Length)));
             // **Phone:** 555: the marks around the label go with it.
             while (label > 0 && label < before.Length && before[label - 1] is '*' or '_' or '`' && before[label..].Contains(before[label - 1], StringComparison.Ordinal)) label--;
             return label;
@@ -156,6 +190,12 @@ internal static partial class PrivateSpans
     [GeneratedRegex(@"(?:[ \t|•·,;/–—\u00A0]|<br ?/?>| -)*$", RegexOptions.None, 1000)]
     private static partial Regex TrailingSeparators();
 
-    [GeneratedRegex(@"!?\[[^\[\]\n]{0,200}\]\([^()\n]{0,300}\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"!?\[[^\[\]\n]{0,200}\]\((?:[^()\n]|\([^()\n]{0,100}\)){0,300}\)|<a\s[^<>]{1,500}>[^\n]{0,200}?</a>|<[a-z/][^<>\n]{1,500}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MarkdownLink();
+
+    [GeneratedRegex(@"<[a-zA-Z][^<>\n]{0,300}>$", RegexOptions.None, 1000)]
+    private static partial Regex OpeningTag();
+
+    [GeneratedRegex(@"^</[a-zA-Z][^<>\n]{0,30}>", RegexOptions.None, 1000)]
+    private static partial Regex ClosingTag();
 }

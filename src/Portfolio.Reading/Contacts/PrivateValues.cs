@@ -9,7 +9,7 @@ internal sealed class PrivateValues
 {
     private const int FewestDigits = 6;
     private const int MostDigits = 15;
-    private const int WidestGap = 4;
+    private const int WidestGap = 8;
     private const int MostBetweenWords = 16;
 
     private readonly HashSet<string> _phones = new(StringComparer.Ordinal);
@@ -19,13 +19,23 @@ internal sealed class PrivateValues
     {
         foreach (var (kind, text) in values)
         {
-            if (kind == PrivateKind.Phone) AddPhone(text);
-            else AddWords(kind, text);
+            var folded = FoldedText.OfWords(text).Text;
+            if (kind == PrivateKind.Phone && !folded.Any(char.IsAsciiLetter)) AddPhone(folded);
+            else AddWords(kind, folded);
         }
     }
 
-    /// <summary>Every place of every value; places may overlap.</summary>
-    public IEnumerable<PrivateSpan> In(string source)
+    /// <summary>Every place of every value in Markdown, also across markup and in tags and addresses; places may overlap.</summary>
+    public IEnumerable<PrivateSpan> In(string source) => In(FoldedText.OfMarkdown(source)).Concat(In(FoldedText.OfAddresses(source)));
+
+    /// <summary>Every place of every value in words without markup.</summary>
+    public IEnumerable<PrivateSpan> InWords(string text) => In(FoldedText.OfWords(text));
+
+    private IEnumerable<PrivateSpan> In(FoldedText folded) => Found(folded.Text)
+        .Select(span => (span.Kind, Start: folded.StartOf(span.Start), End: folded.EndOf(span.Start + span.Length)))
+        .Select(span => new PrivateSpan(span.Kind, span.Start, span.End - span.Start));
+
+    private IEnumerable<PrivateSpan> Found(string source)
     {
         for (var at = 0; at < source.Length; at++)
         {
@@ -86,7 +96,7 @@ internal sealed class PrivateValues
     }
 
     private static bool IsBetweenDigits(char character) =>
-        character is ' ' or '\t' or '\u00A0' or '\u202F' or '(' or ')' or '.' or '-' or '‐' or '‑' or '–' or '/' or '·';
+        character is ' ' or '\t' or '\n' or '(' or ')' or '.' or '-' or '/' or '·' or '~' or ',' or '*' or '_' or '`' or '\\' or '>';
 
     private IEnumerable<PrivateSpan> WordsAt(string source, int start)
     {
