@@ -24,6 +24,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsEmployment: Vocabulary.Employment.IsAll(words),
             IsDomain: IsDomain(text),
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,
+            IsLinkedName: IsLinkedName(line, start, end),
             IsSentence: words.Length > 12 || (words.Length > 6 && text.EndsWith('.') && !EndsAsAbbreviation(text)));
         return [Title(seen), Organization(seen), Location(seen), Rest(seen)];
     }
@@ -54,7 +55,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         var score = Math.Min(3.5, seen.Titles > 0 ? 2.5 + (0.5 * seen.Titles) : 0);
         if (seen.Organizations > 0) score -= kind == SectionKind.Talks ? 0.5 : seen.Titles > 0 ? 0.5 : IsStudy ? 3 : 1.5;
         if (IsRole && seen.Style.HasFlag(TextStyle.Link)) score -= 1;
-        if (!IsRole && seen.Style.HasFlag(TextStyle.Link)) score += kind == SectionKind.Talks ? 1.8 : 1;
+        if (!IsRole && seen.IsLinkedName) score += kind == SectionKind.Talks ? 1.8 : 1;
         if (seen.Place == 3) score -= 4;
         if (seen.HasPin) score -= 4;
         if (seen.IsEmployment && seen.Titles == 0) score -= 2;
@@ -121,6 +122,11 @@ internal sealed class SegmentEvidence(SectionKind kind)
         return style;
     }
 
+    /// <summary>A link that the words begin with leads to what they name; one behind them, or a small word alone, leads to slides or a video.</summary>
+    private static bool IsLinkedName(TextLine line, int start, int end) =>
+        line.Styles.Any(range => range.Style.HasFlag(TextStyle.Link) && range.Start <= start + 1 && range.End > start)
+        && (!char.IsLower(line.Text[start]) || line.Text.AsSpan(start, end - start).Trim().Contains(' '));
+
     private static bool IsQuotedName(string text) => text.Contains('«', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal);
 
     /// <summary>"sp. z o.o.": the last word has a dot inside.</summary>
@@ -132,5 +138,5 @@ internal sealed class SegmentEvidence(SectionKind kind)
         return dot > 0 && text.Length - dot is 3 or 4 or 5 && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
-    private readonly record struct Seen(int Titles, int Organizations, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsEmployment, bool IsDomain, bool IsQuoted, bool IsSentence);
+    private readonly record struct Seen(int Titles, int Organizations, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsEmployment, bool IsDomain, bool IsQuoted, bool IsLinkedName, bool IsSentence);
 }
