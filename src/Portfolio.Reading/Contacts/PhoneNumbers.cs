@@ -118,7 +118,7 @@ internal static partial class PhoneNumbers
         return char.IsLetterOrDigit(before) || before is '$' or '€' or '£' or '#' or '_' or '=' || (before is '/' or '.' or '-' && start > 1 && char.IsLetterOrDigit(line[start - 2]));
     }
 
-    private static bool LooksLikeDates(string number, bool hasLabel) => DatesOrYears().IsMatch(number) || (!hasLabel && PostalCode().IsMatch(number));
+    private static bool LooksLikeDates(string number, bool hasLabel) => DatesOrYears().IsMatch(number.Trim('(', ')', ' ')) || (!hasLabel && PostalCode().IsMatch(number));
 
     /// <summary>1 500 000 and the like.</summary>
     private static bool IsFigure(string number) => Thousands().IsMatch(number);
