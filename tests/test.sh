@@ -29,6 +29,7 @@ judges=(
   qpdf:qpdf
   mutool:mupdf-tools
   soffice:libreoffice-writer
+  fonttools:fonttools
 )
 
 install_judges() {

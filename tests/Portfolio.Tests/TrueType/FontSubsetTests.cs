@@ -68,7 +68,7 @@ public sealed class FontSubsetTests
         Assert.Contains("made of itself", fault.Message, StringComparison.Ordinal);
     }
 
-    [JudgedFact("/usr/bin/python3")]
+    [JudgedFact("fonttools")]
     public void FontTools_opens_every_subset_and_finds_the_outlines_of_the_font()
     {
         // Draws each glyph of the subset and of the font and compares what was drawn.
