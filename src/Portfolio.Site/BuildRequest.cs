@@ -15,4 +15,7 @@ public sealed record BuildRequest
 
     /// <summary>False tells search engines on every page to leave it alone: for previews.</summary>
     public bool IsIndexed { get; init; } = true;
+
+    /// <summary>How much is to be made. Only a result with <see cref="SiteParts.All"/> is fit to be published.</summary>
+    public SiteParts Parts { get; init; } = SiteParts.All;
 }

@@ -16,6 +16,12 @@ public sealed record BuildResult(
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<PipelineReport> Pipelines)
 {
+    /// <summary>The paths of files that belong to the site but were not made, in ordinal order: see <see cref="SiteParts.Pages"/>.</summary>
+    public ImmutableArray<string> NotMade { get; init; } = [];
+
+    /// <summary>What links say for the root of the site: <c>/</c>, or the folder of its host that it stands in, with a slash at its end.</summary>
+    public string Root { get; init; } = "/";
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }
 

@@ -38,15 +38,16 @@ public static class SiteBuilder
         var baseUrl = request.BaseUrl ?? owned.Settings.Url;
         var map = new SiteMap(Withholding.Apply(owned), baseUrl);
         await using var renderers = new PageRendererPool();
-        var site = new SiteContext(map, request.Theme, request.IsIndexed, renderers);
+        var site = new SiteContext(map, request, renderers);
 
         var made = await Task.WhenAll(Pipelines.Select(pipeline => Task.Run(() => RunAsync(pipeline, site, cancellation), cancellation)));
         var files = made.SelectMany(run => run.Output.Files).OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
+        var notMade = made.SelectMany(run => run.Output.NotMade).Order(StringComparer.Ordinal).ToImmutableArray();
         var diagnostics = read.Diagnostics
             .Concat(SiteFaults.Of(request, owned))
             .Concat(made.SelectMany(run => run.Output.Diagnostics))
-            .Concat(SiteCheck.Find(files, map, Withholding.Values(owned)));
-        return new BuildResult(owned, files, Sorted(diagnostics), [.. made.Select(run => run.Report)]);
+            .Concat(SiteCheck.Find(files, notMade, map, Withholding.Values(owned)));
+        return new BuildResult(owned, files, Sorted(diagnostics), [.. made.Select(run => run.Report)]) { NotMade = notMade, Root = map.Home.Href };
     }
 
     private static async Task<(PipelineOutput Output, PipelineReport Report)> RunAsync(IPipeline pipeline, SiteContext site, CancellationToken cancellation)

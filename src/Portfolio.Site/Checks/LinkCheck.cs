@@ -15,11 +15,11 @@ internal static class LinkCheck
     private static readonly (string Selector, string Attribute)[] Linking =
         [("a[href]", "href"), ("link[href]", "href"), ("img[src]", "src"), ("script[src]", "src")];
 
-    public static IEnumerable<Diagnostic> Find(IReadOnlyCollection<OutputFile> files, SiteMap map)
+    public static IEnumerable<Diagnostic> Find(IReadOnlyCollection<OutputFile> files, ImmutableArray<string> notMade, SiteMap map)
     {
         var pages = new ConcurrentDictionary<string, Page>(StringComparer.Ordinal);
         Parallel.ForEach(files.Where(file => file.IsHtml), file => pages[file.Path] = Page.Read(file));
-        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var paths = files.Select(file => file.Path).Concat(notMade).ToHashSet(StringComparer.Ordinal);
         var places = Places(map);
         var home = new Uri(map.Home.Url);
         return pages.OrderBy(page => page.Key, StringComparer.Ordinal)

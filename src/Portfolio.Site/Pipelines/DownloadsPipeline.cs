@@ -14,7 +14,14 @@ internal sealed class DownloadsPipeline : IPipeline
     public string Name => "Downloads";
 
     public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
-        site.ForEachPortfolioAsync(portfolio => Task.FromResult(FilesOf(portfolio, PrintedColors.Of(site.Theme.Tokens.Light))), cancellation);
+        site.ForEachPortfolioAsync(portfolio => Task.FromResult(site.Parts == SiteParts.Pages
+            ? new PipelineOutput([], []) { NotMade = [.. PathsOf(portfolio)] }
+            : FilesOf(portfolio, PrintedColors.Of(site.Theme.Tokens.Light))), cancellation);
+
+    /// <summary>The paths of all that the documents are written to.</summary>
+    private static IEnumerable<string> PathsOf(PortfolioView portfolio) =>
+        CvDocuments.Kinds.Select(kind => portfolio.Map.Download(kind).OutputPath)
+            .Concat(portfolio.Content.Letters.SelectMany(_ => LetterDocuments.Kinds, (letter, kind) => portfolio.Map.LetterFile(letter, kind).OutputPath));
 
     private static PipelineOutput FilesOf(PortfolioView portfolio, DocumentColors colors)
     {

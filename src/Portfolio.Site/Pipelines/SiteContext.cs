@@ -10,18 +10,20 @@ using Portfolio.Theme.Frame;
 namespace Portfolio.Site.Pipelines;
 
 /// <summary>What every pipeline is given: the content, its addresses, the theme, and the way to turn both into a page.</summary>
-internal sealed class SiteContext(SiteMap map, ThemeAssets theme, bool isIndexed, PageRendererPool renderers)
+internal sealed class SiteContext(SiteMap map, BuildRequest request, PageRendererPool renderers)
 {
     public SiteMap Map { get; } = map;
 
-    public ThemeAssets Theme { get; } = theme;
+    public ThemeAssets Theme { get; } = request.Theme;
 
     /// <summary>False for a preview that search engines must not list.</summary>
-    public bool IsIndexed { get; } = isIndexed;
+    public bool IsIndexed { get; } = request.IsIndexed;
+
+    public SiteParts Parts { get; } = request.Parts;
 
     public ImmutableArray<PortfolioView> Portfolios { get; } = [.. map.Content.Portfolios.Select(portfolio => new PortfolioView(portfolio, map))];
 
-    public PageFrames Frames { get; } = new(map, theme, isIndexed);
+    public PageFrames Frames { get; } = new(map, request.Theme, request.IsIndexed);
 
     /// <summary>A page as a file, from a component of the theme.</summary>
     /// <param name="frame">Goes to the component as <c>Frame</c>.</param>
@@ -40,6 +42,9 @@ internal sealed class SiteContext(SiteMap map, ThemeAssets theme, bool isIndexed
     {
         var made = new PipelineOutput[Portfolios.Length];
         await Parallel.ForAsync(0, Portfolios.Length, cancellation, async (index, _) => made[index] = await make(Portfolios[index]));
-        return new PipelineOutput([.. made.SelectMany(output => output.Files)], [.. made.SelectMany(output => output.Diagnostics)]);
+        return new PipelineOutput([.. made.SelectMany(output => output.Files)], [.. made.SelectMany(output => output.Diagnostics)])
+        {
+            NotMade = [.. made.SelectMany(output => output.NotMade)],
+        };
     }
 }

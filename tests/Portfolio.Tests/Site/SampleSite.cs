@@ -100,7 +100,7 @@ internal static class SampleSite
             """,
     });
 
-    public static Task<BuildResult> BuildAsync(Action<Dictionary<string, string>>? change = null, ThemeAssets? theme = null)
+    public static Task<BuildResult> BuildAsync(Action<Dictionary<string, string>>? change = null, ThemeAssets? theme = null, SiteParts parts = SiteParts.All)
     {
         var files = new Dictionary<string, string>(Files, StringComparer.Ordinal);
         change?.Invoke(files);
@@ -108,6 +108,6 @@ internal static class SampleSite
             file => file.Key,
             file => new InputFile(file.Key, Encoding.UTF8.GetBytes(file.Value)),
             StringComparer.Ordinal));
-        return SiteBuilder.BuildAsync(new BuildRequest { Input = tree, Theme = theme ?? Theme }, CancellationToken.None);
+        return SiteBuilder.BuildAsync(new BuildRequest { Input = tree, Theme = theme ?? Theme, Parts = parts }, CancellationToken.None);
     }
 }

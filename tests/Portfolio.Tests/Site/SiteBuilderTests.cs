@@ -42,6 +42,18 @@ public sealed class SiteBuilderTests
     }
 
     [Fact]
+    public async Task Pages_alone_are_the_pages_of_the_whole_site()
+    {
+        var (whole, pages) = (await GoodSiteAsync(), await SampleSite.BuildAsync(parts: SiteParts.Pages));
+        Assert.False(pages.HasErrors, string.Join('\n', pages.Diagnostics));
+        Assert.Contains("Jane-Doe-CV.pdf", pages.NotMade);
+        Assert.Contains("letters/grand-hotel/Jane-Doe-Letter.docx", pages.NotMade);
+        Assert.Empty(whole.NotMade);
+        Assert.Equal(whole.Files.Select(file => file.Path), pages.Files.Select(file => file.Path).Concat(pages.NotMade).Order(StringComparer.Ordinal));
+        Assert.All(pages.Files, page => Assert.Equal(whole.Files.Single(file => file.Path == page.Path).ReadText(), page.ReadText()));
+    }
+
+    [Fact]
     public async Task Neither_phone_nor_street_is_in_any_file()
     {
         foreach (var file in (await GoodSiteAsync()).Files)

@@ -52,6 +52,6 @@ public sealed class LinkCheckTests
             },
         };
         var map = new SiteMap(new SiteContent { Settings = new SiteSettings(), Portfolios = [portfolio] }, null);
-        return [.. LinkCheck.Find([OutputFile.Text("index.html", html), Cv], map)];
+        return [.. LinkCheck.Find([OutputFile.Text("index.html", html), Cv], [], map)];
     }
 }

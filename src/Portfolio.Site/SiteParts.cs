@@ -1,0 +1,14 @@
+namespace Portfolio.Site;
+
+/// <summary>How much of a site is to be made.</summary>
+public enum SiteParts
+{
+    /// <summary>Everything that is published.</summary>
+    All,
+
+    /// <summary>
+    /// Everything but the documents of the CV and the letters, which take most of the time of a build: their addresses are known and
+    /// links to them are good, but their bytes are not made, not searched and not read back.
+    /// </summary>
+    Pages,
+}
