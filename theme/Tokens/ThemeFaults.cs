@@ -1,5 +1,6 @@
 using System.Globalization;
 using Portfolio.Model.Diagnostics;
+using Portfolio.Model.Settings;
 
 namespace Portfolio.Theme.Tokens;
 
@@ -17,17 +18,17 @@ internal static class ThemeFaults
         $"{name} is not a list of settings",
         $"Put its settings below it, each on a line of its own and indented, as in theme/theme.yml.");
 
-    public static Diagnostic UnknownKey(SourcePlace place, string key, string? nearest, IEnumerable<string> known) => Error("TH7003", place,
+    public static Diagnostic UnknownKey(SourcePlace place, string key, KeyTable known) => Error("TH7003", place,
         $"There is no setting {key} here",
-        nearest is null ? $"Use one of: {string.Join(", ", known)}." : $"Did you mean {nearest}? Otherwise delete the line.");
+        known.Meant(key) is { } meant ? $"Did you mean {meant}? Otherwise delete the line." : $"Use one of: {string.Join(", ", known.Names)}.");
 
     public static Diagnostic NotAColour(SourcePlace place, string key, string found) => Error("TH7004", place,
         $"{key} is \"{found}\", which is not a colour",
         "Write the colour as \"#rrggbb\", in quotation marks.");
 
-    public static Diagnostic NotANumber(SourcePlace place, string key, string found, double least, double most) => Error("TH7005", place,
-        $"{key} is \"{found}\", which is not a number from {Number(least)} to {Number(most)}",
-        $"Write a number from {Number(least)} to {Number(most)}, with a point for its decimals.");
+    public static Diagnostic NotANumber(SourcePlace place, string key, string found, NumberForm range) => Error("TH7005", place,
+        $"{key} is \"{found}\", which is not a number from {Number(range.Least)} to {Number(range.Most)}",
+        $"Write a number from {Number(range.Least)} to {Number(range.Most)}, with a point for its decimals.");
 
     public static Diagnostic NotAFont(SourcePlace place, string key) => Error("TH7006", place,
         $"{key} names no font family",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Portfolio.Model.Diagnostics;
+using Portfolio.Model.Settings;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -8,7 +9,6 @@ namespace Portfolio.Theme.Tokens;
 /// <summary>Reads <c>theme.yml</c>: sections of settings whose case does not matter. What is missing or wrong keeps its default.</summary>
 public sealed class ThemeTokensReader
 {
-    private static readonly string[] Sections = ["Light", "Dark", "Fonts", "Type", "Space"];
     private readonly string _file;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<string, SourcePlace> _sectionPlaces = new(StringComparer.OrdinalIgnoreCase);
@@ -28,16 +28,17 @@ public sealed class ThemeTokensReader
     private ThemeTokens Read(string yaml)
     {
         var tokens = new ThemeTokens();
-        foreach (var (name, node) in Entries(Root(yaml), "theme.yml", Sections))
+        foreach (var (section, node) in Entries(Root(yaml), ThemeKeys.Table))
         {
-            _sectionPlaces[name] = PlaceOf(node);
-            tokens = name switch
+            _sectionPlaces[section.Name] = PlaceOf(node);
+            var entries = Entries(node, ((GroupForm)section.Form).Keys);
+            tokens = section.Name switch
             {
-                "Light" => tokens with { Light = ReadPalette(node, name, tokens.Light) },
-                "Dark" => tokens with { Dark = ReadPalette(node, name, tokens.Dark) },
-                "Fonts" => ReadFonts(node, tokens),
-                "Type" => tokens with { Type = ReadType(node, tokens.Type) },
-                _ => ReadSpace(node, tokens),
+                nameof(ThemeKeys.Light) => tokens with { Light = ReadPalette(entries, section.Name, tokens.Light) },
+                nameof(ThemeKeys.Dark) => tokens with { Dark = ReadPalette(entries, section.Name, tokens.Dark) },
+                nameof(ThemeKeys.Fonts) => ReadFonts(entries, tokens),
+                nameof(ThemeKeys.Type) => tokens with { Type = ReadType(entries, tokens.Type) },
+                _ => ReadSpace(entries, tokens),
             };
         }
         CheckContrast("Light", tokens.Light);
@@ -60,17 +61,17 @@ public sealed class ThemeTokensReader
         }
     }
 
-    private Palette ReadPalette(YamlNode node, string section, Palette palette)
+    private Palette ReadPalette(IEnumerable<(SettingKey Key, YamlNode Value)> entries, string section, Palette palette)
     {
-        foreach (var (key, value) in Entries(node, section, ["Paper", "Tint", "Ink", "Quiet", "Line", "Accent"]))
+        foreach (var (key, value) in entries)
         {
             var text = TextOf(value);
             if (Colour.Parse(text) is not { } colour)
             {
-                _diagnostics.Add(ThemeFaults.NotAColour(PlaceOf(value), $"{section} {key}", text));
+                _diagnostics.Add(ThemeFaults.NotAColour(PlaceOf(value), $"{section} {key.Name}", text));
                 continue;
             }
-            palette = key switch
+            palette = key.Name switch
             {
                 "Paper" => palette with { Paper = colour },
                 "Tint" => palette with { Tint = colour },
@@ -83,69 +84,70 @@ public sealed class ThemeTokensReader
         return palette;
     }
 
-    private ThemeTokens ReadFonts(YamlNode node, ThemeTokens tokens)
+    private ThemeTokens ReadFonts(IEnumerable<(SettingKey Key, YamlNode Value)> entries, ThemeTokens tokens)
     {
-        foreach (var (key, value) in Entries(node, "Fonts", ["Text", "Display"]))
+        foreach (var (key, value) in entries)
         {
             var families = (value is YamlSequenceNode list ? list.Children : [value]).Select(TextOf).Where(IsFamily).ToImmutableArray();
-            if (families.IsEmpty) _diagnostics.Add(ThemeFaults.NotAFont(PlaceOf(value), key));
-            else tokens = key == "Text" ? tokens with { TextFonts = families } : tokens with { DisplayFonts = families };
+            if (families.IsEmpty) _diagnostics.Add(ThemeFaults.NotAFont(PlaceOf(value), key.Name));
+            else tokens = key.Name == "Text" ? tokens with { TextFonts = families } : tokens with { DisplayFonts = families };
         }
         return tokens;
     }
 
-    private TypeScale ReadType(YamlNode node, TypeScale type)
+    private TypeScale ReadType(IEnumerable<(SettingKey Key, YamlNode Value)> entries, TypeScale type)
     {
-        foreach (var (key, value) in Entries(node, "Type", ["NarrowSize", "WideSize", "NarrowRatio", "WideRatio", "LineHeight"]))
+        foreach (var (key, value) in entries)
         {
-            type = key switch
+            type = key.Name switch
             {
-                "NarrowSize" => type with { NarrowSize = Number(value, key, type.NarrowSize, 0.8, 2) },
-                "WideSize" => type with { WideSize = Number(value, key, type.WideSize, 0.8, 3) },
-                "NarrowRatio" => type with { NarrowRatio = Number(value, key, type.NarrowRatio, 1, 1.5) },
-                "WideRatio" => type with { WideRatio = Number(value, key, type.WideRatio, 1, 1.6) },
-                _ => type with { LineHeight = Number(value, key, type.LineHeight, 1.2, 2) },
+                "NarrowSize" => type with { NarrowSize = Number(value, key, type.NarrowSize) },
+                "WideSize" => type with { WideSize = Number(value, key, type.WideSize) },
+                "NarrowRatio" => type with { NarrowRatio = Number(value, key, type.NarrowRatio) },
+                "WideRatio" => type with { WideRatio = Number(value, key, type.WideRatio) },
+                _ => type with { LineHeight = Number(value, key, type.LineHeight) },
             };
         }
         return type;
     }
 
-    private ThemeTokens ReadSpace(YamlNode node, ThemeTokens tokens)
+    private ThemeTokens ReadSpace(IEnumerable<(SettingKey Key, YamlNode Value)> entries, ThemeTokens tokens)
     {
-        foreach (var (key, value) in Entries(node, "Space", ["Measure", "Margin", "Density"]))
+        foreach (var (key, value) in entries)
         {
-            tokens = key switch
+            tokens = key.Name switch
             {
-                "Measure" => tokens with { Measure = Number(value, key, tokens.Measure, 20, 60) },
-                "Margin" => tokens with { Margin = Number(value, key, tokens.Margin, 6, 20) },
-                _ => tokens with { Density = Number(value, key, tokens.Density, 0.5, 2) },
+                "Measure" => tokens with { Measure = Number(value, key, tokens.Measure) },
+                "Margin" => tokens with { Margin = Number(value, key, tokens.Margin) },
+                _ => tokens with { Density = Number(value, key, tokens.Density) },
             };
         }
         return tokens;
     }
 
-    /// <summary>The known settings of a section by their proper names; the unknown ones are reported.</summary>
-    private IEnumerable<(string Key, YamlNode Value)> Entries(YamlNode? node, string section, string[] known)
+    /// <summary>The known settings of a section; the unknown ones are reported.</summary>
+    private IEnumerable<(SettingKey Key, YamlNode Value)> Entries(YamlNode? node, KeyTable known)
     {
         if (node is null or YamlScalarNode { Value: null or "" }) yield break;
         if (node is not YamlMappingNode mapping)
         {
-            _diagnostics.Add(ThemeFaults.NotASection(PlaceOf(node), section));
+            _diagnostics.Add(ThemeFaults.NotASection(PlaceOf(node), known.Place));
             yield break;
         }
         foreach (var (keyNode, value) in mapping.Children)
         {
-            var key = TextOf(keyNode);
-            if (known.FirstOrDefault(name => string.Equals(name, key, StringComparison.OrdinalIgnoreCase)) is { } name) yield return (name, value);
-            else _diagnostics.Add(ThemeFaults.UnknownKey(PlaceOf(keyNode), key, NearestName.Of(key, known), known));
+            var written = TextOf(keyNode);
+            if (known.Find(written) is { } key) yield return (key, value);
+            else _diagnostics.Add(ThemeFaults.UnknownKey(PlaceOf(keyNode), written, known));
         }
     }
 
-    private double Number(YamlNode node, string key, double otherwise, double least, double most)
+    private double Number(YamlNode node, SettingKey key, double otherwise)
     {
         var text = TextOf(node);
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
-        _diagnostics.Add(ThemeFaults.NotANumber(PlaceOf(node), key, text, least, most));
+        var range = (NumberForm)key.Form;
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && range.Holds(number)) return number;
+        _diagnostics.Add(ThemeFaults.NotANumber(PlaceOf(node), key.Name, text, range));
         return otherwise;
     }
 

@@ -18,10 +18,6 @@ namespace Portfolio.Reading.Career;
 /// <summary>Understands a CV in whatever shape it was written. Every word of the document is in the CV's sections, in its order.</summary>
 public static class CvReader
 {
-    /// <summary>The keys of the front matter that this reader asks for.</summary>
-    private static readonly ImmutableArray<string> FrontMatterKeys =
-        ["Headline", "Tagline", "JobTitle", "Position", "Profession", "Role", "Language", "Roles", "Email", "Phone", "Location", "Address", "Website", "GitHub", "LinkedIn", "Photo", .. NameReader.Keys];
-
     /// <param name="document">The file as a text tree.</param>
     /// <param name="defaultLanguage">The language where neither the file nor its words say one.</param>
     public static CvReadResult Read(MarkdownDocument document, string? defaultLanguage)
@@ -40,14 +36,14 @@ public static class CvReader
         var corrections = new RoleCorrections(document.FrontMatter);
         var sections = found.Select(section => Section(section, new(heads[section.Kind], corrections), name, diagnostics, explanations)).ToImmutableArray();
         diagnostics.AddRange(corrections.Faults());
-        diagnostics.AddRange(KeySpelling.Check(document.FrontMatter, FrontMatterKeys));
+        diagnostics.AddRange(KeySpelling.Check(document.FrontMatter, CvKeys.Table));
         diagnostics.AddRange(WhatIsMissing(sections, new(document.Source.File)));
         return new(
             new Cv
             {
                 Name = name.Name,
                 Headline = HeadlineReader.Read(document.FrontMatter, sections, name),
-                Language = document.FrontMatter.Text("Language", "lang", "locale") ?? LanguageDetector.Detect(PlainText.Of(document.Blocks), defaultLanguage ?? "en"),
+                Language = document.FrontMatter.Text(CvKeys.Language) ?? LanguageDetector.Detect(PlainText.Of(document.Blocks), defaultLanguage ?? "en"),
                 Contacts = contacts.Contacts,
                 Photo = TextTree.Inlines(contacts.Blocks).OfType<Image>().FirstOrDefault(),
                 Pages = PageLimit.Read(document.FrontMatter, diagnostics),

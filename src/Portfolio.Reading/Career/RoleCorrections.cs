@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Portfolio.Model.Career;
 using Portfolio.Model.Dates;
 using Portfolio.Model.Diagnostics;
@@ -13,12 +12,10 @@ namespace Portfolio.Reading.Career;
 /// </summary>
 internal sealed class RoleCorrections
 {
-    private static readonly ImmutableArray<string> Keys = ["Match", "Line", "Title", "Organization", "Location", "Start", "End", "Slug", "RedirectFrom"];
-
     private readonly List<(FrontMatterMap Item, bool[] Used)> _items;
 
     public RoleCorrections(FrontMatterFields frontMatter) =>
-        _items = frontMatter.Field("Roles")?.Value is FrontMatterList list ? [.. list.Items.OfType<FrontMatterMap>().Select(item => (item, new bool[1]))] : [];
+        _items = frontMatter.Field(CvKeys.Roles)?.Value is FrontMatterList list ? [.. list.Items.OfType<FrontMatterMap>().Select(item => (item, new bool[1]))] : [];
 
     public Role Apply(Role role)
     {
@@ -36,34 +33,34 @@ internal sealed class RoleCorrections
     {
         foreach (var (item, used) in _items)
         {
-            foreach (var fault in KeySpelling.Check(item.Fields, Keys)) yield return fault;
+            foreach (var fault in KeySpelling.Check(item.Fields, RoleKeys.Table)) yield return fault;
             if (!used[0]) yield return CareerFaults.NoSuchRole(item.Fields.Count > 0 ? item.Fields[0].Place : item.Place);
         }
     }
 
     private static bool Means(FrontMatterFields fields, Role role)
     {
-        if (fields.Text("Line") is { } line) return line == role.Place.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return fields.Text("Match") is { } match && (Same(match, role.Title) || Same(match, role.Organization));
+        if (fields.Text(RoleKeys.Line) is { } line) return line == role.Place.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return fields.Text(RoleKeys.Match) is { } match && (Same(match, role.Title) || Same(match, role.Organization));
     }
 
     private static bool Same(string left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
     private static Role Corrected(Role role, FrontMatterFields fields)
     {
-        var start = Date(fields.Text("Start")) ?? role.Dates?.Start;
-        var end = fields.Text("End") is { } written ? Date(written) : role.Dates?.End;
-        var ongoing = fields.Text("End") is { } said ? end is null && DateScanner.Scan($"2000 - {said}").Finds is [{ Range.IsOngoing: true }] : role.Dates?.IsOngoing ?? false;
+        var start = Date(fields.Text(RoleKeys.Start)) ?? role.Dates?.Start;
+        var end = fields.Text(RoleKeys.End) is { } written ? Date(written) : role.Dates?.End;
+        var ongoing = fields.Text(RoleKeys.End) is { } said ? end is null && DateScanner.Scan($"2000 - {said}").Finds is [{ Range.IsOngoing: true }] : role.Dates?.IsOngoing ?? false;
         var dates = start is null && end is null && !ongoing ? role.Dates : new DateRange(start, end, ongoing);
         return role with
         {
-            Title = fields.Text("Title") ?? role.Title,
-            Organization = fields.Text("Organization") ?? role.Organization,
-            Location = fields.Text("Location") ?? role.Location,
+            Title = fields.Text(RoleKeys.Title) ?? role.Title,
+            Organization = fields.Text(RoleKeys.Organization) ?? role.Organization,
+            Location = fields.Text(RoleKeys.Location) ?? role.Location,
             Dates = dates,
             Periods = dates == role.Dates || dates is null ? role.Periods : [dates.Value],
-            Slug = fields.Text("Slug") ?? role.Slug,
-            RedirectFrom = fields.Texts("RedirectFrom") is { IsEmpty: false } addresses ? addresses : role.RedirectFrom,
+            Slug = fields.Text(RoleKeys.Slug) ?? role.Slug,
+            RedirectFrom = fields.Texts(RoleKeys.RedirectFrom) is { IsEmpty: false } addresses ? addresses : role.RedirectFrom,
         };
     }
 

@@ -11,6 +11,14 @@ public abstract record FrontMatterValue
     }
 
     public SourcePlace Place { get; init; }
+
+    /// <summary>The texts of a list, or a single one, without blank ones; none where more keys stand there.</summary>
+    public ImmutableArray<string> Texts => this switch
+    {
+        FrontMatterList list => [.. list.Items.OfType<FrontMatterText>().Select(item => item.Text.Trim()).Where(text => text.Length > 0)],
+        FrontMatterText text when !string.IsNullOrWhiteSpace(text.Text) => [text.Text.Trim()],
+        _ => [],
+    };
 }
 
 /// <param name="Text">As written, without quotes; empty for a key with nothing behind it.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Diagnostics;
+using Portfolio.Model.Settings;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -84,8 +85,8 @@ internal sealed class YamlReader
                 _diagnostics.Add(FrontMatterFaults.NotKeys(key.Place));
                 continue;
             }
-            if (seen.TryGetValue(FrontMatterFields.Fold(name), out var first)) _diagnostics.Add(FrontMatterFaults.RepeatedKey(key.Place, name, first));
-            else seen.Add(FrontMatterFields.Fold(name), key.Place);
+            if (seen.TryGetValue(SettingKey.Fold(name), out var first)) _diagnostics.Add(FrontMatterFaults.RepeatedKey(key.Place, name, first));
+            else seen.Add(SettingKey.Fold(name), key.Place);
             fields.Add(new(name, key.Place, value));
         }
         return new(fields.DrainToImmutable());

@@ -27,12 +27,12 @@ public static class LetterReader
         }
         var front = document.FrontMatter;
         var fields = new PageFields(front, PageFaults.Letters, diagnostics);
-        diagnostics.AddRange(KeySpelling.Check(front, [.. PageFields.Known, "Role", "Position", "Organization", "Company", "Employer"]));
+        diagnostics.AddRange(KeySpelling.Check(front, LetterKeys.Table));
 
         var contacts = ContactReader.Read(document);
         var parts = LetterParts.Of(contacts.Blocks);
-        var role = front.Text("role", "position", "job");
-        var organization = front.Text("organization", "organisation", "company", "employer", "team");
+        var role = front.Text(LetterKeys.Role);
+        var organization = front.Text(LetterKeys.Organization);
         if (role is null || organization is null)
         {
             var told = LetterSubject.In(parts);
@@ -50,7 +50,7 @@ public static class LetterReader
             Sender = parts.Sender,
             Body = parts.Body,
             Signature = parts.Signature,
-            Visibility = fields.Visibility() ?? Visibility.Unlisted,
+            Visibility = fields.Visibility() ?? LetterKeys.DefaultVisibility,
             Slug = fields.Slug(),
             RedirectFrom = fields.RedirectFrom(),
         };

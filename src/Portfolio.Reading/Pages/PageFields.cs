@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Portfolio.Model.Career;
 using Portfolio.Model.Dates;
 using Portfolio.Model.Diagnostics;
+using Portfolio.Model.Settings;
 using Portfolio.Reading.Dates;
 using Portfolio.Reading.FrontMatter;
 using Portfolio.Reading.Markdown;
@@ -12,13 +13,10 @@ namespace Portfolio.Reading.Pages;
 /// <summary>The front matter that letters and talks have in common.</summary>
 internal sealed partial class PageFields(FrontMatterFields fields, PageFaults faults, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
-    /// <summary>Keys that every file of a page may have.</summary>
-    public static ImmutableArray<string> Known { get; } = ["Date", "Visibility", "Slug", "RedirectFrom", "Language"];
-
     public Visibility? Visibility()
     {
-        if (fields.Text("draft") is "true" or "yes" || fields.Text("published") is "false" or "no") return Model.Career.Visibility.Draft;
-        if (fields.Field("visibility")?.Value is not FrontMatterText { Text.Length: > 0 } value) return null;
+        if (fields.Text(PageKeys.Draft) is "true" or "yes" || fields.Text(PageKeys.Published) is "false" or "no") return Model.Career.Visibility.Draft;
+        if (fields.Field(PageKeys.Visibility)?.Value is not FrontMatterText { Text.Length: > 0 } value) return null;
         var text = value.Text.Trim();
         if (Enum.TryParse<Visibility>(text, ignoreCase: true, out var visibility) && Enum.IsDefined(visibility) && !char.IsDigit(text[0])) return visibility;
         diagnostics.Add(faults.WrongVisibility(value.Place, text));
@@ -27,7 +25,7 @@ internal sealed partial class PageFields(FrontMatterFields fields, PageFaults fa
 
     public PartialDate? Date()
     {
-        if (fields.Field("date")?.Value is not FrontMatterText { Text.Length: > 0 } value) return null;
+        if (fields.Field(PageKeys.Date)?.Value is not FrontMatterText { Text.Length: > 0 } value) return null;
         if (DateOf(value.Text) is { } date) return date;
         diagnostics.Add(faults.WrongDate(value.Place, value.Text));
         return null;
@@ -35,22 +33,22 @@ internal sealed partial class PageFields(FrontMatterFields fields, PageFaults fa
 
     public string? Slug()
     {
-        if (fields.Field("slug")?.Value is not FrontMatterText { Text.Length: > 0 } value) return null;
+        if (fields.Field(PageKeys.Slug)?.Value is not FrontMatterText { Text.Length: > 0 } value) return null;
         if (SlugForm().IsMatch(value.Text.Trim())) return value.Text.Trim();
         diagnostics.Add(faults.WrongSlug(value.Place, value.Text));
         return null;
     }
 
-    public ImmutableArray<string> RedirectFrom() => fields.Texts("redirectFrom");
+    public ImmutableArray<string> RedirectFrom() => fields.Texts(PageKeys.RedirectFrom);
 
-    public string? Language() => fields.Text("language", "lang");
+    public string? Language() => fields.Text(PageKeys.Language);
 
-    /// <summary>The first of the keys that has an address.</summary>
-    public string? Url(params ReadOnlySpan<string> keys)
+    /// <summary>The first of the key's names that has an address.</summary>
+    public string? Url(SettingKey key)
     {
-        foreach (var key in keys)
+        foreach (var field in fields.All(key))
         {
-            if (fields.Field(key)?.Value is not FrontMatterText { Text.Length: > 0 } value) continue;
+            if (field.Value is not FrontMatterText { Text.Length: > 0 } value) continue;
             var address = LinkAddress.Clean(value.Text);
             if (LinkAddress.UnsafeScheme(address) is null && !address.Contains(' ', StringComparison.Ordinal)) return address;
             diagnostics.Add(faults.WrongUrl(value.Place, value.Text));
@@ -70,6 +68,6 @@ internal sealed partial class PageFields(FrontMatterFields fields, PageFaults fa
     [GeneratedRegex(@"(?<=^\d{4}-\d{2}-\d{2})[T ]\d{1,2}:.*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TimeOfDay();
 
-    [GeneratedRegex(@"^[\p{Ll}\p{Lo}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{Nd}]+)*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(Model.Settings.SlugForm.Pattern, RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SlugForm();
 }

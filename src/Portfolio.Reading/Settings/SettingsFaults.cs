@@ -1,13 +1,14 @@
 using Portfolio.Model.Diagnostics;
+using Portfolio.Model.Settings;
 
 namespace Portfolio.Reading.Settings;
 
 /// <summary>What the reader of <c>site.yml</c> says to the owner: <c>ST3xxx</c>.</summary>
 internal static class SettingsFaults
 {
-    public static Diagnostic UnknownKey(SourcePlace place, string key, string? meant, IEnumerable<string> known) => new("ST3001", Severity.Warning, place,
+    public static Diagnostic UnknownKey(SourcePlace place, string key, KeyTable known) => new("ST3001", Severity.Warning, place,
         $"There is no setting \"{key}\"",
-        meant is not null ? $"Did you mean \"{meant}\"?" : $"The settings are {string.Join(", ", known)}.");
+        known.Meant(key) is { } meant ? $"Did you mean \"{meant}\"?" : $"The settings are {string.Join(", ", known.Names)}.");
 
     public static Diagnostic WrongUrl(SourcePlace place, string value) => new("ST3002", Severity.Error, place,
         $"\"{value}\" is not the whole address of a site",

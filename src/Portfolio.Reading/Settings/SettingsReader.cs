@@ -12,43 +12,40 @@ namespace Portfolio.Reading.Settings;
 /// <summary>Reads <c>site.yml</c>.</summary>
 public static partial class SettingsReader
 {
-    private static readonly ImmutableArray<string> Known = ["Title", "Url", "Language", "Paper", "Publish"];
-
     public static SettingsReading Read(InputFile file)
     {
         var yaml = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n");
         var (fields, faults) = YamlReader.Read(file.Path, yaml, 1);
         var diagnostics = faults.ToBuilder();
         var settings = new SiteSettings();
-        foreach (var field in fields.DistinctBy(field => FrontMatterFields.Fold(field.Key))) settings = With(settings, field, diagnostics);
+        foreach (var field in fields.DistinctBy(field => SettingKey.Fold(field.Key))) settings = With(settings, field, diagnostics);
         return new(settings, diagnostics.ToImmutable());
     }
 
     private static SiteSettings With(SiteSettings settings, FrontMatterField field, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var key = Known.FirstOrDefault(known => FrontMatterFields.Fold(known) == FrontMatterFields.Fold(field.Key));
-        if (key is null)
+        if (SiteKeys.Table.Find(field.Key) is not { } key)
         {
-            diagnostics.Add(SettingsFaults.UnknownKey(field.Place, field.Key, KeySpelling.Nearest(field.Key, Known), Known));
+            diagnostics.Add(SettingsFaults.UnknownKey(field.Place, field.Key, SiteKeys.Table));
             return settings;
         }
-        if (key == "Publish") return settings with { Publish = PublishOf(field.Value, diagnostics) };
+        if (key == SiteKeys.Publish) return settings with { Publish = PublishOf(field.Value, diagnostics) };
         if (field.Value is not FrontMatterText { Text: var text })
         {
-            diagnostics.Add(SettingsFaults.NotAText(field.Value.Place, key));
+            diagnostics.Add(SettingsFaults.NotAText(field.Value.Place, key.Name));
             return settings;
         }
         text = text.Trim();
         if (text.Length == 0) return settings;
-        switch (key)
+        switch (key.Name)
         {
-            case "Title":
+            case nameof(SiteKeys.Title):
                 return settings with { Title = text };
-            case "Url":
+            case nameof(SiteKeys.Url):
                 if (UrlOf(text) is { } url) return settings with { Url = url };
                 diagnostics.Add(SettingsFaults.WrongUrl(field.Value.Place, text));
                 return settings;
-            case "Language":
+            case nameof(SiteKeys.Language):
                 if (LanguageTag().IsMatch(text)) return settings with { Language = text };
                 diagnostics.Add(SettingsFaults.WrongLanguage(field.Value.Place, text));
                 return settings;
@@ -81,6 +78,6 @@ public static partial class SettingsReader
         return kinds.ToImmutable();
     }
 
-    [GeneratedRegex("^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(LanguageForm.Pattern, RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LanguageTag();
 }

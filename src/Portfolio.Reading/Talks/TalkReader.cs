@@ -27,7 +27,7 @@ public static class TalkReader
             return new(null, diagnostics.ToImmutable());
         }
         var fields = new PageFields(front, PageFaults.Talks, diagnostics);
-        diagnostics.AddRange(KeySpelling.Check(front, [.. PageFields.Known, "Title", "Event", "Location", "Url"]));
+        diagnostics.AddRange(KeySpelling.Check(front, TalkKeys.Table));
 
         var (title, body) = TitleOf(front, document, diagnostics);
         var ownLanguage = fields.Language() ?? LanguageDetector.Detect(PlainText.Of(body), language);
@@ -35,12 +35,12 @@ public static class TalkReader
         {
             Place = place,
             Title = title,
-            Event = front.Text("event", "conference", "meetup"),
-            Location = front.Text("location", "place", "venue", "city"),
+            Event = front.Text(TalkKeys.Event),
+            Location = front.Text(TalkKeys.Location),
             Dates = fields.Date() is { } date ? DateRange.On(date) : null,
-            Url = fields.Url("url", "video", "recording", "slides", "link"),
+            Url = fields.Url(TalkKeys.Url),
             Language = SameLanguage(ownLanguage, language) ? null : ownLanguage,
-            Visibility = fields.Visibility() ?? Visibility.Public,
+            Visibility = fields.Visibility() ?? TalkKeys.DefaultVisibility,
             Slug = fields.Slug(),
             RedirectFrom = fields.RedirectFrom(),
             Body = ContactReader.MarkPhones(body),
@@ -52,7 +52,7 @@ public static class TalkReader
     private static (string Title, ImmutableArray<Block> Body) TitleOf(FrontMatterFields front, MarkdownDocument document, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var heading = document.Blocks is [Heading first, ..] ? PlainText.Of(first.Content).Trim() : null;
-        if (front.Text("title") is { } title)
+        if (front.Text(TalkKeys.Title) is { } title)
             return (title, string.Equals(heading, title, StringComparison.OrdinalIgnoreCase) ? document.Blocks.RemoveAt(0) : document.Blocks);
         if (heading is not null) return (heading, document.Blocks.RemoveAt(0));
         var stem = Path.GetFileNameWithoutExtension(document.Source.File).Replace('-', ' ').Replace('_', ' ');

@@ -15,7 +15,7 @@ internal static class HeadlineReader
 
     public static string? Read(FrontMatterFields frontMatter, ImmutableArray<Section> sections, NameFind name)
     {
-        if (frontMatter.Text("Headline", "Tagline", "JobTitle", "Position", "Profession", "Role") is { } stated) return stated;
+        if (frontMatter.Text(CvKeys.Headline) is { } stated) return stated;
         if (name.Unit is null || sections.IsEmpty) return null;
         if (BesideName(name.Unit.Line!) is { } beside) return beside;
         foreach (var leaf in sections[0].Parts.SkipWhile(part => part is not NameLine).OfType<Prose>().SelectMany(prose => TextTree.Leaves(prose.Content)).Take(6))

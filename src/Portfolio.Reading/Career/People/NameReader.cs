@@ -15,25 +15,18 @@ internal static class NameReader
 {
     private const int FirstLines = 12;
 
-    private static readonly string[] WholeName = ["Name", "FullName", "Nome", "Nom", "Nombre", "Naam", "Namn", "Navn"];
-    private static readonly string[] FirstName = ["FirstName", "GivenName", "Forename", "Vorname", "Prénom", "Prenom", "Imię"];
-    private static readonly string[] LastName = ["LastName", "FamilyName", "Surname", "Nachname", "Nom", "Nazwisko"];
-
-    /// <summary>The keys of the front matter that say a name.</summary>
-    public static IEnumerable<string> Keys => [.. WholeName, .. FirstName, .. LastName];
-
     public static NameFind Find(MarkdownDocument document, SectionDraft opening, IReadOnlyList<Unit> units, ImmutableArray<Contact> contacts)
     {
-        var stated = document.FrontMatter.Text(WholeName) ?? InTwo(document.FrontMatter);
+        var stated = document.FrontMatter.Text(CvKeys.Name) ?? InTwo(document.FrontMatter);
         var unit = (opening.Kind == SectionKind.Opening && opening.Heading is null) || PersonName.IsDocument(opening.Heading?.Text) ? LineOfName(opening.Units) : null;
         var own = unit is null ? null : PersonName.In(unit.Line!) ?? PersonName.First(unit.Line!);
         if (stated is not null) return new(stated, unit is not null && own is not null && FoldedWords.Phrase(own) == FoldedWords.Phrase(stated) ? unit : null);
         if (LabelledName.Find(units) is { } labelled && (own is null || unit!.Kind != UnitKind.Heading)) return new(labelled, unit is not null && own == labelled ? unit : null);
         if (own is not null) return new(own, unit);
-        foreach (var key in (ReadOnlySpan<string>)["author", "title", "site_title", "person", "candidate"])
+        foreach (var field in document.FrontMatter.All(CvKeys.Author))
         {
-            var field = key == "author" ? document.FrontMatter.Map("author").Text("name") ?? document.FrontMatter.Text(key) : document.FrontMatter.Text(key);
-            if (field is not null && PersonName.In(new TextLine([new Model.Text.TextRun(field)])) is { } written) return new(written, null);
+            var author = field.Value is FrontMatterMap map ? map.Fields.Text(CvKeys.Name) : (field.Value as FrontMatterText)?.Text;
+            if (!string.IsNullOrWhiteSpace(author) && PersonName.In(new TextLine([new Model.Text.TextRun(author)])) is { } written) return new(written, null);
         }
         if (InSentence(units) is { } said) return new(said, null);
         if (units.Where(candidate => candidate.Kind == UnitKind.Heading).Take(2).Select(heading => PersonName.In(heading.Line!)).FirstOrDefault(found => found is not null) is { } headed) return new(headed, null);
@@ -45,7 +38,7 @@ internal static class NameReader
 
     /// <summary>First and last name, each in a field of its own.</summary>
     private static string? InTwo(FrontMatterFields fields) =>
-        fields.Text(FirstName) is { } first && fields.Text(LastName) is { } last ? $"{first} {last}" : null;
+        fields.Text(CvKeys.FirstName) is { } first && fields.Text(CvKeys.LastName) is { } last ? $"{first} {last}" : null;
 
     private static Unit? LineOfName(List<Unit> opening)
     {
