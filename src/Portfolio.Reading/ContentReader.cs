@@ -86,12 +86,12 @@ public static class ContentReader
             {
                 var (letter, faults) = LetterReader.Read(MarkdownReader.Read(file), language);
                 _diagnostics.AddRange(faults);
-                if (letter is { Visibility: not Visibility.Draft }) letters.Add(letter);
+                if (letter is not null) letters.Add(letter);
             }
             return letters.ToImmutable();
         }
 
-        /// <summary>A draft keeps the talk of the same title in the CV from having a page, too.</summary>
+        /// <summary>The file of a talk rules: what it says of a draft keeps the talk of the same title in the CV from having a page, too.</summary>
         private ImmutableArray<Talk> Talks(InputTree input, string folder, Cv cv)
         {
             var talks = new List<Talk>();
@@ -101,7 +101,7 @@ public static class ContentReader
                 _diagnostics.AddRange(faults);
                 if (talk is not null) talks.Add(talk);
             }
-            return [.. TalkMerging.Merge(cv.Talks, talks).Where(talk => talk.Visibility != Visibility.Draft)];
+            return TalkMerging.Merge(cv.Talks, talks);
         }
     }
 }

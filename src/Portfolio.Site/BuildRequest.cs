@@ -13,6 +13,15 @@ public sealed record BuildRequest
     /// <summary>Where the site will stand. Null: what <c>site.yml</c> says.</summary>
     public Uri? BaseUrl { get; init; }
 
+    /// <summary>Drafts and pages whose day has not come are shown, marked, and mentioned to no machine: for previews.</summary>
+    public bool ShowsDrafts { get; init; }
+
+    /// <summary>What day it is, for pages that wait for theirs; a build knows no clock (rule 5). Null: pages with a day wait, unless their address is a kept one.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>Makes the addresses of unlisted pages without a key of their own. Not in the repository, and never published. Null: there is none.</summary>
+    public string? Secret { get; init; }
+
     /// <summary>False tells search engines on every page to leave it alone: for previews.</summary>
     public bool IsIndexed { get; init; } = true;
 

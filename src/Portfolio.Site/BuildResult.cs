@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Career;
 using Portfolio.Model.Diagnostics;
+using Portfolio.Model.Mapping;
 using Portfolio.Site.Output;
 
 namespace Portfolio.Site;
@@ -22,8 +23,15 @@ public sealed record BuildResult(
     /// <summary>What links say for the root of the site: <c>/</c>, or the folder of its host that it stands in, with a slash at its end.</summary>
     public string Root { get; init; } = "/";
 
+    /// <summary>The pages that nothing in the site mentions. Their addresses are for the owner alone.</summary>
+    public ImmutableArray<UnlistedPage> Unlisted { get; init; } = [];
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }
+
+/// <param name="File">The letter's or talk's file, relative to the input folder.</param>
+/// <param name="Address">Where its page is.</param>
+public sealed record UnlistedPage(string File, Address Address);
 
 /// <param name="Name">The pipeline.</param>
 /// <param name="Files">How many files it made.</param>

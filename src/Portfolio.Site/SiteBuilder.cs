@@ -6,6 +6,7 @@ using Portfolio.Model.Privacy;
 using Portfolio.Reading;
 using Portfolio.Site.Checks;
 using Portfolio.Site.Pipelines;
+using Portfolio.Site.Publishing;
 
 namespace Portfolio.Site;
 
@@ -27,6 +28,7 @@ public static class SiteBuilder
         new NotFoundPipeline(),
         new RedirectsPipeline(),
         new AssetsPipeline(),
+        new HeadersPipeline(),
         new SitemapPipeline(),
     ];
 
@@ -36,7 +38,8 @@ public static class SiteBuilder
         if (read.Content is not { } owned) return new BuildResult(null, [], Sorted(read.Diagnostics), []);
 
         var baseUrl = request.BaseUrl ?? owned.Settings.Url;
-        var map = new SiteMap(Withholding.Apply(owned), baseUrl);
+        var (shown, publishing) = ShownPages.Of(owned, request, AddressBook.Read(request.Input));
+        var map = new SiteMap(Withholding.Apply(shown), baseUrl);
         await using var renderers = new PageRendererPool();
         var site = new SiteContext(map, request, renderers);
 
@@ -45,9 +48,15 @@ public static class SiteBuilder
         var notMade = made.SelectMany(run => run.Output.NotMade).Order(StringComparer.Ordinal).ToImmutableArray();
         var diagnostics = read.Diagnostics
             .Concat(SiteFaults.Of(request, owned))
+            .Concat(publishing)
             .Concat(made.SelectMany(run => run.Output.Diagnostics))
             .Concat(SiteCheck.Find(files, notMade, map, Withholding.Values(owned)));
-        return new BuildResult(owned, files, Sorted(diagnostics), [.. made.Select(run => run.Report)]) { NotMade = notMade, Root = map.Home.Href };
+        return new BuildResult(owned, files, Sorted(diagnostics), [.. made.Select(run => run.Report)])
+        {
+            NotMade = notMade,
+            Root = map.Home.Href,
+            Unlisted = [.. Unlisted(map)],
+        };
     }
 
     private static async Task<(PipelineOutput Output, PipelineReport Report)> RunAsync(IPipeline pipeline, SiteContext site, CancellationToken cancellation)
@@ -56,6 +65,13 @@ public static class SiteBuilder
         var output = await pipeline.RunAsync(site, cancellation);
         return (output, new PipelineReport(pipeline.Name, output.Files.Length, Stopwatch.GetElapsedTime(started)));
     }
+
+    private static IEnumerable<UnlistedPage> Unlisted(SiteMap map) =>
+        from portfolio in map.Content.Portfolios
+        from page in portfolio.Letters.Select(letter => (letter.Source.File, letter.Publication.Key, Subject: (object)letter))
+            .Concat(portfolio.Talks.Select(talk => (talk.Place.File, talk.Publication.Key, Subject: (object)talk)))
+        where page.Key is not null
+        select new UnlistedPage(page.File, map.Of(portfolio).Page(page.Subject));
 
     private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
         [.. diagnostics.OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).Distinct()];

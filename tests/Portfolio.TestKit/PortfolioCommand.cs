@@ -20,6 +20,8 @@ public static class PortfolioCommand
             ["CONTEXT"] = null,
             ["URL"] = null,
             ["DEPLOY_PRIME_URL"] = null,
+            ["CI"] = null,
+            ["PORTFOLIO_SECRET"] = null,
         }.ToImmutableDictionary(),
     };
 

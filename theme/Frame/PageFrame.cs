@@ -20,6 +20,9 @@ public sealed record PageFrame
     /// <summary>False keeps the page out of search engines: unlisted pages, the 404 page, deploy previews.</summary>
     public bool IsIndexed { get; init; } = true;
 
+    /// <summary>What is said above the page: that it is a draft. Null for every page that is published.</summary>
+    public string? Notice { get; init; }
+
     /// <summary>Open Graph's <c>og:type</c>: <c>profile</c>, <c>article</c> or <c>website</c>.</summary>
     public string OpenGraphType { get; init; } = "website";
 

@@ -33,7 +33,7 @@ public sealed record Letter
     /// <summary>The closing words and the name.</summary>
     public ImmutableArray<Block> Signature { get; init; } = [];
 
-    public Visibility Visibility { get; init; } = Visibility.Unlisted;
+    public Publication Publication { get; init; } = new(Visibility.Unlisted);
 
     public string? Slug { get; init; }
 

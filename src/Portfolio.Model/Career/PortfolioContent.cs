@@ -10,9 +10,9 @@ public sealed record PortfolioContent
 
     public required Cv Cv { get; init; }
 
-    /// <summary>In the order of the file names. Drafts are not among them.</summary>
+    /// <summary>In the order of the file names. As read, drafts are among them; see <see cref="Publication.IsDraft"/>.</summary>
     public ImmutableArray<Letter> Letters { get; init; } = [];
 
-    /// <summary>The talks of the CV and of the talk files, newest first, each once. Drafts are not among them.</summary>
+    /// <summary>The talks of the CV and of the talk files, newest first, each once. As read, drafts are among them.</summary>
     public ImmutableArray<Talk> Talks { get; init; } = [];
 }

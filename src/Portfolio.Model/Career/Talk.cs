@@ -21,7 +21,7 @@ public sealed record Talk : Entry
     /// <summary>A BCP 47 tag where the talk's text is not in the CV's language; else null.</summary>
     public string? Language { get; init; }
 
-    public Visibility Visibility { get; init; } = Visibility.Public;
+    public Publication Publication { get; init; } = new(Visibility.Public);
 
     public string? Slug { get; init; }
 

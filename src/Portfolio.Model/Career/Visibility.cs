@@ -6,9 +6,9 @@ public enum Visibility
     /// <summary>Everybody: linked, listed, in feeds and sitemap.</summary>
     Public,
 
-    /// <summary>Whoever has the address: not linked, not listed, not indexed.</summary>
+    /// <summary>Whoever has the address, which cannot be guessed: not linked, not listed, not indexed.</summary>
     Unlisted,
 
-    /// <summary>Nobody: not built.</summary>
+    /// <summary>Whoever sees a preview: not published.</summary>
     Draft,
 }

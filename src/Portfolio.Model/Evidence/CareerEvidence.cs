@@ -16,9 +16,9 @@ public sealed class CareerEvidence
     {
         AsOf = LatestDate(portfolio);
         var roles = portfolio.Cv.Roles.Select(role => (Page: role, Words: WordsOf(role))).ToList();
-        var talks = portfolio.Talks.Where(talk => talk.Visibility == Visibility.Public)
+        var talks = portfolio.Talks.Where(talk => talk.Publication.IsPublic)
             .Select(talk => (Page: talk, Words: WordsOf(talk, talk.Title))).ToList();
-        var letters = portfolio.Letters.Where(letter => letter.Visibility == Visibility.Public)
+        var letters = portfolio.Letters.Where(letter => letter.Publication.IsPublic)
             .Select(letter => (Page: letter, Words: new WordIndex(PlainText.Of(letter.Body)))).ToList();
         var anchors = new HashSet<string>(StringComparer.Ordinal);
 
@@ -46,7 +46,7 @@ public sealed class CareerEvidence
         }
     }
 
-    /// <summary>The latest date that the content names; what goes on is counted up to it, since a build knows no clock (rule 5). Null for content without a date.</summary>
+    /// <summary>The latest date that what is public names; what goes on is counted up to it, since a build knows no clock (rule 5). Null for content without a date.</summary>
     public PartialDate? AsOf { get; }
 
     public ImmutableArray<EvidenceGroup> Groups { get; }
@@ -74,8 +74,8 @@ public sealed class CareerEvidence
 
     private static PartialDate? LatestDate(PortfolioContent portfolio) =>
         portfolio.Cv.Entries.SelectMany(entry => new[] { entry.Dates?.Start, entry.Dates?.End })
-            .Concat(portfolio.Talks.Select(talk => talk.Date))
-            .Concat(portfolio.Letters.Select(letter => letter.Date))
+            .Concat(portfolio.Talks.Where(talk => talk.Publication.IsPublic).Select(talk => talk.Date))
+            .Concat(portfolio.Letters.Where(letter => letter.Publication.IsPublic).Select(letter => letter.Date))
             .Max();
 
     private static WordIndex WordsOf(Entry entry, string? title = null) =>

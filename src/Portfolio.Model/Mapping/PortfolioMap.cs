@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Portfolio.Model.Career;
 
 namespace Portfolio.Model.Mapping;
@@ -6,6 +7,8 @@ namespace Portfolio.Model.Mapping;
 /// <remarks>Roles, talks and letters are looked up by the objects of the content that the map was made of.</remarks>
 public sealed class PortfolioMap
 {
+    private const string UnlistedName = "unlisted";
+
     private readonly Func<string, Address> _address;
     private readonly string _fileName;
     private readonly Address _site;
@@ -18,14 +21,9 @@ public sealed class PortfolioMap
     {
         (_site, _address) = (site, address);
         _fileName = Slug.FileNameOf(content.Cv.Name) is { Length: > 0 } name ? name : "Portfolio";
-        Add("roles", content.Cv.Roles, role => role.Slug ?? Slug.Of($"{role.Title} {role.Organization}"), role => role.Dates?.Start?.ToString());
-        Add("talks", content.Talks, talk => talk.Slug ?? Slug.Of(talk.Title), talk => talk.Date?.ToString());
-        foreach (var talk in content.Cv.Talks)
-        {
-            if (content.Talks.FirstOrDefault(other => string.Equals(other.Title, talk.Title, StringComparison.OrdinalIgnoreCase)) is { } page)
-                _pages.TryAdd(talk, _pages[page]);
-        }
-        Add("letters", content.Letters, letter => letter.Slug ?? Slug.Of(letter.Stem), letter => letter.Date?.ToString());
+        Add("roles", content.Cv.Roles, role => role.Slug ?? Slug.Of($"{role.Title} {role.Organization}"), role => role.Dates?.Start?.ToString(), _ => null);
+        Add("talks", content.Talks, talk => talk.Slug ?? Slug.Of(talk.Title), talk => talk.Date?.ToString(), talk => talk.Publication.Key);
+        Add("letters", content.Letters, letter => letter.Slug ?? Slug.Of(letter.Stem), letter => letter.Date?.ToString(), letter => letter.Publication.Key);
     }
 
     public Address Home => _address("");
@@ -46,10 +44,13 @@ public sealed class PortfolioMap
 
     public Address Talk(Talk talk) => _pages[talk];
 
-    /// <summary>The page of a talk as it stands in the CV; null where a file makes it a draft.</summary>
-    public Address? FindTalk(Talk talk) => _pages.GetValueOrDefault(talk);
-
     public Address Letter(Letter letter) => _pages[letter];
+
+    /// <summary>The page of a role, talk or letter.</summary>
+    public Address Page(object subject) => _pages[subject];
+
+    /// <summary>Below these two stand the unlisted pages, and nothing else.</summary>
+    public ImmutableArray<Address> Unlisted => [_address(UnlistedFolder("letters")), _address(UnlistedFolder("talks"))];
 
     public Address Download(DownloadKind kind) => _address(kind switch
     {
@@ -64,8 +65,7 @@ public sealed class PortfolioMap
 
     public Address LetterFile(Letter letter, LetterFileKind kind)
     {
-        var folder = $"letters/{LastSegment(Letter(letter))}/";
-        return _address(folder + kind switch
+        return _address(FolderOf(Letter(letter)) + kind switch
         {
             LetterFileKind.Pdf => $"{_fileName}-Letter.pdf",
             LetterFileKind.Packet => $"{_fileName}-Letter-and-CV.pdf",
@@ -94,12 +94,18 @@ public sealed class PortfolioMap
     /// Two pages of one name: the older keeps it, the newer gets its date, a third a number; so an owner who adds a new
     /// role changes no address.
     /// </summary>
-    private void Add<T>(string folder, IEnumerable<T> things, Func<T, string> slugOf, Func<T, string?> dateOf)
+    /// <remarks>An unlisted page is named by its key alone: nothing about it is in its address, and it takes no name from others.</remarks>
+    private void Add<T>(string folder, IEnumerable<T> things, Func<T, string> slugOf, Func<T, string?> dateOf, Func<T, string?> keyOf)
         where T : class
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal) { UnlistedName };
         foreach (var thing in things.OrderBy(dateOf, StringComparer.Ordinal))
         {
+            if (keyOf(thing) is { } key)
+            {
+                _pages.Add(thing, _address($"{UnlistedFolder(folder)}{key}/"));
+                continue;
+            }
             var wanted = slugOf(thing) is { Length: > 0 } slug ? slug : folder.TrimEnd('s');
             var name = wanted;
             if (!taken.Add(name))
@@ -111,6 +117,8 @@ public sealed class PortfolioMap
         }
     }
 
-    private static string LastSegment(Address page) =>
-        page.Path.TrimEnd('/') is var path ? path[(path.LastIndexOf('/') + 1)..] : "";
+    private static string UnlistedFolder(string folder) => $"{folder}/{UnlistedName}/";
+
+    /// <summary>Relative to the portfolio, as its own addresses are made.</summary>
+    private string FolderOf(Address page) => page.Path[Home.Path.Length..];
 }

@@ -38,6 +38,16 @@ public sealed record LanguageForm : KeyForm
 /// <summary>A date as exact as the owner likes; any of the forms that CVs use.</summary>
 public sealed record DateForm : KeyForm;
 
+/// <summary>A date as exact as the owner likes, or yes or no.</summary>
+public sealed record DateOrFlagForm : KeyForm;
+
+/// <summary>What the address of an unlisted page is made of: too much to be guessed.</summary>
+public sealed record PageKeyForm : KeyForm
+{
+    /// <summary>Twenty letters and digits drawn by chance are a hundred bits; a regular expression in which .NET and ECMAScript agree.</summary>
+    public const string Pattern = "^[a-z0-9]{20,64}$";
+}
+
 /// <summary>The last part of an address.</summary>
 public sealed record SlugForm : KeyForm
 {

@@ -41,9 +41,12 @@ public sealed class PortfolioView
 
     public IEnumerable<Role> CurrentRoles => Roles.Where(role => role.Dates is { IsOngoing: true });
 
-    public IEnumerable<Talk> PublicTalks => Content.Talks.Where(talk => talk.Visibility == Visibility.Public);
+    public IEnumerable<Talk> PublicTalks => Content.Talks.Where(talk => talk.Publication.IsPublic);
 
-    public IEnumerable<Letter> PublicLetters => Content.Letters.Where(letter => letter.Visibility == Visibility.Public);
+    /// <summary>What the list of talks shows: those that are public, and in a preview those that are to be.</summary>
+    public IEnumerable<Talk> ListedTalks => Content.Talks.Where(talk => talk.Publication.Visibility != Visibility.Unlisted);
+
+    public IEnumerable<Letter> PublicLetters => Content.Letters.Where(letter => letter.Publication.IsPublic);
 
     /// <summary>The role that came after; null for the newest.</summary>
     public Role? Next(Role role) => _order[role] > 0 ? Roles[_order[role] - 1] : null;

@@ -90,6 +90,15 @@ public sealed record PageWords
     /// <summary>The alternative text of the portrait: <c>{0}</c> the person's name.</summary>
     public required string PhotoOf { get; init; }
 
+    /// <summary>The mark beside a draft in a list.</summary>
+    public required string Draft { get; init; }
+
+    /// <summary>Above a draft, which only previews show.</summary>
+    public required string DraftNotice { get; init; }
+
+    /// <summary>Above a page whose day has not come: <c>{0}</c> that day.</summary>
+    public required string DraftUntil { get; init; }
+
     public required string Feeds { get; init; }
 
     /// <summary>The switch between light and dark.</summary>

@@ -50,7 +50,7 @@ public static class LetterReader
             Sender = parts.Sender,
             Body = parts.Body,
             Signature = parts.Signature,
-            Visibility = fields.Visibility() ?? LetterKeys.DefaultVisibility,
+            Publication = fields.Publication(LetterKeys.DefaultVisibility),
             Slug = fields.Slug(),
             RedirectFrom = fields.RedirectFrom(),
         };

@@ -34,6 +34,14 @@ internal sealed class PageFaults(string stage)
         $"The talk has no title; it is called \"{title}\" after its file",
         "Write Title: in the front matter, or a heading at the top.");
 
+    public Diagnostic WrongPublished(SourcePlace place, string value) => new(stage + "008", Severity.Error, place,
+        $"\"{value}\" is not the day from which the page is published",
+        "Write the day as in Published: 2024-05-17.");
+
+    public Diagnostic WrongKey(SourcePlace place) => new(stage + "009", Severity.Error, place,
+        "This key is no key: an address made of it could be guessed",
+        "Delete the line and run 'portfolio keys', which writes one of 32 letters and digits drawn by chance.");
+
     public Diagnostic NoRole(SourcePlace place) => new(stage + "007", Severity.Note, place,
         "What role the letter is for stands neither in its front matter nor clearly in its words",
         "Write Role: and Organization: in the front matter, so that the page can be named for them.");

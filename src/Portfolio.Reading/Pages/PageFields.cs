@@ -13,13 +13,35 @@ namespace Portfolio.Reading.Pages;
 /// <summary>The front matter that letters and talks have in common.</summary>
 internal sealed partial class PageFields(FrontMatterFields fields, PageFaults faults, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
-    public Visibility? Visibility()
+    /// <param name="usual">The visibility of a page that says nothing of it.</param>
+    public Publication Publication(Visibility usual) => new(Visibility() ?? usual) { From = From(), Key = Key() };
+
+    private Visibility? Visibility()
     {
         if (fields.Text(PageKeys.Draft) is "true" or "yes" || fields.Text(PageKeys.Published) is "false" or "no") return Model.Career.Visibility.Draft;
         if (fields.Field(PageKeys.Visibility)?.Value is not FrontMatterText { Text.Length: > 0 } value) return null;
         var text = value.Text.Trim();
         if (Enum.TryParse<Visibility>(text, ignoreCase: true, out var visibility) && Enum.IsDefined(visibility) && !char.IsDigit(text[0])) return visibility;
         diagnostics.Add(faults.WrongVisibility(value.Place, text));
+        return null;
+    }
+
+    /// <summary>The day behind <c>Published</c>; other generators write a truth value there.</summary>
+    private PartialDate? From()
+    {
+        if (fields.Field(PageKeys.Published)?.Value is not FrontMatterText { Text.Length: > 0 } value) return null;
+        if (value.Text.Trim().ToLowerInvariant() is "true" or "false" or "yes" or "no") return null;
+        if (DateOf(value.Text) is { } date) return date;
+        // Taken for no date, it would publish the page at once.
+        diagnostics.Add(faults.WrongPublished(value.Place, value.Text));
+        return null;
+    }
+
+    private string? Key()
+    {
+        if (fields.Field(PageKeys.Key)?.Value is not FrontMatterText { Text.Length: > 0 } value) return null;
+        if (KeyForm().IsMatch(value.Text.Trim())) return value.Text.Trim();
+        diagnostics.Add(faults.WrongKey(value.Place));
         return null;
     }
 
@@ -67,6 +89,9 @@ internal sealed partial class PageFields(FrontMatterFields fields, PageFaults fa
 
     [GeneratedRegex(@"(?<=^\d{4}-\d{2}-\d{2})[T ]\d{1,2}:.*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TimeOfDay();
+
+    [GeneratedRegex(PageKeyForm.Pattern, RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex KeyForm();
 
     [GeneratedRegex(Model.Settings.SlugForm.Pattern, RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SlugForm();

@@ -6,7 +6,7 @@ namespace Portfolio.Reading.Talks;
 /// <summary>The talks of a CV and of the talk files as one list.</summary>
 internal static class TalkMerging
 {
-    /// <summary>By title: what a file says wins, the CV fills its gaps. Newest first; drafts are gone, also from the CV's talks.</summary>
+    /// <summary>By title: what a file says wins, the CV fills its gaps. Newest first.</summary>
     public static ImmutableArray<Talk> Merge(IEnumerable<Talk> ofCv, IEnumerable<Talk> ofFiles)
     {
         var files = ofFiles.ToList();
@@ -16,7 +16,6 @@ internal static class TalkMerging
         [
             .. files.Select(file => told[Key(file.Title)].FirstOrDefault() is { } same ? Filled(file, same) : file)
                 .Concat(told.SelectMany(group => group).Where(talk => !keys.Contains(Key(talk.Title))))
-                .Where(talk => talk.Visibility != Visibility.Draft)
                 .OrderByDescending(talk => talk.Date?.ToString() ?? "", StringComparer.Ordinal),
         ];
     }

@@ -40,7 +40,7 @@ public static class TalkReader
             Dates = fields.Date() is { } date ? DateRange.On(date) : null,
             Url = fields.Url(TalkKeys.Url),
             Language = SameLanguage(ownLanguage, language) ? null : ownLanguage,
-            Visibility = fields.Visibility() ?? TalkKeys.DefaultVisibility,
+            Publication = fields.Publication(TalkKeys.DefaultVisibility),
             Slug = fields.Slug(),
             RedirectFrom = fields.RedirectFrom(),
             Body = ContactReader.MarkPhones(body),

@@ -30,6 +30,10 @@ internal static class InputFaults
         "This is a symbolic link, which is not followed",
         "Copy the file or folder here if it belongs to the portfolio.");
 
+    public static Diagnostic Unwritable(string path, Exception fault) => Error("SI7007", path,
+        $"This file cannot be written: {fault.Message.TrimEnd('.')}",
+        "Check that the disk has room and that you may write there. The file is as it was.");
+
     private static Diagnostic Error(string code, string path, string message, string cure) =>
         new(code, Severity.Error, new(path), message, cure);
 }

@@ -72,7 +72,7 @@ public static class InspectionJson
                 ["role"] = letter.RoleTitle,
                 ["organization"] = letter.Organization,
                 ["date"] = letter.Date?.ToString(),
-                ["visibility"] = letter.Visibility.ToString().ToLowerInvariant(),
+                ["visibility"] = letter.Publication.Visibility.ToString().ToLowerInvariant(),
             })),
             ["skills_groups"] = cv.Skills.Length,
             ["skills"] = Array(cv.Skills.Select(group => new JsonObject

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Portfolio.Model.Career;
 using Portfolio.Model.Mapping;
 using Portfolio.Model.Text;
@@ -64,7 +65,8 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, bool isIndexed)
     public PageFrame Talk(PortfolioView portfolio, Talk talk)
     {
         var address = portfolio.Map.Talk(talk);
-        var frame = talk.Visibility == Visibility.Public
+        var publication = talk.Publication;
+        var frame = publication.Visibility != Visibility.Unlisted
             ? Below(portfolio, address, talk.Title, (Words(portfolio).Talks, portfolio.Map.Talks))
             : Below(portfolio, address, talk.Title);
         var occasion = string.Join(", ", new[] { talk.Event, talk.Date is { } date ? portfolio.Words.Long(date) : null }.OfType<string>());
@@ -73,21 +75,23 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, bool isIndexed)
             Description = Excerpt.Of($"{occasion}. {PlainText.Of(talk.Body)}".TrimStart('.', ' '), DescriptionLength),
             Language = talk.Language ?? portfolio.Cv.Language,
             OpenGraphType = "article",
-            IsIndexed = isIndexed && talk.Visibility == Visibility.Public,
-            StructuredData = talk.Visibility == Visibility.Public ? [.. frame.StructuredData, TalkData.Of(portfolio, talk)] : [],
+            IsIndexed = isIndexed && publication.IsPublic,
+            Notice = NoticeOf(publication, portfolio.Words),
+            StructuredData = publication.IsPublic ? [.. frame.StructuredData, TalkData.Of(portfolio, talk)] : [],
         };
     }
 
     public PageFrame Letter(PortfolioView portfolio, Letter letter)
     {
         var frame = Below(portfolio, portfolio.Map.Letter(letter), LetterTitle.Of(letter, portfolio.Words));
-        var isPublic = letter.Visibility == Visibility.Public;
+        var isPublic = letter.Publication.IsPublic;
         return frame with
         {
             Description = isPublic ? Excerpt.Of(PlainText.Of(letter.Body), DescriptionLength) : "",
             Language = letter.Language,
             OpenGraphType = "article",
             IsIndexed = isIndexed && isPublic,
+            Notice = NoticeOf(letter.Publication, portfolio.Words),
             StructuredData = isPublic ? frame.StructuredData : [],
         };
     }
@@ -127,6 +131,13 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, bool isIndexed)
             Assets = _assets,
         };
     }
+
+    private static string? NoticeOf(Publication publication, Wording words) => publication switch
+    {
+        { IsDraft: false } => null,
+        { Visibility: not Visibility.Draft, From: { } day } => string.Format(CultureInfo.InvariantCulture, words.Pages.DraftUntil, words.Long(day)),
+        _ => words.Pages.DraftNotice,
+    };
 
     /// <summary>Title and organization, as far as they are known.</summary>
     public static string TitleOf(Role role) =>

@@ -15,7 +15,7 @@ internal sealed class TalksPipeline : IPipeline
     private static async Task<PipelineOutput> TalksAsync(SiteContext site, PortfolioView portfolio)
     {
         var files = new List<OutputFile>();
-        if (portfolio.PublicTalks.Any())
+        if (portfolio.ListedTalks.Any())
             files.Add(await site.PageAsync<TalksPage>(site.Frames.Talks(portfolio), (nameof(TalksPage.Portfolio), portfolio)));
         foreach (var talk in portfolio.Content.Talks)
         {

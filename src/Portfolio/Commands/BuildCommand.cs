@@ -13,6 +13,8 @@ internal sealed class BuildCommand(HostEnvironment host, Report report)
     private readonly Option<string> _input = SiteOptions.Input();
     private readonly Option<string> _output = SiteOptions.Output();
     private readonly Option<Uri?> _baseUrl = SiteOptions.BaseUrl();
+    private readonly Option<bool> _drafts = SiteOptions.Drafts();
+    private readonly Option<DateOnly?> _today = SiteOptions.Today();
 
     public Command Create()
     {
@@ -27,12 +29,14 @@ internal sealed class BuildCommand(HostEnvironment host, Report report)
         command.Add(_input);
         command.Add(_output);
         command.Add(_baseUrl);
-        command.SetAction((parsed, cancellation) =>
-            RunAsync(parsed.GetRequiredValue(_input), parsed.GetRequiredValue(_output), parsed.GetValue(_baseUrl), cancellation));
+        command.Add(_drafts);
+        command.Add(_today);
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, cancellation));
     }
 
-    private async Task<int> RunAsync(string input, string output, Uri? baseUrl, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
+        var (input, output) = (parsed.GetRequiredValue(_input), parsed.GetRequiredValue(_output));
         var folder = new OutputFolder(output);
         if (folder.FaultOfInput(input) is { } fault) report.Show([fault], folder: null);
         if (report.HasErrors) return report.Failed();
@@ -43,13 +47,23 @@ internal sealed class BuildCommand(HostEnvironment host, Report report)
         report.Show(theme.Diagnostics, "theme");
         if (report.HasErrors) return report.Failed();
 
-        var site = await SiteBuilder.BuildAsync(
-            new BuildRequest { Input = tree, Theme = theme, BaseUrl = baseUrl ?? host.Url, IsIndexed = !host.IsPreview },
-            cancellation);
+        var request = new BuildRequest
+        {
+            Input = tree,
+            Theme = theme,
+            BaseUrl = parsed.GetValue(_baseUrl) ?? host.Url,
+            IsIndexed = !host.IsPreview,
+            ShowsDrafts = parsed.GetValue(_drafts),
+            Today = parsed.GetValue(_today),
+            Secret = host.Secret,
+        };
+        var site = await SiteBuilder.BuildAsync(request, cancellation);
         report.Show(site.Diagnostics, tree.Name);
         if (report.HasErrors) return report.Failed();
 
         report.Show(folder.Write(site.Files, cancellation), folder: null);
-        return report.HasErrors ? report.Failed() : report.Made(site, output);
+        if (report.HasErrors) return report.Failed();
+        if (!host.IsUnattended) report.ShowUnlisted(site.Unlisted, tree.Name);
+        return report.Made(site, output);
     }
 }

@@ -3,7 +3,7 @@ using Portfolio.Terminal;
 
 namespace Portfolio.Commands;
 
-/// <summary>The whole command line: <c>build</c>, which is also what happens without a command, and <c>inspect</c>.</summary>
+/// <summary>The whole command line: <c>build</c>, which is also what happens without a command, <c>inspect</c> and <c>keys</c>.</summary>
 internal static class PortfolioCommand
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> args, HostEnvironment host, TextWriter results, TextWriter talk)
@@ -40,6 +40,7 @@ internal static class PortfolioCommand
         {
             build.Create(),
             new InspectCommand(results, new Report(talk)).Create(),
+            new KeysCommand(results, new Report(talk)).Create(),
         };
         build.Configure(root);
         return root;

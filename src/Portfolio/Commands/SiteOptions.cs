@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Portfolio.Commands;
 
@@ -26,6 +27,26 @@ internal static class SiteOptions
         HelpName = "address",
         CustomParser = ReadAddress,
     };
+
+    public static Option<bool> Drafts() => new("--drafts")
+    {
+        Description = "Shows drafts and pages whose day has not come, marked: for previews.",
+    };
+
+    public static Option<DateOnly?> Today() => new("--today")
+    {
+        Description = "What day it is, for pages that wait for theirs (Published). No clock is read: without it, they wait.",
+        HelpName = "yyyy-mm-dd",
+        CustomParser = ReadDay,
+    };
+
+    private static DateOnly? ReadDay(ArgumentResult argument)
+    {
+        var text = argument.Tokens is [var token] ? token.Value : "";
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        argument.AddError($"'{text}' is no day for --today; say it as in 2026-05-17.");
+        return null;
+    }
 
     private static Uri? ReadAddress(ArgumentResult argument)
     {

@@ -46,7 +46,7 @@ internal static class InspectionTable
         }));
         Write(console, ["Letter", "Role", "Organization", "Visibility"], portfolio.Letters.Select(letter => new[]
         {
-            letter.Source.File, letter.RoleTitle, letter.Organization, letter.Visibility.ToString().ToLowerInvariant(),
+            letter.Source.File, letter.RoleTitle, letter.Organization, letter.Publication.Visibility.ToString().ToLowerInvariant(),
         }));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Site;
@@ -25,6 +26,12 @@ internal sealed class Report(TextWriter talk)
             talk.WriteLine(diagnostic with { Place = place });
             talk.WriteLine($"    {diagnostic.Cure}");
         }
+    }
+
+    /// <summary>The addresses that nothing in the site mentions, for the one who is to give them to others.</summary>
+    public void ShowUnlisted(ImmutableArray<UnlistedPage> pages, string folder)
+    {
+        foreach (var page in pages) talk.WriteLine($"{folder}/{page.File} is unlisted, at {page.Address.Url}");
     }
 
     public int Failed()

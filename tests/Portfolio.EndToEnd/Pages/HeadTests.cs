@@ -84,9 +84,10 @@ public sealed class HeadTests
     public void Only_what_nobody_should_find_is_kept_from_search_engines(string site)
     {
         // Without front matter a letter is unlisted; the repository's own letter says that it is public.
-        var hidden = BuiltSites.Named(site).Pages.Where(page => !page.IsIndexed).Select(page => page.Address);
-        string[] expected = site == "input" ? ["/404.html"] : ["/404.html", "/michael-welles/letters/kv-platform/"];
-        Assert.Equal(expected, hidden.Order(StringComparer.Ordinal));
+        var hidden = BuiltSites.Named(site).Pages.Where(page => !page.IsIndexed).Select(page => page.Address).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal("/404.html", hidden[0]);
+        if (site == "input") Assert.Single(hidden);
+        else Assert.Matches("^/michael-welles/letters/unlisted/[0-9a-f]{32}/$", Assert.Single(hidden.Skip(1)));
     }
 
     private static HashSet<string> TypesOf(BuiltPage page)

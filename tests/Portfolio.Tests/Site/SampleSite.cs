@@ -11,6 +11,9 @@ internal static class SampleSite
 {
     private static readonly ThemeAssets Theme = ThemeAssets.Load();
 
+    /// <summary>Makes the addresses of unlisted pages.</summary>
+    public const string Secret = "a secret of the sample site";
+
     /// <summary>Two roles that overlap, at one employer; a study; a talk with a file of its own; a public and an unlisted letter.</summary>
     public static ImmutableDictionary<string, string> Files { get; } = ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, string>
     {
@@ -100,7 +103,11 @@ internal static class SampleSite
             """,
     });
 
-    public static Task<BuildResult> BuildAsync(Action<Dictionary<string, string>>? change = null, ThemeAssets? theme = null, SiteParts parts = SiteParts.All)
+    /// <param name="change">Of the owner's files.</param>
+    /// <param name="theme">Another than the theme of the repository.</param>
+    /// <param name="parts">How much is made.</param>
+    /// <param name="request">What else is asked for.</param>
+    public static Task<BuildResult> BuildAsync(Action<Dictionary<string, string>>? change = null, ThemeAssets? theme = null, SiteParts parts = SiteParts.All, Func<BuildRequest, BuildRequest>? request = null)
     {
         var files = new Dictionary<string, string>(Files, StringComparer.Ordinal);
         change?.Invoke(files);
@@ -108,6 +115,7 @@ internal static class SampleSite
             file => file.Key,
             file => new InputFile(file.Key, Encoding.UTF8.GetBytes(file.Value)),
             StringComparer.Ordinal));
-        return SiteBuilder.BuildAsync(new BuildRequest { Input = tree, Theme = theme ?? Theme, Parts = parts }, CancellationToken.None);
+        var asked = new BuildRequest { Input = tree, Theme = theme ?? Theme, Secret = Secret, Parts = parts };
+        return SiteBuilder.BuildAsync(request?.Invoke(asked) ?? asked, CancellationToken.None);
     }
 }

@@ -80,17 +80,6 @@ public sealed class SiteBuilderTests
     }
 
     [Fact]
-    public async Task An_unlisted_letter_has_a_page_that_nothing_mentions()
-    {
-        var site = await GoodSiteAsync();
-        Assert.Contains("noindex", TextOf(site, "letters/secret-bistro/index.html"), StringComparison.Ordinal);
-        Assert.DoesNotContain(
-            site.Files.Where(file => !file.Path.StartsWith("letters/secret-bistro/", StringComparison.Ordinal)),
-            file => Encoding.UTF8.GetString(file.Bytes.Span).Contains("ecret-bistro", StringComparison.OrdinalIgnoreCase)
-                || Encoding.UTF8.GetString(file.Bytes.Span).Contains("Secret Bistro", StringComparison.OrdinalIgnoreCase));
-    }
-
-    [Fact]
     public async Task A_letter_links_the_employer_that_it_names() =>
         Assert.Contains(
             "<a href=\"/roles/head-cook-example-inn/\">Example Inn</a>",

@@ -44,7 +44,7 @@ public sealed class LayoutTests
         Assert.Equal(["CV", "Roles", "Skills"], await Navigation(View()));
         Assert.Equal(["CV"], await Navigation(View(CvOf(new Section { Kind = SectionKind.Opening }))));
         Assert.Equal(["CV", "Roles", "Skills", "Talks"], await Navigation(View(talks: [new Talk { Title = "Backfills" }])));
-        Assert.Equal(["CV", "Roles", "Skills"], await Navigation(View(talks: [new Talk { Title = "Backfills", Visibility = Portfolio.Model.Career.Visibility.Unlisted }])));
+        Assert.Equal(["CV", "Roles", "Skills"], await Navigation(View(talks: [new Talk { Title = "Backfills", Publication = new(Portfolio.Model.Career.Visibility.Unlisted) }])));
     }
 
     [Fact]

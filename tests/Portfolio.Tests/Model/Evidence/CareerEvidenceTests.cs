@@ -46,7 +46,7 @@ public sealed class CareerEvidenceTests
         var portfolio = Portfolio(["Go"]) with
         {
             Letters = [new Letter { Stem = "a", Language = "en", Source = new SourceText("a.md", "", []), Body = Words("Go.") }],
-            Talks = [new Talk { Title = "Go", Visibility = Visibility.Unlisted }],
+            Talks = [new Talk { Title = "Go", Publication = new(Visibility.Unlisted) }],
         };
         Assert.True(new CareerEvidence(portfolio).Groups.Single().Skills.Single().IsEmpty);
     }

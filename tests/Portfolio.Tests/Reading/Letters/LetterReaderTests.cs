@@ -35,7 +35,7 @@ public sealed class LetterReaderTests
     {
         var letter = Read("---\nRole: Engineer\nCompany: Example Works\nVisibility: public\nDate: 2024-02\nSlug: example\n---\nDear Team,\n\nI like the Other Engineer role at Elsewhere.\n");
         Assert.Equal(("Engineer", "Example Works", Visibility.Public, "2024-02", "example"),
-            (letter.RoleTitle, letter.Organization, letter.Visibility, letter.Date.ToString(), letter.Slug));
+            (letter.RoleTitle, letter.Organization, letter.Publication.Visibility, letter.Date.ToString(), letter.Slug));
     }
 
     [Fact]
