@@ -13,8 +13,26 @@ internal static class InputFolders
     private static readonly HashSet<string> Reserved =
         new(StringComparer.OrdinalIgnoreCase) { "assets", "files", "index.html", "404.html", "robots.txt", "sitemap.xml", "_redirects", "_headers" };
 
-    /// <summary>The paths of the portfolios in order; a single empty one for the input folder itself.</summary>
-    public static ImmutableArray<string> Portfolios(InputTree input, ImmutableArray<Diagnostic>.Builder diagnostics)
+    /// <summary>The portfolios in the order of their paths; a single one with an empty path for the input folder itself.</summary>
+    public static ImmutableArray<PortfolioFolder> Portfolios(InputTree input, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var paths = Paths(input, diagnostics);
+        var inside = input.Files.Values.ToLookup(file => TopFolder(file.Path), StringComparer.Ordinal);
+        return [.. paths.Select(path => Folder(input, path, path.Length == 0 ? input.Files.Values : inside[path]))];
+    }
+
+    private static PortfolioFolder Folder(InputTree input, string path, IEnumerable<InputFile> files)
+    {
+        var (letters, talks, copied) = (Inside(path, "letters/"), Inside(path, "talks/"), Inside(path, "files/"));
+        return new(
+            path,
+            input.Files[Inside(path, CvFile)],
+            [.. files.Where(file => IsPage(file, letters))],
+            [.. files.Where(file => IsPage(file, talks))],
+            [.. files.Where(file => file.Path.StartsWith(copied, StringComparison.Ordinal))]);
+    }
+
+    private static ImmutableArray<string> Paths(InputTree input, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var folders = new List<string>();
         foreach (var path in input.Files.Keys)
@@ -42,23 +60,14 @@ internal static class InputFolders
         return [.. folders.Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The files directly inside a folder of a portfolio, as <c>letters</c>, that are Markdown.</summary>
-    public static IEnumerable<InputFile> Pages(InputTree input, string portfolio, string folder)
-    {
-        var prefix = Inside(portfolio, folder) + "/";
-        return input.Files.Values.Where(file => file.Path.StartsWith(prefix, StringComparison.Ordinal)
-            && file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-            && file.Path.IndexOf('/', prefix.Length) < 0
-            && !file.Path.EndsWith("/README.md", StringComparison.OrdinalIgnoreCase));
-    }
+    /// <summary>Markdown directly inside the folder, which ends with a slash.</summary>
+    private static bool IsPage(InputFile file, string folder) =>
+        file.Path.StartsWith(folder, StringComparison.Ordinal)
+        && file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        && file.Path.IndexOf('/', folder.Length) < 0
+        && !file.Path.EndsWith("/README.md", StringComparison.OrdinalIgnoreCase);
 
-    public static IEnumerable<InputFile> Files(InputTree input, string portfolio)
-    {
-        var prefix = Inside(portfolio, "files") + "/";
-        return input.Files.Values.Where(file => file.Path.StartsWith(prefix, StringComparison.Ordinal));
-    }
-
-    public static InputFile Cv(InputTree input, string portfolio) => input.Files[Inside(portfolio, CvFile)];
+    private static string TopFolder(string path) => path[..Math.Max(0, path.IndexOf('/', StringComparison.Ordinal))];
 
     private static string Inside(string portfolio, string name) => portfolio.Length == 0 ? name : $"{portfolio}/{name}";
 

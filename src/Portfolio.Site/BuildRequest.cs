@@ -25,6 +25,9 @@ public sealed record BuildRequest
     /// <summary>False tells search engines on every page to leave it alone: for previews.</summary>
     public bool IsIndexed { get; init; } = true;
 
-    /// <summary>How much is to be made. Only a result with <see cref="SiteParts.All"/> is fit to be published.</summary>
+    /// <summary>How much is to be made.</summary>
     public SiteParts Parts { get; init; } = SiteParts.All;
+
+    /// <summary>What earlier builds made. Handing in the same one again saves time and changes no byte of the result.</summary>
+    public BuildMemory Memory { get; init; } = new();
 }

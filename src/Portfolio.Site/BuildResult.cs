@@ -10,7 +10,7 @@ namespace Portfolio.Site;
 /// <param name="Content">What was read, private things included; null where nothing could be read.</param>
 /// <param name="Files">By path. Not to be published while <see cref="HasErrors"/>.</param>
 /// <param name="Diagnostics">In the order of their places, which are relative to the input folder.</param>
-/// <param name="Pipelines">What each made and how long it took, in the order of the builder's list.</param>
+/// <param name="Pipelines">What each made and how long it worked, in the order of the builder's lists.</param>
 public sealed record BuildResult(
     SiteContent? Content,
     ImmutableArray<OutputFile> Files,
@@ -35,5 +35,5 @@ public sealed record UnlistedPage(string File, Address Address);
 
 /// <param name="Name">The pipeline.</param>
 /// <param name="Files">How many files it made.</param>
-/// <param name="Time">How long it took, beside the others.</param>
+/// <param name="Time">How long it worked, all portfolios together; nothing where all was taken over from an earlier build.</param>
 public sealed record PipelineReport(string Name, int Files, TimeSpan Time);

@@ -1,20 +1,20 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Mapping;
 using Portfolio.Model.Privacy;
+using Portfolio.Model.Views;
 using Portfolio.Reading;
 using Portfolio.Site.Checks;
+using Portfolio.Site.Output;
 using Portfolio.Site.Pipelines;
-using Portfolio.Site.Publishing;
 
 namespace Portfolio.Site;
 
 /// <summary>Makes a site of the owner's files: read, map, run the pipelines, check. It writes nothing; who called decides what becomes of the result.</summary>
 public static class SiteBuilder
 {
-    /// <summary>What a site consists of.</summary>
-    private static readonly ImmutableArray<IPipeline> Pipelines =
+    /// <summary>What the pages of a portfolio consist of.</summary>
+    private static readonly ImmutableArray<IPortfolioPipeline> Pages =
     [
         new HomePipeline(),
         new CvPipeline(),
@@ -23,7 +23,14 @@ public static class SiteBuilder
         new LettersPipeline(),
         new TalksPipeline(),
         new FeedsPipeline(),
-        new DownloadsPipeline(),
+    ];
+
+    /// <summary>What takes longer than its pages.</summary>
+    private static readonly ImmutableArray<IPortfolioPipeline> Documents = [new DownloadsPipeline()];
+
+    /// <summary>What stands around the portfolios.</summary>
+    private static readonly ImmutableArray<ISitePipeline> Surroundings =
+    [
         new PeoplePipeline(),
         new NotFoundPipeline(),
         new RedirectsPipeline(),
@@ -32,46 +39,49 @@ public static class SiteBuilder
         new SitemapPipeline(),
     ];
 
+    private static readonly ImmutableArray<string> PipelineNames =
+        [.. Pages.Concat(Documents).Select(pipeline => pipeline.Name), .. Surroundings.Select(pipeline => pipeline.Name)];
+
     public static async Task<BuildResult> BuildAsync(BuildRequest request, CancellationToken cancellation)
     {
-        var read = ContentReader.Read(request.Input);
+        var memory = request.Memory;
+        var read = memory.Read = ContentReader.Read(request.Input, memory.Read);
         if (read.Content is not { } owned) return new BuildResult(null, [], Sorted(read.Diagnostics), []);
 
-        var baseUrl = request.BaseUrl ?? owned.Settings.Url;
-        var (shown, publishing) = ShownPages.Of(owned, request, AddressBook.Read(request.Input));
-        var map = new SiteMap(Withholding.Apply(shown), baseUrl);
+        var map = new SiteMap(owned, request.BaseUrl ?? owned.Settings.Url);
+        var content = PublicContent.Of(owned, request, map);
         await using var renderers = new PageRendererPool();
-        var site = new SiteContext(map, request, renderers);
+        var site = new SiteContext(request, map, renderers);
 
-        var made = await Task.WhenAll(Pipelines.Select(pipeline => Task.Run(() => RunAsync(pipeline, site, cancellation), cancellation)));
-        var files = made.SelectMany(run => run.Output.Files).OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
-        var notMade = made.SelectMany(run => run.Output.NotMade).Order(StringComparer.Ordinal).ToImmutableArray();
+        var runner = new PipelineRunner(site, memory, cancellation);
+        var groups = await runner.RunAllAsync(
+        [
+            .. content.Portfolios.Select(portfolio => (Func<Task<FileGroup>>)(() => DocumentsAsync(portfolio, request, runner, site))),
+            .. content.Portfolios.Select(portfolio => (Func<Task<FileGroup>>)(() => PagesAsync(portfolio, request, runner, site))),
+            () => runner.RunAsync(content, Surroundings),
+        ]);
+        memory.KeepOnly(content.Portfolios);
+
         var diagnostics = read.Diagnostics
             .Concat(SiteFaults.Of(request, owned))
-            .Concat(publishing)
-            .Concat(made.SelectMany(run => run.Output.Diagnostics))
-            .Concat(SiteCheck.Find(files, notMade, map, Withholding.Values(owned)));
-        return new BuildResult(owned, files, Sorted(diagnostics), [.. made.Select(run => run.Report)])
+            .Concat(content.Diagnostics)
+            .Concat(groups.SelectMany(group => group.Diagnostics))
+            .Concat(SiteCheck.Find(groups, Withholding.Values(owned), memory));
+        return new BuildResult(owned, OutputFile.InOrder(groups.SelectMany(group => group.Files)), Sorted(diagnostics), runner.Reports(PipelineNames, groups))
         {
-            NotMade = notMade,
+            NotMade = [.. groups.SelectMany(group => group.NotMade).Order(StringComparer.Ordinal)],
             Root = map.Home.Href,
-            Unlisted = [.. Unlisted(map)],
+            Unlisted = [.. content.Unlisted],
         };
     }
 
-    private static async Task<(PipelineOutput Output, PipelineReport Report)> RunAsync(IPipeline pipeline, SiteContext site, CancellationToken cancellation)
-    {
-        var started = Stopwatch.GetTimestamp();
-        var output = await pipeline.RunAsync(site, cancellation);
-        return (output, new PipelineReport(pipeline.Name, output.Files.Length, Stopwatch.GetElapsedTime(started)));
-    }
+    private static Task<FileGroup> PagesAsync(PortfolioView portfolio, BuildRequest request, PipelineRunner runner, SiteContext site) =>
+        runner.RunAsync("pages", portfolio, Pages, (site.Theme, site.IsIndexed, request.Parts == SiteParts.NoDocuments));
 
-    private static IEnumerable<UnlistedPage> Unlisted(SiteMap map) =>
-        from portfolio in map.Content.Portfolios
-        from page in portfolio.Letters.Select(letter => (letter.Source.File, letter.Publication.Key, Subject: (object)letter))
-            .Concat(portfolio.Talks.Select(talk => (talk.Place.File, talk.Publication.Key, Subject: (object)talk)))
-        where page.Key is not null
-        select new UnlistedPage(page.File, map.Of(portfolio).Page(page.Subject));
+    private static Task<FileGroup> DocumentsAsync(PortfolioView portfolio, BuildRequest request, PipelineRunner runner, SiteContext site) =>
+        request.Parts == SiteParts.All
+            ? runner.RunAsync("documents", portfolio, Documents, site.Colors)
+            : Task.FromResult(FileGroup.OfDocuments(portfolio, request.Parts == SiteParts.Pages));
 
     private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
         [.. diagnostics.OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).Distinct()];

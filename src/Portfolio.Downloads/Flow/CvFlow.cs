@@ -36,7 +36,7 @@ public sealed class CvFlow
             Title = $"{cv.Name} – {view.Words.Documents.Cv}",
             Author = cv.Name,
             Language = cv.Language,
-            Paper = PaperChoice.For(view.Site.Content.Settings, cv),
+            Paper = PaperChoice.For(view.Site.Settings, cv),
             Items = Opening.Complete(cv, flow._items.ToImmutable()),
         };
     }

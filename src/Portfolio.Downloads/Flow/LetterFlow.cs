@@ -31,7 +31,7 @@ public static class LetterFlow
             Title = $"{view.Cv.Name} – {letter.RoleTitle ?? words.Documents.Letter}{(letter.Organization is { } organization ? $", {organization}" : "")}",
             Author = view.Cv.Name,
             Language = letter.Language,
-            Paper = PaperChoice.For(view.Site.Content.Settings, view.Cv),
+            Paper = PaperChoice.For(view.Site.Settings, view.Cv),
             Items = [.. items],
         };
 

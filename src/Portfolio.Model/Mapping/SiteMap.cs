@@ -1,32 +1,32 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Career;
+using Portfolio.Model.Settings;
 
 namespace Portfolio.Model.Mapping;
 
-/// <summary>The one place that knows an address.</summary>
-public sealed class SiteMap
+/// <summary>
+/// The one place that knows an address, and all that a portfolio may know of the site around it: nothing of what the others
+/// hold, so that a page changes with its own portfolio alone. Equal where every address is.
+/// </summary>
+public sealed record SiteMap
 {
     /// <summary>Stands in where nobody said where the site will be: the address of the preview.</summary>
     public static readonly Uri DefaultBase = new("http://localhost:5080/");
 
-    private readonly Dictionary<PortfolioContent, PortfolioMap> _portfolios = new(ReferenceEqualityComparer.Instance);
     private readonly Uri _base;
 
-    /// <param name="content">What is to be published, withheld things already gone.</param>
+    /// <param name="content">What the site is to hold.</param>
     /// <param name="baseUrl">Where the site will stand, with or without a folder; null for <see cref="DefaultBase"/>.</param>
     public SiteMap(SiteContent content, Uri? baseUrl)
     {
         var given = (baseUrl ?? DefaultBase).AbsoluteUri;
         _base = new Uri(given.EndsWith('/') ? given : given + "/");
-        Content = content;
-        foreach (var portfolio in content.Portfolios)
-        {
-            var folder = portfolio.Path.Length == 0 ? "" : EscapePath(portfolio.Path) + "/";
-            _portfolios.Add(portfolio, new PortfolioMap(portfolio, Home, path => At(folder + path)));
-        }
+        Settings = content.Settings;
+        HasPeoplePage = content.Portfolios is not [{ Path: "" }];
+        HasSeveralPeople = content.Portfolios.Length > 1;
     }
 
-    public SiteContent Content { get; }
+    public SiteSettings Settings { get; }
 
     /// <summary>The portfolio at the root, or the page of people.</summary>
     public Address Home => At("");
@@ -38,9 +38,16 @@ public sealed class SiteMap
     public Address Robots => At("robots.txt");
 
     /// <summary>The page of people stands at the root where there are several portfolios, or one in a folder of its own.</summary>
-    public bool HasPeoplePage => Content.Portfolios is not [{ Path: "" }];
+    public bool HasPeoplePage { get; }
 
-    public PortfolioMap Of(PortfolioContent portfolio) => _portfolios[portfolio];
+    public bool HasSeveralPeople { get; }
+
+    /// <summary>The addresses of one portfolio, worked out by each call; <see cref="Views.PortfolioView.Map"/> keeps them.</summary>
+    public PortfolioMap Of(PortfolioContent portfolio)
+    {
+        var folder = portfolio.Path.Length == 0 ? "" : EscapePath(portfolio.Path) + "/";
+        return new PortfolioMap(portfolio, Home, path => At(folder + path));
+    }
 
     /// <summary>A file of the theme; <paramref name="name"/> carries a hash of its content, so it may be cached for ever.</summary>
     public Address Asset(string name) => At("assets/" + name);

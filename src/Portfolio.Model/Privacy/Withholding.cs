@@ -15,26 +15,31 @@ public static class Withholding
     {
         var withheld = content.Settings.Withheld;
         if (withheld.Count == 0) return content;
-        var rewriter = new Rewriter(withheld);
-        return content with { Portfolios = [.. content.Portfolios.Select(rewriter.Rewrite)] };
+        return content with { Portfolios = [.. content.Portfolios.Select(portfolio => Apply(portfolio, withheld))] };
     }
+
+    /// <summary>One portfolio without what is withheld.</summary>
+    public static PortfolioContent Apply(PortfolioContent portfolio, IReadOnlySet<PrivateKind> withheld) =>
+        withheld.Count == 0 ? portfolio : new Rewriter(withheld).Rewrite(portfolio);
 
     /// <summary>What must not turn up in anything that is published, each value once.</summary>
     public static ImmutableArray<WithheldValue> Values(SiteContent content)
     {
         var withheld = content.Settings.Withheld;
-        return
-        [
-            .. content.Portfolios.SelectMany(Sources)
-                .SelectMany(source => source.Private.Where(span => withheld.Contains(span.Kind))
-                    .Select(span => WithheldValue.At(source, span)))
-                .Concat(content.Portfolios.SelectMany(portfolio => portfolio.Cv.Contacts
-                    .Where(contact => Kind(contact) is { } kind && withheld.Contains(kind))
-                    .Select(contact => new WithheldValue(Kind(contact)!.Value, contact.Value, new(portfolio.Cv.Source.File)))))
-                .Where(value => value.Key.Length > 0)
-                .DistinctBy(value => (value.Kind, value.Key)),
-        ];
+        return Distinct(content.Portfolios.SelectMany(portfolio => Values(portfolio, withheld)));
     }
+
+    /// <summary>What one portfolio withholds, each value once, at the place where it stands.</summary>
+    public static ImmutableArray<WithheldValue> Values(PortfolioContent portfolio, IReadOnlySet<PrivateKind> withheld) => Distinct(
+        Sources(portfolio)
+            .SelectMany(source => source.Private.Where(span => withheld.Contains(span.Kind)).Select(span => WithheldValue.At(source, span)))
+            .Concat(portfolio.Cv.Contacts
+                .Where(contact => Kind(contact) is { } kind && withheld.Contains(kind))
+                .Select(contact => new WithheldValue(Kind(contact)!.Value, contact.Value, new(portfolio.Cv.Source.File))))
+            .Where(value => value.Key.Length > 0));
+
+    /// <summary>The first of each value.</summary>
+    public static ImmutableArray<WithheldValue> Distinct(IEnumerable<WithheldValue> values) => [.. values.DistinctBy(value => (value.Kind, value.Key))];
 
     private static IEnumerable<SourceText> Sources(PortfolioContent portfolio) =>
         portfolio.Letters.Select(letter => letter.Source).Prepend(portfolio.Cv.Source);

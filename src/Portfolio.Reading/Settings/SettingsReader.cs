@@ -19,7 +19,7 @@ public static partial class SettingsReader
         var diagnostics = faults.ToBuilder();
         var settings = new SiteSettings();
         foreach (var field in fields.DistinctBy(field => SettingKey.Fold(field.Key))) settings = With(settings, field, diagnostics);
-        return new(settings, diagnostics.ToImmutable());
+        return new(settings, diagnostics.ToImmutable()) { File = file };
     }
 
     private static SiteSettings With(SiteSettings settings, FrontMatterField field, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -1,55 +1,30 @@
 using System.Collections.Immutable;
-using System.Net;
-using System.Text.RegularExpressions;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Privacy;
-using Portfolio.Site.Output;
+using Portfolio.Site.Pipelines;
 
 namespace Portfolio.Site.Checks;
 
 /// <summary>Searches all that is about to be published for what is withheld (rule 2), whoever put it there.</summary>
-internal static partial class LeakCheck
+internal static class LeakCheck
 {
     /// <summary>One diagnostic for each value that gets out, however many files it is in.</summary>
-    public static IEnumerable<Diagnostic> Find(IReadOnlyCollection<OutputFile> files, ImmutableArray<WithheldValue> withheld)
+    /// <param name="groups">The whole site.</param>
+    /// <param name="withheld">Each value once, of all portfolios: one person's number may stand in another's text.</param>
+    /// <param name="memory">Keeps what was found in a group while nobody withholds something else.</param>
+    public static IEnumerable<Diagnostic> Find(ImmutableArray<FileGroup> groups, ImmutableArray<WithheldValue> withheld, BuildMemory memory)
     {
         if (withheld.IsEmpty) return [];
-        var kinds = withheld.GroupBy(value => value.Kind).ToList();
-        return files.AsParallel().AsOrdered().SelectMany(file => Find(file, kinds))
-            .ToList()
-            .GroupBy(leak => leak.Value)
-            .Select(leaks => CheckFaults.Leak(leaks.Key, [.. leaks.Select(leak => leak.Path)]));
+        var search = memory.Recall("search for leaks", BuildMemory.WholeSite, Key(withheld), () => new LeakSearch(withheld));
+        var leaks = groups.AsParallel().AsOrdered().SelectMany(group => LeaksIn(group, search, memory)).ToLookup(leak => (leak.Kind, leak.Key), leak => leak.Path);
+        return withheld.Where(value => leaks.Contains((value.Kind, value.Key)))
+            .Select(value => CheckFaults.Leak(value, [.. leaks[(value.Kind, value.Key)].Order(StringComparer.Ordinal)]));
     }
 
-    private static IEnumerable<(WithheldValue Value, string Path)> Find(OutputFile file, List<IGrouping<Model.Text.PrivateKind, WithheldValue>> kinds)
-    {
-        var texts = TextsOf(file).ToList();
-        foreach (var values in kinds)
-        {
-            var folded = texts.ConvertAll(text => WithheldValue.Fold(values.Key, text));
-            foreach (var value in values)
-            {
-                if (folded.Exists(value.IsIn)) yield return (value, file.Path);
-            }
-        }
-    }
+    private static ImmutableArray<Leak> LeaksIn(FileGroup group, LeakSearch search, BuildMemory memory) =>
+        memory.Recall($"leaks in {group.Name}", group.Portfolio?.Content.Path ?? BuildMemory.WholeSite, (group.Files, search), () => new LeakList(search.In(group.Files))).Leaks;
 
-    /// <summary>
-    /// What can be read in a file: its plain text where its bytes are packed; of a page its words without the tags that may
-    /// split them, and its source, where addresses and descriptions stand.
-    /// </summary>
-    private static IEnumerable<string> TextsOf(OutputFile file)
-    {
-        if (file.PlainText is { } plain)
-        {
-            yield return plain;
-            yield break;
-        }
-        var text = file.ReadText();
-        yield return text;
-        if (file.IsHtml) yield return WebUtility.HtmlDecode(Tag().Replace(text, ""));
-    }
+    private sealed record LeakList(ImmutableArray<Leak> Leaks);
 
-    [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking)]
-    private static partial Regex Tag();
+    private static string Key(ImmutableArray<WithheldValue> withheld) => string.Join('\n', withheld.Select(value => $"{value.Kind} {value.Key}"));
 }

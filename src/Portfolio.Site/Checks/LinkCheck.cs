@@ -1,68 +1,49 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using AngleSharp.Html.Parser;
 using Portfolio.Model.Career;
 using Portfolio.Model.Diagnostics;
-using Portfolio.Model.Mapping;
 using Portfolio.Model.Text;
-using Portfolio.Site.Output;
+using Portfolio.Model.Views;
+using Portfolio.Site.Pipelines;
 
 namespace Portfolio.Site.Checks;
 
 /// <summary>Every link of every page that stays within the site leads to a file of the site, and its fragment to a place there (rule 8).</summary>
 internal static class LinkCheck
 {
-    private static readonly (string Selector, string Attribute)[] Linking =
-        [("a[href]", "href"), ("link[href]", "href"), ("img[src]", "src"), ("script[src]", "src")];
-
-    public static IEnumerable<Diagnostic> Find(IReadOnlyCollection<OutputFile> files, ImmutableArray<string> notMade, SiteMap map)
+    public static IEnumerable<Diagnostic> Find(ImmutableArray<FileGroup> groups)
     {
-        var pages = new ConcurrentDictionary<string, Page>(StringComparer.Ordinal);
-        Parallel.ForEach(files.Where(file => file.IsHtml), file => pages[file.Path] = Page.Read(file));
-        var paths = files.Select(file => file.Path).Concat(notMade).ToHashSet(StringComparer.Ordinal);
-        var places = Places(map);
-        var home = new Uri(map.Home.Url);
-        return pages.OrderBy(page => page.Key, StringComparer.Ordinal)
-            .SelectMany(page => page.Value.Links.Distinct(StringComparer.Ordinal).Select(link => Check(page.Key, link)))
-            .OfType<Diagnostic>();
+        var folders = groups.ToLookup(group => group.Portfolio?.Content.Path ?? "", StringComparer.Ordinal);
+        return groups.SelectMany(group => group.Links.Open.SelectMany(place =>
+            FoundIn(folders, place.Key.Path, place.Key.Fragment) is var found and not Found.All ? Faults(group.Portfolio, place.Value, found) : []));
+    }
 
-        Diagnostic? Check(string page, string link)
+    /// <summary>A file stands in the folder of its portfolio, or at the root.</summary>
+    private static Found FoundIn(ILookup<string, FileGroup> folders, string path, string fragment)
+    {
+        var folder = path[..Math.Max(0, path.IndexOf('/', StringComparison.Ordinal))];
+        var groups = folder.Length == 0 ? folders[""] : folders[folder].Concat(folders[""]);
+        return groups.Select(group => group.Links.Finds(path, fragment)).DefaultIfEmpty(Found.Nothing).Max();
+    }
+
+    private static IEnumerable<Diagnostic> Faults(PortfolioView? portfolio, List<PageLink> links, Found found)
+    {
+        var places = portfolio is null ? [] : Places(portfolio);
+        return links.Select(link =>
         {
-            var here = new Uri(home, Uri.EscapeDataString(page).Replace("%2F", "/", StringComparison.Ordinal));
-            if (!Uri.TryCreate(here, link, out var target) || !home.IsBaseOf(target)) return null;
-            SourcePlace? place = places.TryGetValue(link, out var found) ? found : null;
-            var path = Uri.UnescapeDataString(target.AbsolutePath[home.AbsolutePath.Length..]);
-            if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
-            if (!paths.Contains(path)) return CheckFaults.BrokenLink(page, link, place);
-            var fragment = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
-            if (fragment.Length == 0 || !pages.TryGetValue(path, out var targetPage)) return null;
-            return targetPage.Ids.Contains(fragment) ? null : CheckFaults.BrokenFragment(page, link, place);
-        }
+            SourcePlace? place = places.TryGetValue(link.Address, out var written) ? written : null;
+            return found == Found.File ? CheckFaults.BrokenFragment(link.Page, link.Address, place) : CheckFaults.BrokenLink(link.Page, link.Address, place);
+        });
     }
 
     /// <summary>Where the owner wrote which link.</summary>
-    private static Dictionary<string, SourcePlace> Places(SiteMap map)
+    private static Dictionary<string, SourcePlace> Places(PortfolioView portfolio)
     {
         var places = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
-        foreach (var portfolio in map.Content.Portfolios)
+        foreach (var (inline, place) in ContentText.Inlines(portfolio.Content))
         {
-            foreach (var (inline, place) in ContentText.Inlines(portfolio))
-            {
-                if (inline is Link link) places.TryAdd(map.Of(portfolio).Resolve(link.Address), place);
-                else if (inline is Image image) places.TryAdd(map.Of(portfolio).Resolve(image.Address), place);
-            }
+            if (inline is Link link) places.TryAdd(portfolio.Map.Resolve(link.Address), place);
+            else if (inline is Image image) places.TryAdd(portfolio.Map.Resolve(image.Address), place);
         }
         return places;
-    }
-
-    private sealed record Page(ImmutableArray<string> Links, ImmutableHashSet<string> Ids)
-    {
-        public static Page Read(OutputFile file)
-        {
-            using var document = new HtmlParser().ParseDocument(file.ReadText());
-            return new(
-                [.. Linking.SelectMany(kind => document.QuerySelectorAll(kind.Selector).Select(element => element.GetAttribute(kind.Attribute)!))],
-                [.. document.QuerySelectorAll("[id]").Select(element => element.Id!)]);
-        }
     }
 }

@@ -13,13 +13,14 @@ public static class MachineReading
 {
     public static string Write(SiteContent content)
     {
-        var map = new SiteMap(Withholding.Apply(content), content.Settings.Url);
+        var map = new SiteMap(content, content.Settings.Url);
         var text = new StringBuilder();
-        foreach (var portfolio in map.Content.Portfolios)
+        foreach (var portfolio in Withholding.Apply(content).Portfolios)
         {
-            var pdf = CvDocuments.Render(new PortfolioView(portfolio, map)).Single(document => document.Kind == DownloadKind.Pdf);
+            var view = new PortfolioView(portfolio, map);
+            var pdf = CvDocuments.Render(view).Single(document => document.Kind == DownloadKind.Pdf);
             if (text.Length > 0) text.Append('\n');
-            text.Append("== ").Append(map.Of(portfolio).Download(DownloadKind.Pdf).OutputPath).Append(" ==\n");
+            text.Append("== ").Append(view.Map.Download(DownloadKind.Pdf).OutputPath).Append(" ==\n");
             text.Append(WhatTheMachineRead.TextOf(pdf)?.TrimEnd()).Append('\n');
         }
         return text.ToString();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Mapping;
@@ -18,6 +19,8 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes, string?
     public static OutputFile Text(Address address, string text) => new(address.OutputPath, Utf8.GetBytes(text));
 
     public static OutputFile Text(string path, string text) => new(path, Utf8.GetBytes(text));
+
+    public static ImmutableArray<OutputFile> InOrder(IEnumerable<OutputFile> files) => [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     public bool IsHtml => Path.EndsWith(".html", StringComparison.Ordinal);
 

@@ -98,7 +98,7 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, bool isIndexed)
 
     public PageFrame People(ImmutableArray<PortfolioView> portfolios)
     {
-        var words = Wording.For(map.Content.Settings.Language);
+        var words = Wording.For(map.Settings.Language);
         var name = SiteName(portfolios);
         return new PageFrame
         {
@@ -117,7 +117,7 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, bool isIndexed)
     public PageFrame NotFound(ImmutableArray<PortfolioView> portfolios)
     {
         var only = map.HasPeoplePage ? null : portfolios[0];
-        var words = only?.Words ?? Wording.For(map.Content.Settings.Language);
+        var words = only?.Words ?? Wording.For(map.Settings.Language);
         return new PageFrame
         {
             Title = words.Pages.NotFound,
@@ -160,7 +160,7 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, bool isIndexed)
     private PageFrame Below(PortfolioView portfolio, Address address, string title, params ReadOnlySpan<(string Title, Address Address)> between)
     {
         var trail = ImmutableArray.CreateBuilder<Breadcrumb>();
-        if (map.HasPeoplePage) trail.Add(new Breadcrumb(Wording.For(map.Content.Settings.Language).Pages.People, map.Home));
+        if (map.HasPeoplePage) trail.Add(new Breadcrumb(Wording.For(map.Settings.Language).Pages.People, map.Home));
         trail.Add(new Breadcrumb(portfolio.Cv.Name, portfolio.Map.Home));
         foreach (var step in between) trail.Add(new Breadcrumb(step.Title, step.Address));
         trail.Add(new Breadcrumb(title, address));
@@ -182,7 +182,7 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, bool isIndexed)
     private static FeedLink FeedIn(string form, string mediaType, string name, Address address) => new($"{name} ({form})", form, mediaType, address);
 
     private string SiteName(ImmutableArray<PortfolioView> portfolios) =>
-        map.Content.Settings.Title ?? string.Join(", ", portfolios.Select(portfolio => portfolio.Cv.Name));
+        map.Settings.Title ?? string.Join(", ", portfolios.Select(portfolio => portfolio.Cv.Name));
 
     private static PageWords Words(PortfolioView portfolio) => portfolio.Words.Pages;
 

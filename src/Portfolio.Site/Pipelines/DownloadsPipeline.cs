@@ -9,19 +9,17 @@ using Portfolio.Site.Output;
 namespace Portfolio.Site.Pipelines;
 
 /// <summary>The files that hiring managers ask for, of the CV and of each letter. Each is read back as a machine would, and what it lost is said.</summary>
-internal sealed class DownloadsPipeline : IPipeline
+internal sealed class DownloadsPipeline : IPortfolioPipeline
 {
     public string Name => "Downloads";
 
-    public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
-        site.ForEachPortfolioAsync(portfolio => Task.FromResult(site.Parts == SiteParts.Pages
-            ? new PipelineOutput([], []) { NotMade = [.. PathsOf(portfolio)] }
-            : FilesOf(portfolio, PrintedColors.Of(site.Theme.Tokens.Light))), cancellation);
+    public Task<PipelineOutput> RunAsync(SiteContext site, PortfolioView portfolio, CancellationToken cancellation) =>
+        Task.FromResult(FilesOf(portfolio, site.Colors));
 
-    /// <summary>The paths of all that the documents are written to.</summary>
-    private static IEnumerable<string> PathsOf(PortfolioView portfolio) =>
-        CvDocuments.Kinds.Select(kind => portfolio.Map.Download(kind).OutputPath)
-            .Concat(portfolio.Content.Letters.SelectMany(_ => LetterDocuments.Kinds, (letter, kind) => portfolio.Map.LetterFile(letter, kind).OutputPath));
+    /// <summary>Where everything that it makes of a portfolio will stand.</summary>
+    public static IEnumerable<Address> Addresses(PortfolioView portfolio) =>
+        CvDocuments.Kinds.Select(portfolio.Map.Download)
+            .Concat(portfolio.Content.Letters.SelectMany(letter => LetterDocuments.Kinds.Select(kind => portfolio.Map.LetterFile(letter, kind))));
 
     private static PipelineOutput FilesOf(PortfolioView portfolio, DocumentColors colors)
     {

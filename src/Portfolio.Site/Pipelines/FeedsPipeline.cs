@@ -6,17 +6,14 @@ using Portfolio.Theme.Parts;
 namespace Portfolio.Site.Pipelines;
 
 /// <summary>What is new, as RSS and as JSON Feed, with the whole text of each item.</summary>
-internal sealed class FeedsPipeline : IPipeline
+internal sealed class FeedsPipeline : IPortfolioPipeline
 {
     /// <summary>Headings inside an item stand below its title, which readers show as the second level.</summary>
     private const int ItemHeadingLevel = 3;
 
     public string Name => "Feeds";
 
-    public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
-        site.ForEachPortfolioAsync(portfolio => FeedsAsync(site, portfolio), cancellation);
-
-    private static async Task<PipelineOutput> FeedsAsync(SiteContext site, PortfolioView portfolio)
+    public async Task<PipelineOutput> RunAsync(SiteContext site, PortfolioView portfolio, CancellationToken cancellation)
     {
         var feed = new Feed(portfolio);
         var html = new List<string>(feed.Items.Length);

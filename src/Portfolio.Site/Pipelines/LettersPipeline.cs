@@ -1,4 +1,3 @@
-using Portfolio.Downloads;
 using Portfolio.Model.Views;
 using Portfolio.Site.Letters;
 using Portfolio.Site.Output;
@@ -7,14 +6,11 @@ using Portfolio.Theme.Pages;
 namespace Portfolio.Site.Pipelines;
 
 /// <summary>A page for each letter, in which the employers that it names lead to their roles.</summary>
-internal sealed class LettersPipeline : IPipeline
+internal sealed class LettersPipeline : IPortfolioPipeline
 {
     public string Name => "Letters";
 
-    public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
-        site.ForEachPortfolioAsync(portfolio => LettersAsync(site, portfolio), cancellation);
-
-    private static async Task<PipelineOutput> LettersAsync(SiteContext site, PortfolioView portfolio)
+    public async Task<PipelineOutput> RunAsync(SiteContext site, PortfolioView portfolio, CancellationToken cancellation)
     {
         var files = new List<OutputFile>();
         var employers = new EmployerLinks(portfolio);
@@ -25,7 +21,7 @@ internal sealed class LettersPipeline : IPipeline
                 (nameof(LetterPage.Portfolio), portfolio),
                 (nameof(LetterPage.Letter), letter),
                 (nameof(LetterPage.Body), employers.In(letter.Body)),
-                (nameof(LetterPage.Files), LetterDocuments.Kinds)));
+                (nameof(LetterPage.Files), site.LetterFiles)));
         }
         return PipelineOutput.Of(files);
     }

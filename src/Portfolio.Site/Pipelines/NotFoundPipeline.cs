@@ -3,10 +3,10 @@ using Portfolio.Theme.Pages;
 namespace Portfolio.Site.Pipelines;
 
 /// <summary>The page for addresses that lead nowhere.</summary>
-internal sealed class NotFoundPipeline : IPipeline
+internal sealed class NotFoundPipeline : ISitePipeline
 {
     public string Name => "NotFound";
 
-    public async Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
-        PipelineOutput.Of([await site.PageAsync<NotFoundPage>(site.Frames.NotFound(site.Portfolios), (nameof(NotFoundPage.People), site.Portfolios))]);
+    public async Task<PipelineOutput> RunAsync(SiteContext site, PublicContent content, CancellationToken cancellation) =>
+        PipelineOutput.Of([await site.PageAsync<NotFoundPage>(site.Frames.NotFound(content.Portfolios), (nameof(NotFoundPage.People), content.Portfolios))]);
 }

@@ -10,13 +10,13 @@ using Portfolio.Site.Output;
 namespace Portfolio.Site.Pipelines;
 
 /// <summary>Former addresses lead to the pages of today: by rules for Netlify, and by small pages wherever nobody reads the rules.</summary>
-internal sealed class RedirectsPipeline : IPipeline
+internal sealed class RedirectsPipeline : ISitePipeline
 {
     public string Name => "Redirects";
 
-    public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation)
+    public Task<PipelineOutput> RunAsync(SiteContext site, PublicContent content, CancellationToken cancellation)
     {
-        var moves = site.Portfolios.SelectMany(Moves).ToList();
+        var moves = content.Portfolios.SelectMany(Moves).ToList();
         if (moves.Count == 0) return Task.FromResult(PipelineOutput.Of([]));
         var faults = moves.Where(move => !IsAddress(move.Former)).Select(move => CheckFaults.WrongRedirect(move.Place, move.Former)).ToImmutableArray();
         var good = moves.Where(move => IsAddress(move.Former)).Select(move => (From: AddressOf(move.Map, move.Former), move.To, move.Place)).ToList();

@@ -5,14 +5,11 @@ using Portfolio.Theme.Pages;
 namespace Portfolio.Site.Pipelines;
 
 /// <summary>The list of roles, and a page for each.</summary>
-internal sealed class RolesPipeline : IPipeline
+internal sealed class RolesPipeline : IPortfolioPipeline
 {
     public string Name => "Roles";
 
-    public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
-        site.ForEachPortfolioAsync(portfolio => RolesAsync(site, portfolio), cancellation);
-
-    private static async Task<PipelineOutput> RolesAsync(SiteContext site, PortfolioView portfolio)
+    public async Task<PipelineOutput> RunAsync(SiteContext site, PortfolioView portfolio, CancellationToken cancellation)
     {
         if (portfolio.Roles.Count == 0) return PipelineOutput.Of([]);
         var files = new List<OutputFile>

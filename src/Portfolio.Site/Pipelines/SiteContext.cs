@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
+using Portfolio.Downloads;
 using Portfolio.Model.Mapping;
-using Portfolio.Model.Views;
 using Portfolio.Site.Output;
 using Portfolio.Site.Pages;
 using Portfolio.Theme.Files;
@@ -9,8 +9,11 @@ using Portfolio.Theme.Frame;
 
 namespace Portfolio.Site.Pipelines;
 
-/// <summary>What every pipeline is given: the content, its addresses, the theme, and the way to turn both into a page.</summary>
-internal sealed class SiteContext(SiteMap map, BuildRequest request, PageRendererPool renderers)
+/// <summary>
+/// What every pipeline is given: the addresses of the site, the theme, and the way to make a page. Nothing that stands in a
+/// portfolio is in it, so what a pipeline makes of one portfolio depends on that one and on this.
+/// </summary>
+internal sealed class SiteContext(BuildRequest request, SiteMap map, PageRendererPool renderers)
 {
     public SiteMap Map { get; } = map;
 
@@ -19,11 +22,15 @@ internal sealed class SiteContext(SiteMap map, BuildRequest request, PageRendere
     /// <summary>False for a preview that search engines must not list.</summary>
     public bool IsIndexed { get; } = request.IsIndexed;
 
-    public SiteParts Parts { get; } = request.Parts;
+    /// <summary>The files of a CV that its pages offer.</summary>
+    public ImmutableArray<DownloadKind> CvFiles { get; } = request.Parts == SiteParts.NoDocuments ? [] : CvDocuments.Kinds;
 
-    public ImmutableArray<PortfolioView> Portfolios { get; } = [.. map.Content.Portfolios.Select(portfolio => new PortfolioView(portfolio, map))];
+    /// <summary>The files of a letter that its page offers.</summary>
+    public ImmutableArray<LetterFileKind> LetterFiles { get; } = request.Parts == SiteParts.NoDocuments ? [] : LetterDocuments.Kinds;
 
     public PageFrames Frames { get; } = new(map, request.Theme, request.IsIndexed);
+
+    public DocumentColors Colors { get; } = PrintedColors.Of(request.Theme.Tokens.Light);
 
     /// <summary>A page as a file, from a component of the theme.</summary>
     /// <param name="frame">Goes to the component as <c>Frame</c>.</param>
@@ -36,15 +43,4 @@ internal sealed class SiteContext(SiteMap map, BuildRequest request, PageRendere
     public Task<string> RenderAsync<TPart>(params (string Name, object? Value)[] parameters)
         where TPart : IComponent =>
         renderers.RenderAsync<TPart>(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal));
-
-    /// <summary>One thing after another for each portfolio, the portfolios side by side, the results in the order of the portfolios.</summary>
-    public async Task<PipelineOutput> ForEachPortfolioAsync(Func<PortfolioView, Task<PipelineOutput>> make, CancellationToken cancellation)
-    {
-        var made = new PipelineOutput[Portfolios.Length];
-        await Parallel.ForAsync(0, Portfolios.Length, cancellation, async (index, _) => made[index] = await make(Portfolios[index]));
-        return new PipelineOutput([.. made.SelectMany(output => output.Files)], [.. made.SelectMany(output => output.Diagnostics)])
-        {
-            NotMade = [.. made.SelectMany(output => output.NotMade)],
-        };
-    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Xml;
 using Portfolio.Model.Mapping;
@@ -7,22 +8,22 @@ using Portfolio.Site.Output;
 namespace Portfolio.Site.Pipelines;
 
 /// <summary>What search engines ask for: the list of public pages, and what they may read.</summary>
-internal sealed class SitemapPipeline : IPipeline
+internal sealed class SitemapPipeline : ISitePipeline
 {
     private const string SitemapNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     public string Name => "Sitemap";
 
-    public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
-        Task.FromResult(PipelineOutput.Of([Sitemap(site), Robots(site)]));
+    public Task<PipelineOutput> RunAsync(SiteContext site, PublicContent content, CancellationToken cancellation) =>
+        Task.FromResult(PipelineOutput.Of([Sitemap(site.Map, content.Portfolios), Robots(site)]));
 
-    private static OutputFile Sitemap(SiteContext site)
+    private static OutputFile Sitemap(SiteMap map, ImmutableArray<PortfolioView> portfolios)
     {
         using var text = new Utf8StringWriter();
         using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement("urlset", SitemapNamespace);
-            foreach (var page in PublicPages(site))
+            foreach (var page in PublicPages(map, portfolios))
             {
                 xml.WriteStartElement("url", SitemapNamespace);
                 xml.WriteElementString("loc", SitemapNamespace, page.Url);
@@ -30,7 +31,7 @@ internal sealed class SitemapPipeline : IPipeline
             }
             xml.WriteEndElement();
         }
-        return OutputFile.Text(site.Map.Sitemap, text + "\n");
+        return OutputFile.Text(map.Sitemap, text + "\n");
     }
 
     private static OutputFile Robots(SiteContext site)
@@ -42,10 +43,10 @@ internal sealed class SitemapPipeline : IPipeline
         return OutputFile.Text(site.Map.Robots, text.ToString());
     }
 
-    private static IEnumerable<Address> PublicPages(SiteContext site) =>
-        site.Map.HasPeoplePage
-            ? site.Portfolios.SelectMany(PublicPages).Prepend(site.Map.Home)
-            : site.Portfolios.SelectMany(PublicPages);
+    private static IEnumerable<Address> PublicPages(SiteMap map, ImmutableArray<PortfolioView> portfolios) =>
+        map.HasPeoplePage
+            ? portfolios.SelectMany(PublicPages).Prepend(map.Home)
+            : portfolios.SelectMany(PublicPages);
 
     private static IEnumerable<Address> PublicPages(PortfolioView portfolio)
     {

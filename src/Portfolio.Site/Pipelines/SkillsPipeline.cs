@@ -4,14 +4,11 @@ using Portfolio.Theme.Pages;
 namespace Portfolio.Site.Pipelines;
 
 /// <summary>The skills of the CV with what shows each.</summary>
-internal sealed class SkillsPipeline : IPipeline
+internal sealed class SkillsPipeline : IPortfolioPipeline
 {
     public string Name => "Skills";
 
-    public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
-        site.ForEachPortfolioAsync(portfolio => SkillsAsync(site, portfolio), cancellation);
-
-    private static async Task<PipelineOutput> SkillsAsync(SiteContext site, PortfolioView portfolio) =>
+    public async Task<PipelineOutput> RunAsync(SiteContext site, PortfolioView portfolio, CancellationToken cancellation) =>
         portfolio.Evidence.Groups.IsEmpty
             ? PipelineOutput.Of([])
             : PipelineOutput.Of(await site.PageAsync<SkillsPage>(site.Frames.Skills(portfolio), (nameof(SkillsPage.Portfolio), portfolio)));

@@ -5,14 +5,11 @@ using Portfolio.Theme.Pages;
 namespace Portfolio.Site.Pipelines;
 
 /// <summary>The list of talks, and a page for each; an unlisted talk has a page that nothing leads to.</summary>
-internal sealed class TalksPipeline : IPipeline
+internal sealed class TalksPipeline : IPortfolioPipeline
 {
     public string Name => "Talks";
 
-    public Task<PipelineOutput> RunAsync(SiteContext site, CancellationToken cancellation) =>
-        site.ForEachPortfolioAsync(portfolio => TalksAsync(site, portfolio), cancellation);
-
-    private static async Task<PipelineOutput> TalksAsync(SiteContext site, PortfolioView portfolio)
+    public async Task<PipelineOutput> RunAsync(SiteContext site, PortfolioView portfolio, CancellationToken cancellation)
     {
         var files = new List<OutputFile>();
         if (portfolio.ListedTalks.Any())

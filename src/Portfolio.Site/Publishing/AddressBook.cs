@@ -23,12 +23,22 @@ public sealed class AddressBook
     public ImmutableSortedDictionary<string, int> Lines { get; }
 
     /// <returns>Null where the addresses are not kept.</returns>
-    public static AddressBook? Read(InputTree input)
+    public static AddressBook? Read(InputTree input) =>
+        input.Files.TryGetValue(FileName, out var file) ? Read(Encoding.UTF8.GetString(file.Bytes.Span)) : null;
+
+    /// <summary>As above; the same book as before while the file stays the same.</summary>
+    internal static AddressBook? Read(InputTree input, BuildMemory memory)
     {
         if (!input.Files.TryGetValue(FileName, out var file)) return null;
+        var text = Encoding.UTF8.GetString(file.Bytes.Span);
+        return memory.Recall("addresses", BuildMemory.WholeSite, text, () => Read(text));
+    }
+
+    private static AddressBook Read(string text)
+    {
         var lines = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
         var number = 0;
-        foreach (var line in Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').Split('\n'))
+        foreach (var line in text.TrimStart('\uFEFF').Split('\n'))
         {
             number++;
             var address = line.Trim();

@@ -18,21 +18,16 @@ internal sealed class ShownPages
         if (request.Secret is { Length: < UnlistedKey.ShortestSecret } secret) _diagnostics.Add(PublishingFaults.ShortSecret(secret.Length));
     }
 
-    /// <param name="content">As read.</param>
+    /// <param name="portfolio">As read.</param>
     /// <param name="request">Says whether drafts are shown, what day it is, and the secret of unlisted addresses.</param>
+    /// <param name="site">Where it will stand.</param>
     /// <param name="book">The addresses that were published before, if they are kept.</param>
-    public static (SiteContent Content, ImmutableArray<Diagnostic> Diagnostics) Of(SiteContent content, BuildRequest request, AddressBook? book)
+    public static (PortfolioContent Content, ImmutableArray<Diagnostic> Diagnostics) Of(PortfolioContent portfolio, BuildRequest request, SiteMap site, AddressBook? book)
     {
-        var map = new Lazy<SiteMap>(() => new SiteMap(content, request.BaseUrl));
-        var shown = ImmutableArray.CreateBuilder<PortfolioContent>();
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var portfolio in content.Portfolios)
-        {
-            var pages = new ShownPages(request, page => book?.Contains(map.Value.Of(portfolio).Page(page)) ?? false);
-            shown.Add(pages.Of(portfolio));
-            diagnostics.AddRange(pages._diagnostics);
-        }
-        return (content with { Portfolios = shown.ToImmutable() }, [.. diagnostics.Distinct()]);
+        var map = new Lazy<PortfolioMap>(() => site.Of(portfolio));
+        var pages = new ShownPages(request, page => book?.Contains(map.Value.Page(page)) ?? false);
+        var shown = pages.Of(portfolio);
+        return (shown, [.. pages._diagnostics.Distinct()]);
     }
 
     private PortfolioContent Of(PortfolioContent portfolio) => portfolio with

@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using System.Text;
 using Portfolio.Model.Privacy;
 using Portfolio.Model.Text;
+using Portfolio.Site;
 using Portfolio.Site.Checks;
 using Portfolio.Site.Output;
+using Portfolio.Site.Pipelines;
 using Xunit;
 
 namespace Portfolio.Tests.Site.Checks;
@@ -42,7 +45,7 @@ public sealed class LeakCheckTests
     public void A_value_in_many_files_is_one_mistake()
     {
         var file = OutputFile.Text("a.txt", "212 555 0100");
-        var fault = Assert.Single(LeakCheck.Find([file, file with { Path = "b.txt" }, file with { Path = "c.txt" }], [Phone]));
+        var fault = Assert.Single(Find([file, file with { Path = "b.txt" }, file with { Path = "c.txt" }], [Phone]));
         Assert.Contains("'a.txt', too and in 2 more files", fault.Message, StringComparison.Ordinal);
     }
 
@@ -50,13 +53,16 @@ public sealed class LeakCheckTests
     public void A_short_number_is_found_alone_but_not_within_a_longer_one()
     {
         var number = new WithheldValue(PrivateKind.Phone, "555-0100", new("cv.md", 3, 1));
-        Assert.Single(LeakCheck.Find([OutputFile.Text("a.txt", "call 555 0100 now")], [number]));
-        Assert.Empty(LeakCheck.Find([OutputFile.Text("a.txt", "order 9905550100")], [number]));
+        Assert.Single(Find([OutputFile.Text("a.txt", "call 555 0100 now")], [number]));
+        Assert.Empty(Find([OutputFile.Text("a.txt", "order 9905550100")], [number]));
     }
 
     [Fact]
     public void The_bytes_of_a_packed_file_are_no_text() =>
         Assert.Empty(Find(new OutputFile("cv.pdf", Encoding.ASCII.GetBytes("2125550100"), "nothing here")));
 
-    private static IEnumerable<Portfolio.Model.Diagnostics.Diagnostic> Find(OutputFile file) => LeakCheck.Find([file], [Phone, Street]);
+    private static IEnumerable<Portfolio.Model.Diagnostics.Diagnostic> Find(OutputFile file) => Find([file], [Phone, Street]);
+
+    private static IEnumerable<Portfolio.Model.Diagnostics.Diagnostic> Find(ImmutableArray<OutputFile> files, ImmutableArray<WithheldValue> withheld) =>
+        LeakCheck.Find([new FileGroup { Name = "pages", Files = files, Links = GroupLinks.ToFiles([]) }], withheld, new BuildMemory());
 }

@@ -4,8 +4,10 @@ using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Mapping;
 using Portfolio.Model.Settings;
 using Portfolio.Model.Text;
+using Portfolio.Model.Views;
 using Portfolio.Site.Checks;
 using Portfolio.Site.Output;
+using Portfolio.Site.Pipelines;
 using Xunit;
 
 namespace Portfolio.Tests.Site.Checks;
@@ -52,6 +54,7 @@ public sealed class LinkCheckTests
             },
         };
         var map = new SiteMap(new SiteContent { Settings = new SiteSettings(), Portfolios = [portfolio] }, null);
-        return [.. LinkCheck.Find([OutputFile.Text("index.html", html), Cv], [], map)];
+        ImmutableArray<OutputFile> files = [OutputFile.Text("index.html", html), Cv];
+        return [.. LinkCheck.Find([new FileGroup { Name = "pages", Portfolio = new PortfolioView(portfolio, map), Files = files, Links = GroupLinks.Of(files, map) }])];
     }
 }

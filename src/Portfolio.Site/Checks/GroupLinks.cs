@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Mapping;
+using Portfolio.Site.Output;
+
+namespace Portfolio.Site.Checks;
+
+/// <summary>The links of a group of the site: which files it has, and which places of the site it leads to.</summary>
+internal sealed class GroupLinks
+{
+    private static readonly ImmutableHashSet<string> NoIds = [];
+
+    private readonly Dictionary<string, ImmutableHashSet<string>> _files = new(StringComparer.Ordinal);
+
+    /// <summary>The places of the site that the pages lead to and that are not in the group itself, with the links that lead there.</summary>
+    public IReadOnlyDictionary<(string Path, string Fragment), List<PageLink>> Open => _open;
+
+    private readonly Dictionary<(string Path, string Fragment), List<PageLink>> _open = [];
+
+    private GroupLinks()
+    {
+    }
+
+    /// <summary>Of files that lead nowhere, such as documents that are made later.</summary>
+    public static GroupLinks ToFiles(IEnumerable<string> paths)
+    {
+        var links = new GroupLinks();
+        foreach (var path in paths) links._files.TryAdd(path, NoIds);
+        return links;
+    }
+
+    public static GroupLinks Of(ImmutableArray<OutputFile> files, SiteMap map)
+    {
+        var links = new GroupLinks();
+        var pages = new List<(string Path, PageLinks Links)>();
+        foreach (var file in files)
+        {
+            if (file.IsHtml) pages.Add((file.Path, PageLinks.Of(file.Bytes.Span)));
+            links._files.TryAdd(file.Path, file.IsHtml ? pages[^1].Links.Ids : NoIds);
+        }
+        var site = new SiteTargets(map);
+        foreach (var (path, page) in pages)
+        {
+            foreach (var target in page.Targets)
+            {
+                if (site.PlaceOf(path, target) is not { } place || links.Finds(place.Path, place.Fragment) == Found.All) continue;
+                if (!links._open.TryGetValue(place, out var same)) links._open.Add(place, same = []);
+                same.Add(new(path, target));
+            }
+        }
+        return links;
+    }
+
+    /// <summary>What the group has of a place of the site.</summary>
+    public Found Finds(string path, string fragment) =>
+        !_files.TryGetValue(path, out var ids) ? Found.Nothing
+        : fragment.Length == 0 || !IsPage(path) || ids.Contains(fragment) ? Found.All
+        : Found.File;
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
+}
+
+/// <summary>A link as it is written.</summary>
+/// <param name="Page">The file that it stands in.</param>
+/// <param name="Address">Where it leads, in the page's words.</param>
+internal sealed record PageLink(string Page, string Address);
+
+/// <summary>How much there is of a place that a link leads to.</summary>
+internal enum Found
+{
+    Nothing,
+
+    /// <summary>The page, but not the element in it.</summary>
+    File,
+    All,
+}
