@@ -36,9 +36,14 @@ public sealed record PageWords
     /// <summary>The heading over the skills with the longest record.</summary>
     public required string BestEvidence { get; init; }
 
+    /// <summary>The heading over the picture of the career.</summary>
+    public required string Career { get; init; }
+
     public required string LatestTalk { get; init; }
 
     public required string WholeCv { get; init; }
+
+    public required string AllRoles { get; init; }
 
     public required string AllSkills { get; init; }
 
@@ -49,6 +54,21 @@ public sealed record PageWords
 
     /// <summary>The heading over the skills that a role, talk or letter shows.</summary>
     public required string SkillsShown { get; init; }
+
+    /// <summary>What stands before the choice of a skill, by which the list of roles is narrowed down.</summary>
+    public required string RolesThatShow { get; init; }
+
+    /// <summary>The choice that narrows nothing down; follows <see cref="RolesThatShow"/>.</summary>
+    public required string AnySkill { get; init; }
+
+    /// <summary>How many roles a choice leaves: <c>{0}</c> of <c>{1}</c>.</summary>
+    public required string RolesFound { get; init; }
+
+    /// <summary>A stretch of time between two roles, where the owner shows them.</summary>
+    public required string Break { get; init; }
+
+    /// <summary>One talk: what a mark in the picture of the career stands for.</summary>
+    public required string Talk { get; init; }
 
     /// <summary>The role before, in time.</summary>
     public required string EarlierRole { get; init; }
