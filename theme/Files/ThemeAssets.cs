@@ -11,9 +11,6 @@ public sealed record ThemeAssets
 {
     private const string ResourcePrefix = "Theme/";
 
-    /// <summary>The fonts that every page shows first, asked for before the stylesheet is read.</summary>
-    private static readonly string[] FirstFonts = ["display.latin.woff2", "regular.latin.woff2"];
-
     /// <summary>To be published beside each other, under their names.</summary>
     public required ImmutableArray<ThemeFile> Files { get; init; }
 
@@ -25,7 +22,7 @@ public sealed record ThemeAssets
 
     private ThemeFile Stylesheet { get; init; } = null!;
 
-    private ImmutableArray<ThemeFile> PreloadedFonts { get; init; } = [];
+    private ImmutableArray<FontFace> Faces { get; init; } = [];
 
     private ThemeFile? Icon { get; init; }
 
@@ -46,7 +43,8 @@ public sealed record ThemeAssets
             : (new ThemeTokens(), []);
         var fonts = Under("fonts/web/", ".woff2").ToDictionary(font => font.Name, font => Hashed(font.Name, "font/woff2", font.Bytes), StringComparer.Ordinal);
         var css = string.Join('\n', Under("assets/", ".css").Select(sheet => Encoding.UTF8.GetString(sheet.Bytes.Span)).Prepend(TokenStylesheet.Render(tokens)));
-        var stylesheet = Hashed("style.css", "text/css; charset=utf-8", Encoding.UTF8.GetBytes(Stylesheets.Compact(WithHashedFonts(css, fonts))));
+        css = Stylesheets.Compact(WithHashedFonts(css, fonts));
+        var stylesheet = Hashed("style.css", "text/css; charset=utf-8", Encoding.UTF8.GetBytes(css));
         var icon = sources.TryGetValue("assets/icon.svg", out var svg) ? Hashed("icon.svg", "image/svg+xml", svg) : null;
         var script = sources.TryGetValue("assets/script.js", out var js) ? Hashed("script.js", "text/javascript; charset=utf-8", js) : null;
         return new ThemeAssets
@@ -55,7 +53,7 @@ public sealed record ThemeAssets
             Diagnostics = diagnostics,
             Tokens = tokens,
             Stylesheet = stylesheet,
-            PreloadedFonts = [.. FirstFonts.Where(fonts.ContainsKey).Select(name => fonts[name])],
+            Faces = FontFace.Of(css),
             Icon = icon,
             Script = script,
         };
@@ -68,7 +66,7 @@ public sealed record ThemeAssets
 
     /// <summary>Where the files stand on a site.</summary>
     public SiteAssets On(SiteMap site) =>
-        new(site.Asset(Stylesheet.Name), Script is null ? null : site.Asset(Script.Name), [.. PreloadedFonts.Select(font => site.Asset(font.Name))])
+        new(site.Asset(Stylesheet.Name), Script is null ? null : site.Asset(Script.Name), new SiteFonts(Faces, Tokens.TextFonts[0], Tokens.DisplayFonts[0], site.Asset))
         {
             Icon = Icon is null ? null : site.Asset(Icon.Name),
         };

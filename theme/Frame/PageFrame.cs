@@ -1,3 +1,5 @@
+using Portfolio.Theme.Files;
+
 namespace Portfolio.Theme.Frame;
 
 /// <summary>What stands around the content of a page: its head, its navigation, its foot.</summary>
@@ -52,7 +54,7 @@ public sealed record Breadcrumb(string Title, Address Address);
 public sealed record FeedLink(string Title, string Form, string MediaType, Address Address);
 
 /// <summary>The addresses of the theme's own files, with the hash of their content in their names.</summary>
-public sealed record SiteAssets(Address Stylesheet, Address? Script, ImmutableArray<Address> PreloadedFonts)
+public sealed record SiteAssets(Address Stylesheet, Address? Script, SiteFonts Fonts)
 {
     /// <summary>The sign in the browser's tab; null leaves it to the browser, which then asks for <c>/favicon.ico</c>.</summary>
     public Address? Icon { get; init; }

@@ -25,8 +25,11 @@ public sealed class PageRenderer : IAsyncDisposable
         _renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await _renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters));
-            // HTML has no self-closing tags; outside tags the renderer writes no ">" as such.
-            return root.ToHtmlString().Replace(" />", ">", StringComparison.Ordinal);
+            // HTML has no self-closing tags; outside tags the renderer writes no ">" as such. All attributes stand in double quotes,
+            // so a single quote is one anywhere.
+            return root.ToHtmlString().Replace(" />", ">", StringComparison.Ordinal)
+                .Replace("&#x27;", "'", StringComparison.Ordinal)
+                .Replace("&#x2B;", "+", StringComparison.Ordinal);
         });
 
     public async ValueTask DisposeAsync()

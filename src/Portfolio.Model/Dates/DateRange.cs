@@ -27,4 +27,13 @@ public readonly record struct DateRange(PartialDate? Start, PartialDate? End, bo
             : end.FirstMonth - start.FirstMonth + 1;
         return months > 0 ? months : null;
     }
+
+    /// <summary>The months that the range covers; an ongoing range goes to <paramref name="asOf"/>. Null where an end is missing.</summary>
+    /// <remarks>Years that stand alone: 2016 to 2018 is two years, 2016 is one.</remarks>
+    public MonthSpan? Span(PartialDate? asOf)
+    {
+        if (Start is not { } start || (IsOngoing ? asOf : End) is not { } end) return null;
+        var last = end.Month is null && start.Year < end.Year ? end.FirstMonth - 1 : end.LastMonth;
+        return last < start.FirstMonth ? null : new MonthSpan(start.FirstMonth, last);
+    }
 }

@@ -59,18 +59,8 @@ public sealed class CareerEvidence
     public IEnumerable<SkillEvidence> Of(Letter letter) => _byPage[letter];
 
     /// <summary>How many months the ranges cover together, each month once.</summary>
-    public static int MonthsOnce(IEnumerable<DateRange> ranges, PartialDate? asOf)
-    {
-        var months = new HashSet<int>();
-        foreach (var range in ranges)
-        {
-            if (range.Start is not { } start || (range.IsOngoing ? asOf : range.End) is not { } end) continue;
-            // Years that stand alone: 2016 to 2018 is two years, 2016 is one.
-            var last = end.Month is null && start.Year < end.Year ? end.FirstMonth - 1 : end.LastMonth;
-            for (var month = start.FirstMonth; month <= last; month++) months.Add(month);
-        }
-        return months.Count;
-    }
+    public static int MonthsOnce(IEnumerable<DateRange> ranges, PartialDate? asOf) =>
+        MonthSpan.Joined(ranges.Select(range => range.Span(asOf)).OfType<MonthSpan>()).Sum(span => span.Months);
 
     private static PartialDate? LatestDate(PortfolioContent portfolio) =>
         portfolio.Cv.Entries.SelectMany(entry => new[] { entry.Dates?.Start, entry.Dates?.End })

@@ -18,6 +18,9 @@ public sealed record SiteSettings
     /// <summary>The paper of the documents. Null: what the CV's language and country use.</summary>
     public Paper? Paper { get; init; }
 
+    /// <summary>Shows the time between two roles where the career is drawn. Otherwise the picture leaves it out.</summary>
+    public bool ShowsBreaks { get; init; }
+
     /// <summary>The private things that the owner publishes all the same.</summary>
     public ImmutableHashSet<PrivateKind> Publish { get; init; } = [];
 

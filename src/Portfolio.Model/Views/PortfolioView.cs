@@ -1,6 +1,7 @@
 using Portfolio.Model.Career;
 using Portfolio.Model.Evidence;
 using Portfolio.Model.Mapping;
+using Portfolio.Model.Timelines;
 using Portfolio.Model.Words;
 
 namespace Portfolio.Model.Views;
@@ -17,6 +18,7 @@ public sealed class PortfolioView
         (Content, Site, Map) = (content, site, site.Of(content));
         Words = Wording.For(content.Cv.Language);
         Evidence = new CareerEvidence(content);
+        Timeline = CareerTimeline.Of(content, Evidence.AsOf, site.Settings.ShowsBreaks);
         Roles = [.. content.Cv.Roles.OrderByDescending(role => role.Dates is { IsOngoing: true })
             .ThenByDescending(role => role.Dates?.Latest)
             .ThenByDescending(role => role.Dates?.Start)];
@@ -35,6 +37,8 @@ public sealed class PortfolioView
     public Wording Words { get; }
 
     public CareerEvidence Evidence { get; }
+
+    public CareerTimeline Timeline { get; }
 
     /// <summary>Newest first: what goes on, then by the end, then by the start.</summary>
     public IReadOnlyList<Role> Roles { get; }

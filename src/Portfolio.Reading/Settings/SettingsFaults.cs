@@ -29,4 +29,8 @@ internal static class SettingsFaults
     public static Diagnostic NotAText(SourcePlace place, string key) => new("ST3006", Severity.Error, place,
         $"One text is expected behind \"{key}\"",
         $"Write it on the same line, as in {key}: text.");
+
+    public static Diagnostic WrongBreaks(SourcePlace place, string value) => new("ST3007", Severity.Error, place,
+        $"\"{value}\" says nothing about breaks",
+        "Write Breaks: shown or Breaks: hidden.");
 }

@@ -49,6 +49,10 @@ public static partial class SettingsReader
                 if (LanguageTag().IsMatch(text)) return settings with { Language = text };
                 diagnostics.Add(SettingsFaults.WrongLanguage(field.Value.Place, text));
                 return settings;
+            case nameof(SiteKeys.Breaks):
+                if (text.ToLowerInvariant() is "shown" or "hidden") return settings with { ShowsBreaks = text.Equals("shown", StringComparison.OrdinalIgnoreCase) };
+                diagnostics.Add(SettingsFaults.WrongBreaks(field.Value.Place, text));
+                return settings;
             default:
                 if (Enum.TryParse<Paper>(text, ignoreCase: true, out var paper) && Enum.IsDefined(paper) && !char.IsDigit(text[0])) return settings with { Paper = paper };
                 diagnostics.Add(SettingsFaults.WrongPaper(field.Value.Place, text));

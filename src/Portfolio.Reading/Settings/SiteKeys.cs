@@ -28,11 +28,16 @@ public static class SiteKeys
         Default = "what the language and country of each CV use",
     };
 
+    public static SettingKey Breaks { get; } = new("Breaks", new ChoiceForm(["shown", "hidden"]), "Whether the picture of a career shows the time between two roles.")
+    {
+        Default = "`hidden`: role follows upon role",
+    };
+
     public static SettingKey Publish { get; } = new("Publish", new ChoicesForm([.. Enum.GetNames<PrivateKind>().Select(name => name.ToLowerInvariant())]),
         "What is published although it is private; all else that is private is withheld, in the downloads too.")
     {
         Default = "`[]`: telephone numbers and street addresses are withheld",
     };
 
-    public static KeyTable Table { get; } = new("site.yml", [Title, Url, Language, Paper, Publish]);
+    public static KeyTable Table { get; } = new("site.yml", [Title, Url, Language, Paper, Breaks, Publish]);
 }

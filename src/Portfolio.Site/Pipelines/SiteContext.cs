@@ -6,6 +6,7 @@ using Portfolio.Site.Output;
 using Portfolio.Site.Pages;
 using Portfolio.Theme.Files;
 using Portfolio.Theme.Frame;
+using Portfolio.Theme.Rendering;
 
 namespace Portfolio.Site.Pipelines;
 
@@ -37,7 +38,7 @@ internal sealed class SiteContext(BuildRequest request, SiteMap map, PageRendere
     /// <param name="parameters">The component's other parameters by their names.</param>
     public async Task<OutputFile> PageAsync<TPage>(PageFrame frame, params (string Name, object? Value)[] parameters)
         where TPage : IComponent =>
-        OutputFile.Text(frame.Address, await RenderAsync<TPage>([("Frame", frame), .. parameters]) + "\n");
+        OutputFile.Text(frame.Address, FontPreloads.Into(await RenderAsync<TPage>([("Frame", frame), .. parameters]), frame.Assets) + "\n");
 
     /// <summary>A part of a page as HTML, for feeds.</summary>
     public Task<string> RenderAsync<TPart>(params (string Name, object? Value)[] parameters)

@@ -5,6 +5,7 @@ using Portfolio.Model.Mapping;
 using Portfolio.Model.Settings;
 using Portfolio.Model.Text;
 using Portfolio.Model.Views;
+using Portfolio.Theme.Files;
 using Portfolio.Theme.Frame;
 
 namespace Portfolio.Tests.Theme;
@@ -64,6 +65,6 @@ internal static class SamplePortfolio
         Address = address ?? view.Map.Home,
         Language = view.Cv.Language,
         Portfolio = view,
-        Assets = new SiteAssets(view.Site.Asset("style.css"), null, []),
+        Assets = new SiteAssets(view.Site.Asset("style.css"), null, SiteFonts.None),
     };
 }
