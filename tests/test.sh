@@ -30,6 +30,7 @@ judges=(
   mutool:mupdf-tools
   soffice:libreoffice-writer
   fonttools:fonttools
+  pngcheck:pngcheck
 )
 
 install_judges() {

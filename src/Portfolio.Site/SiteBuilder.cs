@@ -23,10 +23,11 @@ public static class SiteBuilder
         new LettersPipeline(),
         new TalksPipeline(),
         new FeedsPipeline(),
+        new IconsPipeline(),
     ];
 
     /// <summary>What takes longer than its pages.</summary>
-    private static readonly ImmutableArray<IPortfolioPipeline> Documents = [new DownloadsPipeline()];
+    private static readonly ImmutableArray<IPortfolioPipeline> Documents = [new DownloadsPipeline(), new PicturesPipeline()];
 
     /// <summary>What stands around the portfolios.</summary>
     private static readonly ImmutableArray<ISitePipeline> Surroundings =
@@ -80,8 +81,8 @@ public static class SiteBuilder
 
     private static Task<FileGroup> DocumentsAsync(PortfolioView portfolio, BuildRequest request, PipelineRunner runner, SiteContext site) =>
         request.Parts == SiteParts.All
-            ? runner.RunAsync("documents", portfolio, Documents, site.Colors)
-            : Task.FromResult(FileGroup.OfDocuments(portfolio, request.Parts == SiteParts.Pages));
+            ? runner.RunAsync("documents", portfolio, Documents, site.Theme)
+            : Task.FromResult(FileGroup.OfDocuments(site, portfolio, request.Parts == SiteParts.Pages));
 
     private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
         [.. diagnostics.OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).Distinct()];

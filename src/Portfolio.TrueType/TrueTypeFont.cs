@@ -1,5 +1,6 @@
 using System.Text;
 using Portfolio.TrueType.Layout;
+using Portfolio.TrueType.Outlines;
 using Portfolio.TrueType.Subsetting;
 using Portfolio.TrueType.Tables;
 
@@ -115,6 +116,10 @@ public sealed class TrueTypeFont
         }
         return glyphs;
     }
+
+    /// <summary>The glyph's shape, read anew each time.</summary>
+    /// <exception cref="FontFormatException">The outline is broken.</exception>
+    public GlyphOutline OutlineOf(int glyph) => OutlineReader.Read(Outlines, glyph, GlyphCount);
 
     /// <summary>A font of the given glyphs alone: the first gets the number 0, the second 1, and so on; one may be named several times.</summary>
     /// <param name="glyphs">The first must be 0, the glyph for what is missing.</param>

@@ -6,7 +6,7 @@ using Portfolio.Theme.Tokens;
 
 namespace Portfolio.Theme.Files;
 
-/// <summary>All files that the pages of the theme need: one stylesheet, the fonts that it names, a script for comfort, and the sign of the site.</summary>
+/// <summary>All files that the pages of the theme need: one stylesheet, the fonts that it names, and a script for comfort.</summary>
 public sealed record ThemeAssets
 {
     private const string ResourcePrefix = "Theme/";
@@ -24,8 +24,6 @@ public sealed record ThemeAssets
 
     private ImmutableArray<FontFace> Faces { get; init; } = [];
 
-    private ThemeFile? Icon { get; init; }
-
     private ThemeFile? Script { get; init; }
 
     /// <summary>The theme as it was built.</summary>
@@ -35,7 +33,7 @@ public sealed record ThemeAssets
             .ToDictionary(name => name[ResourcePrefix.Length..], Resource, StringComparer.Ordinal));
 
     /// <summary>A theme of the given files, for previews and tests.</summary>
-    /// <param name="sources">By path in the theme's folder: <c>theme.yml</c>, <c>assets/*.css</c>, <c>assets/icon.svg</c>, <c>assets/script.js</c>, <c>fonts/web/*.woff2</c>.</param>
+    /// <param name="sources">By path in the theme's folder: <c>theme.yml</c>, <c>assets/*.css</c>, <c>assets/script.js</c>, <c>fonts/web/*.woff2</c>.</param>
     public static ThemeAssets From(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> sources)
     {
         var (tokens, diagnostics) = sources.TryGetValue("theme.yml", out var yaml)
@@ -45,16 +43,14 @@ public sealed record ThemeAssets
         var css = string.Join('\n', Under("assets/", ".css").Select(sheet => Encoding.UTF8.GetString(sheet.Bytes.Span)).Prepend(TokenStylesheet.Render(tokens)));
         css = Stylesheets.Compact(WithHashedFonts(css, fonts));
         var stylesheet = Hashed("style.css", "text/css; charset=utf-8", Encoding.UTF8.GetBytes(css));
-        var icon = sources.TryGetValue("assets/icon.svg", out var svg) ? Hashed("icon.svg", "image/svg+xml", svg) : null;
         var script = sources.TryGetValue("assets/script.js", out var js) ? Hashed("script.js", "text/javascript; charset=utf-8", js) : null;
         return new ThemeAssets
         {
-            Files = [stylesheet, .. new[] { icon, script }.OfType<ThemeFile>(), .. fonts.OrderBy(font => font.Key, StringComparer.Ordinal).Select(font => font.Value)],
+            Files = [stylesheet, .. new[] { script }.OfType<ThemeFile>(), .. fonts.OrderBy(font => font.Key, StringComparer.Ordinal).Select(font => font.Value)],
             Diagnostics = diagnostics,
             Tokens = tokens,
             Stylesheet = stylesheet,
             Faces = FontFace.Of(css),
-            Icon = icon,
             Script = script,
         };
 
@@ -66,10 +62,7 @@ public sealed record ThemeAssets
 
     /// <summary>Where the files stand on a site.</summary>
     public SiteAssets On(SiteMap site) =>
-        new(site.Asset(Stylesheet.Name), Script is null ? null : site.Asset(Script.Name), new SiteFonts(Faces, Tokens.TextFonts[0], Tokens.DisplayFonts[0], site.Asset))
-        {
-            Icon = Icon is null ? null : site.Asset(Icon.Name),
-        };
+        new(site.Asset(Stylesheet.Name), Script is null ? null : site.Asset(Script.Name), new SiteFonts(Faces, Tokens.TextFonts[0], Tokens.DisplayFonts[0], site.Asset));
 
     private static ReadOnlyMemory<byte> Resource(string name)
     {

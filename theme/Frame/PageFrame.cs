@@ -28,6 +28,9 @@ public sealed record PageFrame
     /// <summary>Open Graph's <c>og:type</c>: <c>profile</c>, <c>article</c> or <c>website</c>.</summary>
     public string OpenGraphType { get; init; } = "website";
 
+    /// <summary>Null on the 404 page, and where the fonts lack a character of what the picture would say.</summary>
+    public PagePicture? Picture { get; init; }
+
     /// <summary>The portfolio that the page belongs to; null for the page of people and the 404 page of several portfolios.</summary>
     public PortfolioView? Portfolio { get; init; }
 
@@ -39,6 +42,9 @@ public sealed record PageFrame
 
     /// <summary>The feeds of the portfolio, or of all portfolios on the page of people.</summary>
     public ImmutableArray<FeedLink> Feeds { get; init; } = [];
+
+    /// <summary>The sign in the browser's tab and elsewhere.</summary>
+    public required IconAddresses Icons { get; init; }
 
     public required SiteAssets Assets { get; init; }
 }
@@ -54,8 +60,4 @@ public sealed record Breadcrumb(string Title, Address Address);
 public sealed record FeedLink(string Title, string Form, string MediaType, Address Address);
 
 /// <summary>The addresses of the theme's own files, with the hash of their content in their names.</summary>
-public sealed record SiteAssets(Address Stylesheet, Address? Script, SiteFonts Fonts)
-{
-    /// <summary>The sign in the browser's tab; null leaves it to the browser, which then asks for <c>/favicon.ico</c>.</summary>
-    public Address? Icon { get; init; }
-}
+public sealed record SiteAssets(Address Stylesheet, Address? Script, SiteFonts Fonts);

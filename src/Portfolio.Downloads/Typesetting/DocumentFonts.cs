@@ -22,6 +22,9 @@ public sealed class DocumentFonts
 
     public TrueTypeFont this[FontCut wanted] => _cuts[wanted];
 
+    /// <summary>The cut, and the fonts that are asked in order for what it lacks.</summary>
+    public ImmutableArray<TrueTypeFont> StackOf(FontCut wanted) => [_cuts[wanted], .. _fallbacks];
+
     /// <summary>The first font that has the character; the cut itself where none has it.</summary>
     public TrueTypeFont For(FontCut wanted, Rune character)
     {

@@ -20,6 +20,7 @@ public sealed class PortfolioMap
     internal PortfolioMap(PortfolioContent content, Address site, Func<string, Address> address)
     {
         (_site, _address) = (site, address);
+        Icons = new IconAddresses(address);
         _fileName = Slug.FileNameOf(content.Cv.Name) is { Length: > 0 } name ? name : "Portfolio";
         Add("roles", content.Cv.Roles, role => role.Slug ?? Slug.Of($"{role.Title} {role.Organization}"), role => role.Dates?.Start?.ToString(), _ => null);
         Add("talks", content.Talks, talk => talk.Slug ?? Slug.Of(talk.Title), talk => talk.Date?.ToString(), talk => talk.Publication.Key);
@@ -39,6 +40,8 @@ public sealed class PortfolioMap
     public Address Rss => _address("feed.xml");
 
     public Address JsonFeed => _address("feed.json");
+
+    public IconAddresses Icons { get; }
 
     public Address Role(Role role) => _pages[role];
 

@@ -31,6 +31,9 @@ public sealed record SiteMap
     /// <summary>The portfolio at the root, or the page of people.</summary>
     public Address Home => At("");
 
+    /// <summary>The sign of the page at the root.</summary>
+    public IconAddresses Icons => new(At);
+
     public Address NotFound => At("404.html");
 
     public Address Sitemap => At("sitemap.xml");
@@ -55,6 +58,13 @@ public sealed record SiteMap
     /// <summary>A file of the owner's that is copied as it is.</summary>
     /// <param name="path">Relative to the input folder.</param>
     public Address File(string path) => At(EscapePath(path));
+
+    /// <summary>The picture that is shown where the page is shared: beside it.</summary>
+    public Address PictureOf(Address page) => Beside(page, "card.png");
+
+    /// <param name="page">Ends with a slash.</param>
+    /// <param name="name">Needs no escaping.</param>
+    private Address Beside(Address page, string name) => At(page.Path[1..] + name);
 
     private Address At(string path)
     {

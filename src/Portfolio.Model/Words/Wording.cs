@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Portfolio.Model.Dates;
@@ -66,6 +67,9 @@ public sealed record Wording
 
     /// <summary><c>Feb 2024 – Jul 2025</c>, <c>Aug 2025 – Present</c>, or a single date.</summary>
     public string Short(DateRange range) => Format(range, Short);
+
+    /// <summary>As <see cref="Short(DateRange)"/>, each end on a line of its own: <c>Feb 2024 –</c>, <c>Jul 2025</c>.</summary>
+    public ImmutableArray<string> ShortLines(DateRange range) => [.. Short(range).Replace(" – ", " –\n", StringComparison.Ordinal).Split('\n')];
 
     /// <summary><c>February 2024 – July 2025</c>, <c>August 2025 – Present</c>, or a single date.</summary>
     public string Long(DateRange range) => Format(range, Long);

@@ -5,6 +5,7 @@ using Portfolio.Model.Mapping;
 using Portfolio.Model.Text;
 using Portfolio.Model.Views;
 using Portfolio.Model.Words;
+using Portfolio.Site.Pictures;
 using Portfolio.Site.StructuredData;
 using Portfolio.Theme.Files;
 using Portfolio.Theme.Frame;
@@ -13,7 +14,7 @@ using Portfolio.Theme.Parts;
 namespace Portfolio.Site.Pages;
 
 /// <summary>The frame of every page: its title and description, its place among the others, and what machines are told.</summary>
-internal sealed class PageFrames(SiteMap map, ThemeAssets theme, bool isIndexed)
+internal sealed class PageFrames(SiteMap map, ThemeAssets theme, CardPicture? cards, bool isIndexed)
 {
     /// <summary>What search results show of a description before they cut it.</summary>
     private const int DescriptionLength = 160;
@@ -46,6 +47,7 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, bool isIndexed)
         return Below(portfolio, portfolio.Map.Role(role), title, (Words(portfolio).Roles, portfolio.Map.Roles)) with
         {
             Description = Excerpt.Of(when + PlainText.Of(role.Body), DescriptionLength),
+            Picture = cards?.Of(portfolio.Map.Role(role), PageCards.Of(portfolio, role)),
             OpenGraphType = "article",
         };
     }
@@ -73,6 +75,7 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, bool isIndexed)
         return frame with
         {
             Description = Excerpt.Of($"{occasion}. {PlainText.Of(talk.Body)}".TrimStart('.', ' '), DescriptionLength),
+            Picture = cards?.Of(address, PageCards.Of(portfolio, talk)),
             Language = talk.Language ?? portfolio.Cv.Language,
             OpenGraphType = "article",
             IsIndexed = isIndexed && publication.IsPublic,
@@ -88,6 +91,7 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, bool isIndexed)
         return frame with
         {
             Description = isPublic ? Excerpt.Of(PlainText.Of(letter.Body), DescriptionLength) : "",
+            Picture = cards?.Of(portfolio.Map.Letter(letter), PageCards.Of(portfolio, letter)),
             Language = letter.Language,
             OpenGraphType = "article",
             IsIndexed = isIndexed && isPublic,
@@ -105,10 +109,12 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, bool isIndexed)
             Title = words.Pages.People,
             SiteName = name,
             Description = Excerpt.Of(string.Join(" · ", portfolios.Select(portfolio => portfolio.Cv.Name)), DescriptionLength),
+            Picture = cards?.Of(map.Home, PageCards.Of(map, portfolios)),
             Address = map.Home,
             Language = words.Language,
             IsIndexed = isIndexed,
             StructuredData = [PersonData.People(name, map.Home, portfolios)],
+            Icons = map.Icons,
             Feeds = [.. portfolios.SelectMany(portfolio => FeedsOf(portfolio))],
             Assets = _assets,
         };
@@ -126,6 +132,7 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, bool isIndexed)
             Address = map.NotFound,
             Language = words.Language,
             IsIndexed = false,
+            Icons = map.Icons,
             Portfolio = only,
             Feeds = [.. portfolios.SelectMany(portfolio => FeedsOf(portfolio))],
             Assets = _assets,
@@ -148,11 +155,13 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, bool isIndexed)
         Title = portfolio.Cv.Name,
         SiteName = portfolio.Cv.Name,
         Description = "",
+        Picture = cards?.Of(portfolio.Map.Home, PageCards.Of(portfolio)),
         Address = address,
         Language = portfolio.Cv.Language,
         IsIndexed = isIndexed,
         Portfolio = portfolio,
         Feeds = FeedsOf(portfolio),
+        Icons = portfolio.Map.Icons,
         Assets = _assets,
     };
 

@@ -1,14 +1,24 @@
+using Portfolio.Site.Pictures;
 using Portfolio.Theme.Pages;
 
 namespace Portfolio.Site.Pipelines;
 
-/// <summary>The page of people at the root, where the portfolios stand in folders.</summary>
+/// <summary>The page of people at the root, where the portfolios stand in folders, with its picture and its sign.</summary>
 internal sealed class PeoplePipeline : ISitePipeline
 {
     public string Name => "People";
 
-    public async Task<PipelineOutput> RunAsync(SiteContext site, PublicContent content, CancellationToken cancellation) =>
-        site.Map.HasPeoplePage
-            ? PipelineOutput.Of([await site.PageAsync<PeoplePage>(site.Frames.People(content.Portfolios), (nameof(PeoplePage.People), content.Portfolios))])
-            : PipelineOutput.Of([]);
+    public async Task<PipelineOutput> RunAsync(SiteContext site, PublicContent content, CancellationToken cancellation)
+    {
+        if (!site.Map.HasPeoplePage) return PipelineOutput.Of([]);
+        var (home, settings) = (site.Map.Home, site.Map.Settings);
+        var frame = site.Frames.People(content.Portfolios);
+        return PipelineOutput.Of(
+        [
+            await site.PageAsync<PeoplePage>(frame, (nameof(PeoplePage.People), content.Portfolios)),
+            .. frame.Picture is null || site.Cards is not { } cards ? [] : new[] { cards.FileOf(home, PageCards.Of(site.Map, content.Portfolios)) },
+            // A site without a name has no initials.
+            .. site.Drawing.Icons.FilesOf(site.Map.Icons, settings.Title ?? "", settings.Language, home),
+        ]);
+    }
 }

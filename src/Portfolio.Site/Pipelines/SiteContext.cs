@@ -4,6 +4,7 @@ using Portfolio.Downloads;
 using Portfolio.Model.Mapping;
 using Portfolio.Site.Output;
 using Portfolio.Site.Pages;
+using Portfolio.Site.Pictures;
 using Portfolio.Theme.Files;
 using Portfolio.Theme.Frame;
 using Portfolio.Theme.Rendering;
@@ -29,7 +30,12 @@ internal sealed class SiteContext(BuildRequest request, SiteMap map, PageRendere
     /// <summary>The files of a letter that its page offers.</summary>
     public ImmutableArray<LetterFileKind> LetterFiles { get; } = request.Parts == SiteParts.NoDocuments ? [] : LetterDocuments.Kinds;
 
-    public PageFrames Frames { get; } = new(map, request.Theme, request.IsIndexed);
+    public PageFrames Frames { get; } = new(map, request.Theme, CardsOf(request, map), request.IsIndexed);
+
+    /// <summary>Draws the pictures that stand for pages; null for a site without documents, which has none of them either.</summary>
+    public CardPicture? Cards { get; } = CardsOf(request, map);
+
+    public Drawing Drawing { get; } = DrawingOf(request);
 
     public DocumentColors Colors { get; } = PrintedColors.Of(request.Theme.Tokens.Light);
 
@@ -44,4 +50,10 @@ internal sealed class SiteContext(BuildRequest request, SiteMap map, PageRendere
     public Task<string> RenderAsync<TPart>(params (string Name, object? Value)[] parameters)
         where TPart : IComponent =>
         renderers.RenderAsync<TPart>(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal));
+
+    private static CardPicture? CardsOf(BuildRequest request, SiteMap map) =>
+        request.Parts == SiteParts.NoDocuments ? null : new CardPicture(map, DrawingOf(request).Cards);
+
+    private static Drawing DrawingOf(BuildRequest request) =>
+        request.Memory.Recall("drawing", BuildMemory.WholeSite, request.Theme.Tokens.Light, () => new Drawing(request.Theme.Tokens.Light));
 }

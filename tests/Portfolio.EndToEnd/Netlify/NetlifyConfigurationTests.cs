@@ -49,6 +49,7 @@ public sealed class NetlifyConfigurationTests : IDisposable
     [InlineData("/ada/feed.xml", "application/rss+xml; charset=UTF-8")]
     [InlineData("/ada/feed.json", "application/feed+json; charset=UTF-8")]
     [InlineData("/Ada-Example.vcf", "text/vcard; charset=UTF-8")]
+    [InlineData("/ada/site.webmanifest", "application/manifest+json; charset=UTF-8")]
     [InlineData("/ada/Ada-Example-CV.md", "text/markdown; charset=UTF-8")]
     public void Files_that_servers_guess_wrong_carry_their_type(string address, string type) =>
         Assert.Equal(type, Rules.HeadersOf(address)["Content-Type"]);
@@ -59,6 +60,14 @@ public sealed class NetlifyConfigurationTests : IDisposable
         Assert.Equal("public, max-age=31536000, immutable", Rules.HeadersOf("/assets/site.0123abcd.css")["Cache-Control"]);
         Assert.DoesNotContain("Cache-Control", Rules.HeadersOf("/cv/").Keys);
     }
+
+    [Theory]
+    [InlineData("/roles/cook/card.png")]
+    [InlineData("/ada/icon.svg")]
+    [InlineData("/ada/icon-512.png")]
+    [InlineData("/favicon.ico")]
+    [InlineData("/apple-touch-icon.png")]
+    public void Pictures_are_kept_for_a_day(string address) => Assert.Equal("public, max-age=86400", Rules.HeadersOf(address)["Cache-Control"]);
 
     public void Dispose() => _published.Dispose();
 }

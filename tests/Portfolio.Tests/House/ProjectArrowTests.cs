@@ -10,9 +10,10 @@ public sealed class ProjectArrowTests
     private static readonly Dictionary<string, string> Arrows = new()
     {
         ["src/Portfolio"] = "Portfolio.Site",
-        ["src/Portfolio.Site"] = "Portfolio.Downloads Portfolio.Model Portfolio.Reading Portfolio.Theme",
+        ["src/Portfolio.Site"] = "Portfolio.Downloads Portfolio.Model Portfolio.Pictures Portfolio.Reading Portfolio.Theme",
         ["src/Portfolio.Reading"] = "Portfolio.Model",
         ["src/Portfolio.Downloads"] = "Portfolio.Model Portfolio.Pdf Portfolio.TrueType",
+        ["src/Portfolio.Pictures"] = "Portfolio.TrueType",
         ["theme"] = "Portfolio.Model",
         ["src/Portfolio.Model"] = "",
         ["src/Portfolio.Pdf"] = "",
@@ -31,8 +32,9 @@ public sealed class ProjectArrowTests
     [Theory]
     [InlineData("src/Portfolio.Model")]
     [InlineData("src/Portfolio.Pdf")]
+    [InlineData("src/Portfolio.Pictures")]
     [InlineData("src/Portfolio.TrueType")]
-    public void The_bottom_three_use_no_package(string folder) => Assert.Empty(References(folder, "PackageReference"));
+    public void The_bottom_four_use_no_package(string folder) => Assert.Empty(References(folder, "PackageReference"));
 
     [Fact]
     public void Every_version_is_exact_and_stands_in_one_file()

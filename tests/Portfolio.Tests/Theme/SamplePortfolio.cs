@@ -66,5 +66,6 @@ internal static class SamplePortfolio
         Language = view.Cv.Language,
         Portfolio = view,
         Assets = new SiteAssets(view.Site.Asset("style.css"), null, SiteFonts.None),
+        Icons = view.Map.Icons,
     };
 }

@@ -108,6 +108,7 @@ public sealed class MalformedFontTests
         var glyphs = new HashSet<int> { 0 };
         foreach (var features in new[] { FontFeatures.None, FontFeatures.Ligatures | FontFeatures.ProportionalFigures | FontFeatures.OldStyleFigures })
             glyphs.UnionWith(font.Shape(Text, features).Select(glyph => glyph.Id));
+        foreach (var glyph in glyphs) font.OutlineOf(glyph);
         font.Subset([0, .. glyphs.Where(glyph => glyph > 0)]);
     }
 }

@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.IO.Compression;
+
+namespace Portfolio.Pictures.Png;
+
+/// <summary>Writes pictures of at most 256 colours as PNG. Clauses are those of "Portable Network Graphics (PNG) Specification", third edition.</summary>
+public static class PngWriter
+{
+    private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
+
+    /// <summary>11.2.1, colour type: each pixel is the number of a palette entry.</summary>
+    private const byte Indexed = 3;
+
+    /// <summary>12.7 advises it for indexed pictures, whose neighbours are no measure of each other.</summary>
+    private const byte NoFilter = 0;
+
+    /// <summary>On pictures of text this level takes a seventh of the time of the usual one, for a twentieth more bytes.</summary>
+    private static readonly ZLibCompressionOptions Compression = new() { CompressionLevel = 3 };
+
+    /// <summary>The picture as a file, half a byte a pixel where sixteen colours do.</summary>
+    /// <param name="width">In pixels.</param>
+    /// <param name="pixels">Numbers of palette entries, row after row from the top.</param>
+    /// <param name="palette">1 to 256 entries. Those that are not opaque come first, which keeps the file small.</param>
+    public static byte[] Write(int width, ReadOnlySpan<byte> pixels, IReadOnlyList<PngColour> palette)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
+        if (palette.Count is < 1 or > 256) throw new ArgumentException("A palette has 1 to 256 entries.", nameof(palette));
+        var height = pixels.Length / width;
+        var depth = palette.Count <= 16 ? 4 : 8;
+        if (height == 0 || pixels.Length % width != 0) throw new ArgumentException("The last row is not full.", nameof(pixels));
+
+        var png = new ArrayBufferWriter<byte>(16 * 1024);
+        png.Write(Signature);
+        Chunk(png, "IHDR"u8, Header(width, height, depth));
+        Chunk(png, "PLTE"u8, [.. palette.SelectMany(entry => new[] { entry.Colour.Red, entry.Colour.Green, entry.Colour.Blue })]);
+        // 11.3.1.1: entries that are not named are opaque.
+        if (palette.Any(entry => entry.Alpha < 255))
+            Chunk(png, "tRNS"u8, [.. palette.Take(palette.Select((entry, index) => entry.Alpha < 255 ? index + 1 : 0).Max()).Select(entry => entry.Alpha)]);
+        Chunk(png, "IDAT"u8, Compressed(width, pixels, depth));
+        Chunk(png, "IEND"u8, []);
+        return png.WrittenSpan.ToArray();
+    }
+
+    private static byte[] Header(int width, int height, int depth)
+    {
+        var header = new byte[13];
+        BinaryPrimitives.WriteInt32BigEndian(header, width);
+        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
+        (header[8], header[9]) = ((byte)depth, Indexed);
+        return header;
+    }
+
+    private static byte[] Compressed(int width, ReadOnlySpan<byte> pixels, int depth)
+    {
+        var rows = pixels.Length / width;
+        var rowLength = 1 + (((width * depth) + 7) / 8);
+        var packed = ArrayPool<byte>.Shared.Rent(rows * rowLength);
+        for (var row = 0; row < rows; row++)
+        {
+            var line = packed.AsSpan(row * rowLength, rowLength);
+            line[0] = NoFilter;
+            if (depth == 8) pixels.Slice(row * width, width).CopyTo(line[1..]);
+            else PackInHalves(pixels.Slice(row * width, width), line[1..]);
+        }
+        using var data = new MemoryStream(16 * 1024);
+        using (var zlib = new ZLibStream(data, Compression, leaveOpen: true)) zlib.Write(packed, 0, rows * rowLength);
+        ArrayPool<byte>.Shared.Return(packed);
+        return data.ToArray();
+    }
+
+    /// <summary>7.2: two pixels in a byte, the left one in the high half.</summary>
+    private static void PackInHalves(ReadOnlySpan<byte> pixels, Span<byte> packed)
+    {
+        for (var x = 0; x + 1 < pixels.Length; x += 2) packed[x / 2] = (byte)((pixels[x] << 4) | pixels[x + 1]);
+        if (pixels.Length % 2 == 1) packed[^1] = (byte)(pixels[^1] << 4);
+    }
+
+    /// <summary>5.3: length, type, data, and the check of type and data.</summary>
+    private static void Chunk(ArrayBufferWriter<byte> png, ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
+    {
+        BinaryPrimitives.WriteInt32BigEndian(png.GetSpan(4), data.Length);
+        png.Advance(4);
+        png.Write(type);
+        png.Write(data);
+        BinaryPrimitives.WriteUInt32BigEndian(png.GetSpan(4), Crc32.Of(type, data));
+        png.Advance(4);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Portfolio.TrueType;
+using Portfolio.TrueType.Outlines;
+
+namespace Portfolio.Pictures.Typesetting;
+
+/// <summary>A font, and others that are asked in order for the characters that it lacks.</summary>
+public sealed class FontChoice
+{
+    private readonly ImmutableArray<TrueTypeFont> _fonts;
+    private readonly ConcurrentDictionary<(TrueTypeFont Font, int Glyph), GlyphOutline> _outlines = new();
+
+    public FontChoice(ImmutableArray<TrueTypeFont> fonts)
+    {
+        if (fonts.IsEmpty) throw new ArgumentException("There is no font.", nameof(fonts));
+        _fonts = fonts;
+    }
+
+    public TrueTypeFont First => _fonts[0];
+
+    /// <summary>
+    /// Whether the text can be drawn: there is a glyph for every character, and the script is one that is set one glyph after
+    /// the other from left to right.
+    /// </summary>
+    public bool CanDraw(string text) => text.EnumerateRunes().All(character =>
+        Rune.IsWhiteSpace(character) || (!NeedsMore(character) && (For(character).GlyphOf(character) > 0 || IsInvisible(character))));
+
+    /// <summary>The first font that has the character, or the first at all.</summary>
+    public TrueTypeFont For(Rune character)
+    {
+        foreach (var font in _fonts)
+        {
+            if (font.GlyphOf(character) > 0) return font;
+        }
+        return First;
+    }
+
+    /// <summary>Read once for all pictures.</summary>
+    internal GlyphOutline OutlineOf(PlacedGlyph glyph) => _outlines.GetOrAdd((glyph.Font, glyph.Glyph), static key => key.Font.OutlineOf(key.Glyph));
+
+    private static bool IsInvisible(Rune character) => Rune.GetUnicodeCategory(character) == UnicodeCategory.Format;
+
+    /// <summary>Scripts that run from right to left, or whose letters join or change places: Hebrew to N'Ko, those of India and their neighbours.</summary>
+    private static bool NeedsMore(Rune character) => character.Value is
+        (>= 0x0590 and <= 0x08FF) or (>= 0x0900 and <= 0x109F) or (>= 0x1780 and <= 0x18AF)
+        or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+}

@@ -1,0 +1,19 @@
+using Portfolio.Model.Mapping;
+using Portfolio.Pictures.Cards;
+using Portfolio.Site.Output;
+using Portfolio.Theme.Frame;
+
+namespace Portfolio.Site.Pictures;
+
+/// <summary>Pictures of cards, each beside the page that it stands for.</summary>
+internal sealed class CardPicture(SiteMap map, CardRenderer renderer)
+{
+    /// <summary>What a page says about its picture; null where the fonts lack a character of the card, which then is not drawn at all.</summary>
+    public PagePicture? Of(Address page, Card card) =>
+        renderer.CanDraw(card) ? new PagePicture(map.PictureOf(page), card.Text, CardRenderer.Width, CardRenderer.Height) : null;
+
+    /// <summary>The picture.</summary>
+    /// <param name="page">The page that it stands for.</param>
+    /// <param name="card">One for which <see cref="Of"/> is not null.</param>
+    public OutputFile FileOf(Address page, Card card) => new(map.PictureOf(page).OutputPath, renderer.Render(card), card.Text);
+}

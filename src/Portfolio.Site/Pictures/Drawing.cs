@@ -1,0 +1,21 @@
+using Portfolio.Downloads.Typesetting;
+using Portfolio.Pictures;
+using Portfolio.Pictures.Cards;
+using Portfolio.Pictures.Typesetting;
+using Portfolio.Theme.Tokens;
+
+namespace Portfolio.Site.Pictures;
+
+/// <summary>What draws cards and icons in the theme's fonts and in its colours by day. It keeps the outlines that it has read, and the icons that it has drawn.</summary>
+internal sealed class Drawing(Palette palette)
+{
+    public CardRenderer Cards { get; } = new(
+        new CardFonts(FontsOf(FontCut.Display), FontsOf(FontCut.Regular)),
+        new CardColours(Of(palette.Paper), Of(palette.Ink), Of(palette.Quiet), Of(palette.Line), Of(palette.Accent)));
+
+    public SiteIcons Icons { get; } = new(FontsOf(FontCut.Semibold), palette);
+
+    public static Rgb Of(Colour colour) => new(colour.Red, colour.Green, colour.Blue);
+
+    private static FontChoice FontsOf(FontCut cut) => new(ThemeFonts.All.StackOf(cut));
+}

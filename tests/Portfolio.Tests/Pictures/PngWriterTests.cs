@@ -1,0 +1,61 @@
+using System.IO.Compression;
+using Portfolio.Pictures.Png;
+using Portfolio.TestKit;
+using Xunit;
+
+namespace Portfolio.Tests.Pictures;
+
+public sealed class PngWriterTests
+{
+    private static readonly PngColour[] Few = [new(new(0, 0, 0), 0), new(new(255, 0, 0), 128), new(new(0, 255, 0)), new(new(0, 0, 255))];
+    private static readonly PngColour[] Many = [.. Enumerable.Range(0, 200).Select(value => new PngColour(new((byte)value, 0, 0)))];
+
+    [Fact]
+    public void Sixteen_colours_take_half_a_byte_a_pixel()
+    {
+        var png = PngWriter.Write(3, [0, 1, 2, 3, 2, 1], Few);
+        Assert.Equal((4, 3), (png[24], png[25]));
+        Assert.Equal([0, 0x01, 0x20, 0, 0x32, 0x10], Unpacked(png));
+    }
+
+    [Fact]
+    public void More_colours_take_a_byte()
+    {
+        var png = PngWriter.Write(2, [0, 199, 7, 8], Many);
+        Assert.Equal((8, 3), (png[24], png[25]));
+        Assert.Equal([0, 0, 199, 0, 7, 8], Unpacked(png));
+    }
+
+    [Fact]
+    public void A_row_that_is_not_full_and_a_palette_that_is_none_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => PngWriter.Write(2, [0, 1, 2], Few));
+        Assert.Throws<ArgumentException>(() => PngWriter.Write(2, [0, 1], []));
+    }
+
+    [JudgedFact("pngcheck")]
+    public void Pngcheck_finds_nothing_to_object_to()
+    {
+        foreach (var (colours, width) in new[] { (Few, 5), (Few, 6), (Many, 7) })
+        {
+            var pixels = Enumerable.Range(0, width * 9).Select(i => (byte)(i % colours.Length)).ToArray();
+            var said = Judge.AskAbout(PngWriter.Write(width, pixels, colours), "pngcheck", "-v", "{file}");
+            Assert.Contains("No errors detected", said, StringComparison.Ordinal);
+            Assert.Equal(colours == Few, said.Contains("tRNS", StringComparison.Ordinal));
+        }
+    }
+
+    private static byte[] Unpacked(byte[] png)
+    {
+        for (var place = 8; ; place += 12 + LengthAt(place))
+        {
+            if (!png.AsSpan(place + 4, 4).SequenceEqual("IDAT"u8)) continue;
+            using var zlib = new ZLibStream(new MemoryStream(png, place + 8, LengthAt(place)), CompressionMode.Decompress);
+            using var bytes = new MemoryStream();
+            zlib.CopyTo(bytes);
+            return bytes.ToArray();
+        }
+
+        int LengthAt(int at) => (png[at] << 24) | (png[at + 1] << 16) | (png[at + 2] << 8) | png[at + 3];
+    }
+}
