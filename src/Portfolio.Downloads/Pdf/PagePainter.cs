@@ -71,7 +71,7 @@ internal sealed class PagePainter(PdfDocument document)
 
     private IEnumerable<(GlyphRun Run, double Start, List<PdfGlyph> Glyphs)> Runs(TextLine line)
     {
-        var x = 0.0;
+        var x = -line.Hang;
         for (var i = 0; i < line.Glyphs.Length;)
         {
             var (run, start) = (line.Glyphs[i].Run, x);

@@ -31,8 +31,8 @@ public sealed class PdfRenderer(DocumentFonts fonts)
         var parts = request.Flows.Select(flow => Set(flow, request)).ToList();
         var pages = parts.SelectMany(part => part.Pages.Select(lines => new SetPage(part.Type, lines))).ToList();
         Paint(document, pages, first);
-        var missing = pages.SelectMany(page => page.Lines).SelectMany(line => line.Block.Lines[line.Line].Glyphs)
-            .Where(glyph => glyph.IsMissing).Select(glyph => glyph.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var missing = pages.SelectMany(page => page.Lines).SelectMany(line => line.Parts).SelectMany(part => part.Glyphs)
+            .SelectMany(glyph => glyph.MissingCharacters()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return new([.. document.Write(request.Options)], pages.Count, [.. missing]) { Overflow = parts.Select(part => part.Overflow).FirstOrDefault(overflow => overflow is not null) };
     }
 
@@ -43,11 +43,7 @@ public sealed class PdfRenderer(DocumentFonts fonts)
     {
         var painter = new PagePainter(document);
         var heads = pages.Select((page, index) => index == 0 ? [] : Head(page.Type, flow, index + 1, pages.Count)).ToList();
-        foreach (var line in pages.SelectMany(page => page.Lines))
-        {
-            if (line.Line == 0 && line.Block.Label is { } label) painter.Use(label);
-            painter.Use(line.Block.Lines[line.Line]);
-        }
+        foreach (var part in pages.SelectMany(page => page.Lines).SelectMany(line => line.Parts)) painter.Use(part);
         foreach (var part in heads.SelectMany(head => head)) painter.Use(part.Line);
         painter.EmbedFonts();
         for (var i = 0; i < pages.Count; i++)

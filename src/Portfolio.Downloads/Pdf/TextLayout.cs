@@ -10,14 +10,38 @@ namespace Portfolio.Downloads.Pdf;
 /// <summary>Sets the blocks of a text tree.</summary>
 internal sealed class TextLayout(Typography type, ParagraphShaper shaper)
 {
+    /// <summary>A baseline of its own: on that of the line before, its characters would be read as a part of the last word there.</summary>
+    private const double UnseenLeading = 0.1;
+
     public IEnumerable<SetBlock> Blocks(ImmutableArray<Block> blocks, TextPlace place, double? between = null)
     {
+        SetBlock? unseen = null;
         foreach (var block in blocks)
         {
-            foreach (var set in Set(block, place)) yield return set;
-            place = place with { Space = between ?? type.ParagraphSpace };
+            var first = true;
+            foreach (var set in Set(block, place))
+            {
+                if (set.IsUnseen)
+                {
+                    if (unseen is not null) yield return unseen;
+                    unseen = set;
+                    continue;
+                }
+                if (unseen is not null && set.Label is not null) yield return unseen;
+                yield return unseen is null || set.Label is not null ? set : HangingBefore(set, unseen);
+                (unseen, first) = (null, false);
+            }
+            if (!first) place = place with { Space = between ?? type.ParagraphSpace };
         }
+        if (unseen is not null) yield return unseen;
     }
+
+    /// <summary>Pictographs that stand by themselves above what they are a picture of, and are not seen, are read before it on its line.</summary>
+    private static SetBlock HangingBefore(SetBlock block, SetBlock unseen) => block with
+    {
+        Label = unseen.Lines[0].WithSpace(),
+        LabelIndent = block.Indent,
+    };
 
     /// <summary>The blocks of an item behind its mark.</summary>
     /// <param name="content">What the item says.</param>
@@ -60,15 +84,16 @@ internal sealed class TextLayout(Typography type, ParagraphShaper shaper)
     {
         var lines = Lines(Segments.Of(content, style, new(place.Parent, "P")), place.Indent);
         if (lines.All(line => line.Glyphs.IsEmpty)) yield break;
-        // Pictographs alone that no font has: there is nothing to see, and no room is needed for it.
-        var isSeen = lines.Any(line => line.Width > 0);
+        // Pictographs alone that no font has: there is nothing to see, and next to no room is needed for it.
+        var isUnseen = lines is [{ Width: 0 }];
         yield return new()
         {
             Lines = lines,
-            Leading = isSeen ? type.Leading : 0,
+            Leading = isUnseen ? UnseenLeading : type.Leading,
             Indent = place.Indent,
-            SpaceBefore = isSeen ? place.Space : 0,
-            KeepsWithNext = keepsWithNext,
+            SpaceBefore = isUnseen ? 0 : place.Space,
+            KeepsWithNext = keepsWithNext || isUnseen,
+            IsUnseen = isUnseen,
         };
     }
 

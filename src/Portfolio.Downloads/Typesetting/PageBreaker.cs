@@ -100,4 +100,8 @@ public sealed class PageBreaker
 /// <param name="Block">What it belongs to.</param>
 /// <param name="Line">Its place in the block.</param>
 /// <param name="Baseline">In points, from the head of the column downwards.</param>
-public sealed record PlacedLine(SetBlock Block, int Line, double Baseline);
+public sealed record PlacedLine(SetBlock Block, int Line, double Baseline)
+{
+    /// <summary>What stands on it, from left to right: the mark of a list's item, and the line.</summary>
+    public IEnumerable<TextLine> Parts => Line == 0 && Block.Label is { } label ? [label, Block.Lines[Line]] : [Block.Lines[Line]];
+}

@@ -84,18 +84,16 @@ public sealed class ParagraphShaper(DocumentFonts fonts)
             foreach (var glyph in font.Shape(lines[i], Features))
             {
                 var set = new SetGlyph(run, glyph.Id, lines[i].Substring(glyph.Start, glyph.Length), glyph.Advance * scale) { IsMissing = glyph.Id == 0 };
-                paragraph.Add(WithoutPicture(set, paragraph.Glyphs), isBreak: set.Text == " " && !segment.KeepsTogether);
+                paragraph.Add(WithoutPicture(set, scale), isBreak: set.Text == " " && !segment.KeepsTogether);
             }
         }
     }
 
-    /// <summary>
-    /// A pictograph that no font has says less than a box in its place would disturb: it can be read out, but takes no room, and
-    /// neither does the space behind it.
-    /// </summary>
-    private static SetGlyph WithoutPicture(SetGlyph glyph, IReadOnlyList<SetGlyph> before)
+    /// <summary>A pictograph that no font has says less than a box in its place would disturb: it can be read out, but is not seen.</summary>
+    private static SetGlyph WithoutPicture(SetGlyph glyph, double scale)
     {
-        if (glyph.IsMissing && Pictograph.Is(glyph.Text)) return glyph with { Id = glyph.Run.Font.GlyphOf(new Rune(' ')), Advance = 0 };
-        return glyph.Text == " " && before is [.., { IsMissing: true, Advance: 0 }] ? glyph with { Advance = 0 } : glyph;
+        if (!glyph.IsMissing || !Pictograph.Is(glyph.Text)) return glyph;
+        var space = glyph.Run.Font.GlyphOf(new Rune(' '));
+        return glyph with { Id = space, Advance = glyph.Run.Font.AdvanceOf(space) * scale, IsMissing = false, IsUnseen = true };
     }
 }

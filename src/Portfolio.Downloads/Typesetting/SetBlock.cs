@@ -13,6 +13,9 @@ public sealed record SetBlock
     /// <summary>The mark of a list's item, which stands left of its first line.</summary>
     public TextLine? Label { get; init; }
 
+    /// <summary>A line with nothing to see on it.</summary>
+    public bool IsUnseen { get; init; }
+
     /// <summary>From the left edge of the column.</summary>
     public double LabelIndent { get; init; }
 

@@ -30,8 +30,14 @@ public sealed class ShapedParagraph
 
     internal void Add(SetGlyph glyph, bool isBreak)
     {
+        if (Joins(glyph))
+        {
+            _glyphs[^1] = _glyphs[^1] with { Text = _glyphs[^1].Text + glyph.Text, IsUnseen = true };
+            if (isBreak && EndHere is null) _ends.Add(new(_glyphs.Count - 1, _glyphs.Count, IsForced: false));
+            return;
+        }
         // Signs between things stay with what stands before them.
-        if (glyph.Text is "·" or "•" or "|" or "–" or "—" && _ends is [.., { IsForced: false } end] && end.Next == _glyphs.Count) _ends.RemoveAt(_ends.Count - 1);
+        if (glyph.Text is "·" or "•" or "|" or "–" or "—" && EndHere is { IsForced: false }) _ends.RemoveAt(_ends.Count - 1);
         // A hyphen at the end of a line ("pre- and postwar") would be taken for one of hyphenation, and dropped.
         if (isBreak && _glyphs is not [.., { Text: "-" or "\u2010" }]) _ends.Add(new(_glyphs.Count, _glyphs.Count + 1, IsForced: false));
         _glyphs.Add(glyph);
@@ -47,6 +53,14 @@ public sealed class ShapedParagraph
     }
 
     internal void End() => _ends.Add(new(_glyphs.Count, _glyphs.Count, IsForced: true));
+
+    /// <summary>The end of a line behind the last glyph, where there is one.</summary>
+    private LineEnd? EndHere => _ends is [.., var end] && end.Next == _glyphs.Count ? end : null;
+
+    /// <summary>What is not seen is one blank with the spaces beside it: a sentence has no hole where a picture was.</summary>
+    private bool Joins(SetGlyph glyph) =>
+        _glyphs is [.., var before] && EndHere is not { IsForced: true }
+        && (before.IsUnseen ? glyph.IsUnseen || glyph.Text == " " : glyph.IsUnseen && before.Text == " ");
 
     private void Relieve(int start, int end, double measure)
     {

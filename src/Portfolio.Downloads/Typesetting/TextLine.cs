@@ -5,9 +5,12 @@ namespace Portfolio.Downloads.Typesetting;
 
 /// <summary>A line, ready to be placed.</summary>
 /// <param name="Glyphs">With the space that ends it, which has no width.</param>
-/// <param name="Width">In points, without that space.</param>
+/// <param name="Width">In points, without that space and what hangs.</param>
 public sealed record TextLine(ImmutableArray<SetGlyph> Glyphs, double Width)
 {
+    /// <summary>What is not seen at the start of the line hangs out of it, this far to the left.</summary>
+    public double Hang { get; init; }
+
     /// <summary>The same with a space behind it that takes no room: it keeps words apart for those who extract them.</summary>
     public TextLine WithSpace() => Glyphs.IsEmpty
         ? this
@@ -20,7 +23,9 @@ public sealed record TextLine(ImmutableArray<SetGlyph> Glyphs, double Width)
         var start = 0;
         foreach (var end in LineBreaker.Break(paragraph, measure))
         {
-            lines.Add(new([.. paragraph.Glyphs.Skip(start).Take(end.Next - start)], paragraph.WidthOf(start, end.Content)));
+            ImmutableArray<SetGlyph> glyphs = [.. paragraph.Glyphs.Skip(start).Take(end.Next - start)];
+            var hang = glyphs is [{ IsUnseen: true } unseen, ..] && end.Content > start ? unseen.Advance : 0;
+            lines.Add(new(glyphs, paragraph.WidthOf(start, end.Content) - hang) { Hang = hang });
             start = end.Next;
         }
         return lines.ToImmutable();

@@ -151,6 +151,25 @@ public sealed partial class PdfFilesTests
         Assert.Equal(1, Render(new FlowText(1, [.. pictures, new Paragraph([new TextRun("End")])])).Pages);
     }
 
+    [Fact]
+    public void An_unseen_pictograph_by_itself_is_no_part_of_the_word_before()
+    {
+        var pdf = Render(new FlowText(0, [new Paragraph([new TextRun("Paris, France")]), new Paragraph([new TextRun("✉️")]), new Paragraph([new TextRun("CV")])]));
+        Assert.Equal("Paris, France\n✉️ CV", PdfReader.Text(pdf.Bytes.AsMemory()));
+    }
+
+    [JudgedFact("pdftotext")]
+    public void Unseen_pictographs_do_not_mix_up_the_words_around_them()
+    {
+        string[] lines = ["🎯 Ma mission : transformer", "Lead 🚀 engineer", "☎️", "Reach me ✨"];
+        var pdf = Render(new FlowText(1, [.. lines.Select(line => new Paragraph([new Strong([new TextRun(line[..2])]), new TextRun(line[2..])]))]));
+        foreach (var order in new[] { "-layout", "-raw" })
+        {
+            var said = Judge.AskAbout(pdf.Bytes.AsSpan(), "pdftotext", order, "{file}", "-").Replace("\uFE0F", "", StringComparison.Ordinal);
+            Assert.Equal("🎯 Ma mission : transformer Lead 🚀 engineer ☎ Reach me ✨", string.Join(' ', WordsOf(said)));
+        }
+    }
+
     private static PdfRendering Render(params FlowItem[] items) => new PdfRenderer(ThemeFonts.All).Render(new() { Flows = [Flow(items)] });
 
     private static DocumentFlow Flow(params FlowItem[] items) => new()
