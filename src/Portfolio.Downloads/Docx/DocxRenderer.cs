@@ -29,6 +29,8 @@ public static class DocxRenderer
             var main = document.AddMainDocumentPart();
             Feed(main.AddNewPart<StyleDefinitionsPart>("styles"), "styles");
             Feed(main.AddNewPart<DocumentSettingsPart>("settings"), "settings");
+            // ISO/IEC 29500-1, 17.15.1.10: it stands behind the tab stops.
+            if (flow.IsHyphenated) main.DocumentSettingsPart!.Settings!.GetFirstChild<DefaultTabStop>()!.InsertAfterSelf(new AutoHyphenation());
             Feed(main.AddNewPart<FontTablePart>("fonts"), "fontTable");
             Feed(main.AddNewPart<ThemePart>("theme"), "theme");
             var numbering = main.AddNewPart<NumberingDefinitionsPart>("numbering");

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Career;
 using Portfolio.Model.Diagnostics;
+using Portfolio.Model.Settings;
 using Portfolio.Model.Text;
 using Portfolio.Model.Views;
-using Portfolio.Model.Words;
 
 namespace Portfolio.Downloads.Flow;
 
@@ -13,14 +13,14 @@ public sealed class CvFlow
     private const int DeepestLevel = 3;
 
     private readonly ImmutableArray<FlowItem>.Builder _items = ImmutableArray.CreateBuilder<FlowItem>();
-    private readonly Wording _words;
+    private readonly string _language;
     private readonly PrintedText _spelled;
     private readonly PrintedText _plain;
     private readonly LinedText _lined = new();
 
     private CvFlow(PortfolioView view)
     {
-        _words = view.Words;
+        _language = view.Cv.Language;
         _spelled = new PrintedText(view.Map, view.Cv.Photo, spellsOutLinks: true);
         _plain = new PrintedText(view.Map, view.Cv.Photo, spellsOutLinks: false);
     }
@@ -37,6 +37,7 @@ public sealed class CvFlow
             Author = cv.Name,
             Language = cv.Language,
             Paper = PaperChoice.For(view.Site.Settings, cv),
+            IsHyphenated = view.Site.Settings.Hyphenate.Contains(HyphenatedKind.Cv),
             Items = Opening.Complete(cv, flow._items.ToImmutable()),
         };
     }
@@ -68,10 +69,10 @@ public sealed class CvFlow
                 foreach (var inner in group.Parts) Add(inner, level + 1);
                 break;
             case Talk or Item when part is Entry { Head.Lines.Length: 1, Body.IsEmpty: true } entry:
-                Line(FlowLineKind.ListEntry, level, _spelled.Rewrite(new HeadText(entry, _words).Lines[0].Content), entry.Place);
+                Line(FlowLineKind.ListEntry, level, _spelled.Rewrite(new HeadText(entry, _language).Lines[0].Content), entry.Place);
                 break;
             case Entry entry:
-                Head(new HeadText(entry, _words), level + 1, entry.Place);
+                Head(new HeadText(entry, _language), level + 1, entry.Place);
                 Text(entry.Body, level + 1, entry.Place);
                 break;
         }

@@ -21,6 +21,9 @@ public sealed record DocumentFlow
 
     public required Paper Paper { get; init; }
 
+    /// <summary>Whether words are divided where lines end.</summary>
+    public bool IsHyphenated { get; init; }
+
     public required ImmutableArray<FlowItem> Items { get; init; }
 }
 

@@ -14,11 +14,15 @@ public sealed class HeadDates
 {
     private readonly ImmutableArray<ImmutableArray<DateRange>> _ranges;
     private readonly Wording _words;
+    private readonly bool _isKnown;
     private int _next;
 
-    public HeadDates(Entry entry, Wording words)
+    /// <param name="entry">Whose head is printed.</param>
+    /// <param name="language">Of the CV. Where Portfolio has no words of it, the written form stays: English months are foreign in a Russian CV.</param>
+    public HeadDates(Entry entry, string language)
     {
-        _words = words;
+        _words = Wording.For(language);
+        _isKnown = IsSame(_words.Language, language);
         var parts = entry.Head.Parts.Count(part => part.Kind == HeadPartKind.Dates);
         ImmutableArray<DateRange> ranges = entry is Role { Periods.IsEmpty: false } role ? role.Periods : entry.Dates is { } dates ? [dates] : [];
         _ranges = parts switch
@@ -32,11 +36,14 @@ public sealed class HeadDates
     /// <summary>What to print for the next part that holds dates.</summary>
     public ImmutableArray<Inline> Next(ImmutableArray<Inline> written)
     {
-        if (_next >= _ranges.Length) return written;
+        if (!_isKnown || _next >= _ranges.Length) return written;
         var ranges = _ranges[_next++];
         var text = new WrittenDates(PlainText.Of(written));
         return text.CanBeRestated(ranges) ? Styled(written, text.Restated(string.Join(", ", ranges.Select(_words.Short)))) : written;
     }
+
+    private static bool IsSame(string language, string other) =>
+        string.Equals(language.Split('-')[0], other.Split('-')[0], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The text in the style that the written form has as a whole.</summary>
     private static ImmutableArray<Inline> Styled(ImmutableArray<Inline> written, string text) =>

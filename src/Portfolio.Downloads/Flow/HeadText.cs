@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Career;
 using Portfolio.Model.Text;
-using Portfolio.Model.Words;
 
 namespace Portfolio.Downloads.Flow;
 
@@ -9,9 +8,9 @@ namespace Portfolio.Downloads.Flow;
 public sealed class HeadText
 {
     /// <summary>Of an entry.</summary>
-    public HeadText(Entry entry, Wording words)
+    public HeadText(Entry entry, string language)
     {
-        var dates = new HeadDates(entry, words);
+        var dates = new HeadDates(entry, language);
         Lines = [.. entry.Head.Lines.Select(line => Print(line, dates))];
         // An address behind an employer's name would be taken for a part of the name.
         SpellsOutLinks = entry is Talk or Item;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Career;
+using Portfolio.Model.Settings;
 using Portfolio.Model.Text;
 using Portfolio.Model.Views;
 using Portfolio.Model.Words;
@@ -32,6 +33,7 @@ public static class LetterFlow
             Author = view.Cv.Name,
             Language = letter.Language,
             Paper = PaperChoice.For(view.Site.Settings, view.Cv),
+            IsHyphenated = view.Site.Settings.Hyphenate.Contains(HyphenatedKind.Letters),
             Items = [.. items],
         };
 

@@ -19,18 +19,30 @@ internal sealed class FlowLayout
     private bool _isInEntry;
     private bool _isBelowName;
 
-    private FlowLayout(DocumentKind kind, Typography type, DocumentFonts fonts)
+    private FlowLayout(DocumentFlow flow, Typography type, DocumentFonts fonts)
     {
-        (_isLetter, _type, _shaper) = (kind == DocumentKind.Letter, type, new(fonts));
-        _text = new(type, _shaper);
+        // Heads are never hyphenated.
+        (_isLetter, _type, _shaper) = (flow.Kind == DocumentKind.Letter, type, new(fonts));
+        _text = new(type, flow.IsHyphenated ? new(fonts, flow.Language) : _shaper);
     }
 
     public static IReadOnlyList<SetBlock> Set(DocumentFlow flow, Typography type, DocumentFonts fonts)
     {
-        var layout = new FlowLayout(flow.Kind, type, fonts);
-        foreach (var item in flow.Items) layout.Add(item);
+        var layout = new FlowLayout(flow, type, fonts);
+        for (var i = 0; i < flow.Items.Length; i++)
+        {
+            if (IsSubtitle(flow.Items, i)) layout.AddSubtitle((FlowLine)flow.Items[i]);
+            else layout.Add(flow.Items[i]);
+        }
         return layout._blocks;
     }
+
+    /// <summary>A heading below the name with nothing under it, which says what the document is: "Curriculum Vitae".</summary>
+    private static bool IsSubtitle(ImmutableArray<FlowItem> items, int place) =>
+        place > 0 && place + 1 < items.Length
+        && items[place] is FlowLine { Kind: FlowLineKind.Section, Level: <= 1 }
+        && items[place - 1] is FlowLine { Kind: FlowLineKind.Name }
+        && items[place + 1] is FlowLine { Kind: FlowLineKind.Section, Level: <= 1 };
 
     private void Add(FlowItem item)
     {
@@ -60,10 +72,14 @@ internal sealed class FlowLayout
         _isBelowName = true;
     }
 
-    private void AddHeadline(FlowLine line)
+    private void AddHeadline(FlowLine line) => AddBelowName(line, new(null, "P"));
+
+    private void AddSubtitle(FlowLine line) => AddBelowName(line, HeadingMark(2));
+
+    private void AddBelowName(FlowLine line, Mark mark)
     {
         var style = new TextStyle(FontCut.Italic, _type.TextSize * 1.2, _type.Quiet);
-        Add(line.Content, style, new(null, "P"), block => block with { Leading = _type.Leading * 1.15, SpaceBefore = _type.ItemSpace });
+        Add(line.Content, style, mark, block => block with { Leading = _type.Leading * 1.15, SpaceBefore = _type.ItemSpace });
     }
 
     private void AddContacts(FlowLine line) =>
@@ -143,7 +159,7 @@ internal sealed class FlowLayout
     /// <summary>The name is large: what follows it directly stands a little further off.</summary>
     private double SpaceBelowName(double usual)
     {
-        var space = _isBelowName ? Math.Max(usual, _type.TextSize * 0.62) : usual;
+        var space = _isBelowName ? Math.Max(usual, _type.TextSize * 0.8) : usual;
         _isBelowName = false;
         return space;
     }

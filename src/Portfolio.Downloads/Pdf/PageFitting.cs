@@ -10,7 +10,7 @@ internal static class PageFitting
     private const int NamedSections = 3;
 
     /// <summary>A last page with no more lines than this is worth to be saved,</summary>
-    private const int FewLines = 8;
+    private const int FewLines = 12;
 
     /// <summary>if half of what is possible suffices.</summary>
     private const int StepsForFewLines = Steps / 2;

@@ -30,6 +30,11 @@ public static class PdfFaults
         }
     }
 
+    /// <summary>Fonts that were put beside the family and cannot help.</summary>
+    public static IEnumerable<Diagnostic> OfFonts(SourceText source, DocumentFonts fonts) =>
+        fonts.Unusable.Select(font => new Diagnostic("DL8104", Severity.Warning, new(source.File), $"The font theme/fonts/{font.Name} cannot be used for what the others lack. {font.Fault}",
+            "Put a font with TrueType outlines (.ttf) there that may be embedded, or take this one away."));
+
     /// <summary>A CV that does not fit on the pages that its owner asked for.</summary>
     public static IEnumerable<Diagnostic> OfPages(SourceText source, PageOverflow? overflow)
     {

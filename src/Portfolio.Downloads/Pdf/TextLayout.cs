@@ -40,7 +40,8 @@ internal sealed class TextLayout(Typography type, ParagraphShaper shaper)
     private static SetBlock HangingBefore(SetBlock block, SetBlock unseen) => block with
     {
         Label = unseen.Lines[0].WithSpace(),
-        LabelIndent = block.Indent,
+        // Room for the space between both, or they are read as one word.
+        LabelIndent = block.Indent - unseen.Lines[0].Hang,
     };
 
     /// <summary>The blocks of an item behind its mark.</summary>
@@ -51,6 +52,7 @@ internal sealed class TextLayout(Typography type, ParagraphShaper shaper)
     /// <param name="between">The space between its blocks.</param>
     public IEnumerable<SetBlock> Item(ImmutableArray<Block> content, Mark list, string label, TextPlace place, double? between = null)
     {
+        place = place with { Depth = place.Depth + 1 };
         var item = new Mark(list, "LI");
         var body = new Mark(item, "LBody");
         var mark = Lines([new(label, type.Text with { Color = type.Quiet }, new(item, "Lbl"))], 0)[0].WithSpace();
@@ -73,7 +75,7 @@ internal sealed class TextLayout(Typography type, ParagraphShaper shaper)
         ListBlock list when place.IsOpening && IsRunIn(list) => RunIn(list, place),
         ListBlock list => List(list, place),
         QuoteBlock quote => Blocks(quote.Content, place with { Indent = place.Indent + type.ListIndent, Parent = new(place.Parent, "BlockQuote") }),
-        CodeBlock code => Paragraph([new TextRun(code.Code)], type.Text with { Size = Math.Max(type.SmallSize, Typography.SmallestText) }, place),
+        CodeBlock code => Code(code, place),
         TableBlock table => TableLines.Of(table).SelectMany((line, index) =>
             Paragraph(line, type.Text, index == 0 ? place : place with { Space = type.ItemSpace })),
         DefinitionList definitions => Definitions(definitions, place),
@@ -94,7 +96,16 @@ internal sealed class TextLayout(Typography type, ParagraphShaper shaper)
             SpaceBefore = isUnseen ? 0 : place.Space,
             KeepsWithNext = keepsWithNext || isUnseen,
             IsUnseen = isUnseen,
+            AnnouncesNext = lines[^1].Glyphs is [.., { Text: ":" }],
         };
+    }
+
+    private IEnumerable<SetBlock> Code(CodeBlock code, TextPlace place)
+    {
+        if (string.IsNullOrWhiteSpace(code.Code)) yield break;
+        place = place with { Indent = place.Indent + type.ListIndent };
+        var segment = new Segment(code.Code, type.Text.Monospaced(), new(new(place.Parent, "P"), "Code")) { IsVerbatim = true };
+        yield return new() { Lines = Lines([segment], place.Indent), Leading = type.Leading, Indent = place.Indent, SpaceBefore = place.Space };
     }
 
     /// <summary>A heading within a text, one level below what it stands under.</summary>
@@ -111,7 +122,7 @@ internal sealed class TextLayout(Typography type, ParagraphShaper shaper)
         var mark = ListMark(place.Parent, list.Start is not null);
         for (var i = 0; i < list.Items.Length; i++)
         {
-            var label = list.Start is { } start ? (start + i).ToString(CultureInfo.InvariantCulture) + "." : "•";
+            var label = list.Start is { } start ? (start + i).ToString(CultureInfo.InvariantCulture) + "." : place.Depth % 2 == 0 ? "•" : "–";
             var space = i == 0 ? place.Space : list.IsTight ? type.ItemSpace : type.ParagraphSpace;
             foreach (var block in Item(list.Items[i].Content, mark, label, place with { Space = space })) yield return block;
         }

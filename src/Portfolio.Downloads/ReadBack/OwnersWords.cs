@@ -4,7 +4,6 @@ using Portfolio.Downloads.Flow;
 using Portfolio.Model.Career;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Text;
-using Portfolio.Model.Words;
 
 namespace Portfolio.Downloads.ReadBack;
 
@@ -16,14 +15,14 @@ internal sealed class OwnersWords
 {
     private readonly ImmutableArray<ReadWord>.Builder _words = ImmutableArray.CreateBuilder<ReadWord>();
     private readonly Image? _photo;
-    private readonly Wording _wording;
+    private readonly string _language;
     private readonly StringBuilder _line = new();
     private SourcePlace _place;
 
     private OwnersWords(Cv cv)
     {
         _photo = cv.Photo;
-        _wording = Wording.For(cv.Language);
+        _language = cv.Language;
     }
 
     public static ImmutableArray<ReadWord> Of(Cv cv)
@@ -61,7 +60,7 @@ internal sealed class OwnersWords
                 foreach (var inner in group.Parts) Add(inner);
                 break;
             case Entry entry:
-                var dates = new HeadDates(entry, _wording);
+                var dates = new HeadDates(entry, _language);
                 foreach (var head in entry.Head.Parts) Line(head.Kind == HeadPartKind.Dates ? dates.Next(head.Content) : head.Content, entry.Place);
                 Add(entry.Body);
                 break;

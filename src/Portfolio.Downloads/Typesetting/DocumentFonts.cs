@@ -4,35 +4,41 @@ using Portfolio.TrueType;
 
 namespace Portfolio.Downloads.Typesetting;
 
-/// <summary>The fonts of a document. Reading them takes some milliseconds: do it once for all documents.</summary>
+/// <summary>The fonts of a document. Reading one takes some milliseconds: each is read when it is first needed, once for all documents.</summary>
 public sealed class DocumentFonts
 {
-    private readonly ImmutableDictionary<FontCut, TrueTypeFont> _cuts;
-    private readonly ImmutableArray<TrueTypeFont> _fallbacks;
+    private readonly ImmutableDictionary<FontCut, Lazy<TrueTypeFont>> _cuts;
+    private readonly ImmutableArray<FallbackFont> _fallbacks;
 
     /// <param name="cuts">Every cut.</param>
-    /// <param name="fallbacks">Asked in this order for characters that the cut lacks.</param>
-    public DocumentFonts(IReadOnlyDictionary<FontCut, TrueTypeFont> cuts, ImmutableArray<TrueTypeFont> fallbacks)
+    /// <param name="fallbacks">Asked in this order for characters that the cut and the regular one lack.</param>
+    public DocumentFonts(IReadOnlyDictionary<FontCut, Lazy<TrueTypeFont>> cuts, ImmutableArray<FallbackFont> fallbacks)
     {
         if (Enum.GetValues<FontCut>().Except(cuts.Keys).ToList() is [var missing, ..])
             throw new ArgumentException($"The cut {missing} is missing.", nameof(cuts));
         _cuts = cuts.ToImmutableDictionary();
-        _fallbacks = [cuts[FontCut.Regular], .. fallbacks];
+        _fallbacks = fallbacks;
     }
 
-    public TrueTypeFont this[FontCut wanted] => _cuts[wanted];
+    /// <summary>The fonts that were asked for a character and cannot be used.</summary>
+    public IEnumerable<FallbackFont> Unusable => _fallbacks.Where(font => font.Fault is not null);
+
+    public TrueTypeFont this[FontCut wanted] => _cuts[wanted].Value;
 
     /// <summary>The cut, and the fonts that are asked in order for what it lacks.</summary>
-    public ImmutableArray<TrueTypeFont> StackOf(FontCut wanted) => [_cuts[wanted], .. _fallbacks];
+    public ImmutableArray<TrueTypeFont> StackOf(FontCut wanted) =>
+        [this[wanted], this[FontCut.Regular], .. _fallbacks.Select(fallback => fallback.Font).OfType<TrueTypeFont>()];
 
     /// <summary>The first font that has the character; the cut itself where none has it.</summary>
     public TrueTypeFont For(FontCut wanted, Rune character)
     {
-        var font = _cuts[wanted];
+        var font = this[wanted];
         if (font.GlyphOf(character) > 0) return font;
+        var regular = this[FontCut.Regular];
+        if (regular.GlyphOf(character) > 0) return regular;
         foreach (var fallback in _fallbacks)
         {
-            if (fallback.GlyphOf(character) > 0) return fallback;
+            if (fallback.Font is { } other && other.GlyphOf(character) > 0) return other;
         }
         return font;
     }

@@ -10,4 +10,7 @@ public enum FontCut
 
     /// <summary>Drawn for large sizes: the name and the headings.</summary>
     Display,
+
+    /// <summary>For code: every character as wide as any other.</summary>
+    Monospaced,
 }

@@ -3,7 +3,7 @@ namespace Portfolio.Downloads.Typesetting;
 /// <summary>
 /// Breaks a paragraph into lines that are as even as the words allow, looking at all lines together instead of filling one
 /// after the other: total fit after Knuth and Plass ("Breaking paragraphs into lines", 1981) with the badness of ragged-right setting.
-/// Words are neither hyphenated nor spaced out.
+/// Words are not spaced out, and divided only where the paragraph has places for it.
 /// </summary>
 public static class LineBreaker
 {
@@ -12,6 +12,12 @@ public static class LineBreaker
 
     /// <summary>A last line shorter than this part of the measure looks lost.</summary>
     private const double ShortestLast = 0.12;
+
+    /// <summary>A word is divided where that saves more unevenness: a sixth of the measure.</summary>
+    private const double DivisionCost = 0.028;
+
+    /// <summary>The same for a line that follows one with a divided word, or the last of a paragraph that does.</summary>
+    private const double SecondDivisionCost = 0.1;
 
     /// <returns>The ends of the lines, in order.</returns>
     public static IReadOnlyList<LineEnd> Break(ShapedParagraph paragraph, double measure)
@@ -28,7 +34,9 @@ public static class LineBreaker
             {
                 var width = paragraph.WidthOf(from == 0 ? 0 : ends[from - 1].Next, ends[to - 1].Content);
                 if (width > measure + 0.001 && from < to - 1) break;
-                var cost = costs[from] + Cost(measure - width, measure, ends[to - 1].IsForced);
+                width += ends[to - 1].Hyphen?.Advance ?? 0;
+                if (width > measure + 0.001 && ends[to - 1].Hyphen is not null) continue;
+                var cost = costs[from] + Cost(measure - width, measure, ends[to - 1].IsForced) + CostOfDivision(from == 0 ? null : ends[from - 1], ends[to - 1]);
                 if (cost < costs[to]) (costs[to], previous[to]) = (cost, from);
                 if (from > 0 && ends[from - 1].IsForced) break;
             }
@@ -36,6 +44,12 @@ public static class LineBreaker
         var lines = new List<LineEnd>();
         for (var end = ends.Count; end > 0; end = previous[end]) lines.Insert(0, ends[end - 1]);
         return lines;
+    }
+
+    private static double CostOfDivision(LineEnd? before, LineEnd end)
+    {
+        var isSecond = before?.Hyphen is not null && (end.Hyphen is not null || end.IsForced);
+        return (end.Hyphen is null ? 0 : DivisionCost) + (isSecond ? SecondDivisionCost : 0);
     }
 
     private static double Cost(double slack, double measure, bool isLast)

@@ -24,4 +24,10 @@ public sealed class Mark(Mark? parent, string role)
 
     /// <summary>What is said of a link.</summary>
     public string Description { get; init; } = "";
+
+    /// <summary>Whether this, or something that it stands in, has one of the roles.</summary>
+    public bool IsWithin(params ReadOnlySpan<string> roles) => roles.Contains(Role) || (Parent?.IsWithin(roles) ?? false);
+
+    /// <summary>The language of the words, or that of the document where they are in it.</summary>
+    public string LanguageOr(string ofDocument) => Language ?? Parent?.LanguageOr(ofDocument) ?? ofDocument;
 }

@@ -12,6 +12,12 @@ public sealed class PageBreaker
     /// <summary>A role is cut rather than leave more than this part of a page empty.</summary>
     private const double EmptyPart = 0.18;
 
+    /// <summary>A single line, or the last item of a list, is left by itself at the head of a page rather than this part of a page empty before it.</summary>
+    private const double EmptyPartForOne = 0.24;
+
+    /// <summary>The same for a line that announces what follows it, left at the foot.</summary>
+    private const double EmptyPartForAnnouncement = 0.12;
+
     private readonly double _height;
     private readonly List<Slot> _slots = [];
 
@@ -59,7 +65,22 @@ public sealed class PageBreaker
         var part = empty / _height;
         var (before, after) = (_slots[place - 1], _slots[place]);
         var cuts = before.Block.Group is not null && before.Block.Group == after.Block.Group;
-        return (part * part) + (cuts ? EmptyPart * EmptyPart : 0) + (IsForbidden(before, after, place) ? ForbiddenCost : 0);
+        return (part * part)
+            + (cuts ? EmptyPart * EmptyPart : 0)
+            + (LeavesOne(place) ? EmptyPartForOne * EmptyPartForOne : 0)
+            + (before.IsLast && before.Block.AnnouncesNext ? EmptyPartForAnnouncement * EmptyPartForAnnouncement : 0)
+            + (IsForbidden(before, after, place) ? ForbiddenCost : 0);
+    }
+
+    /// <summary>Whether what stands at the head of the page is the last of its kind: a single line before something new, or the last item of a list.</summary>
+    private bool LeavesOne(int place)
+    {
+        var after = _slots[place];
+        if (after.Line > 0 || after.Block.KeepsWithNext) return false;
+        var next = place + after.Block.Lines.Length < _slots.Count ? _slots[place + after.Block.Lines.Length].Block : null;
+        return after.Block.Label is null
+            ? after.Block.Lines.Length == 1 && next is null or { KeepsWithNext: true }
+            : next?.Label is null && _slots[place - 1].Block.Label is not null;
     }
 
     private bool IsForbidden(Slot before, Slot after, int place)
@@ -88,7 +109,7 @@ public sealed class PageBreaker
 
     private sealed record Slot(SetBlock Block, int Number, int Line)
     {
-        private bool IsLast => Line == Block.Lines.Length - 1;
+        public bool IsLast => Line == Block.Lines.Length - 1;
 
         public double SpaceBefore => Line == 0 ? Block.SpaceBefore : 0;
 

@@ -1,11 +1,17 @@
 using System.Text;
+using Portfolio.Downloads.Typesetting.Hyphenation;
 using Portfolio.TrueType;
 
 namespace Portfolio.Downloads.Typesetting;
 
 /// <summary>Turns words into glyphs, and finds the places where lines may end.</summary>
-public sealed class ParagraphShaper(DocumentFonts fonts)
+/// <param name="fonts">Of all documents.</param>
+/// <param name="hyphenatedIn">The language that words are divided by where a line ends; null where none is.</param>
+public sealed class ParagraphShaper(DocumentFonts fonts, string? hyphenatedIn = null)
 {
+    // ISO 32000-1, 14.8.2.2.3: a hyphen that is no part of the word is a soft one.
+    private const string SoftHyphen = "\u00AD";
+
     private const FontFeatures Features = FontFeatures.Ligatures | FontFeatures.ProportionalFigures;
 
     /// <summary>Space at the ends, before line ends and beside other space is dropped, across segments too.</summary>
@@ -27,6 +33,11 @@ public sealed class ParagraphShaper(DocumentFonts fonts)
         var (space, isStart) = ((Segment?)null, true);
         foreach (var segment in segments)
         {
+            if (segment.IsVerbatim)
+            {
+                tidy.Add(segment with { Text = segment.Text.TrimEnd().Replace("\t", "    ", StringComparison.Ordinal) });
+                continue;
+            }
             var text = new StringBuilder();
             foreach (var character in segment.Text)
             {
@@ -72,21 +83,30 @@ public sealed class ParagraphShaper(DocumentFonts fonts)
         if (current is not null) yield return (current, text[start..]);
     }
 
-    private static void Shape(ShapedParagraph paragraph, Segment segment, (TrueTypeFont Font, string Text) stretch)
+    private void Shape(ShapedParagraph paragraph, Segment segment, (TrueTypeFont Font, string Text) stretch)
     {
         var (font, text) = stretch;
         var run = new GlyphRun(font, segment.Style, segment.Mark);
         var scale = segment.Style.Size / font.UnitsPerEm;
+        var hyphen = new SetGlyph(run, font.GlyphOf(new Rune('-')), SoftHyphen, font.AdvanceOf(font.GlyphOf(new Rune('-'))) * scale);
         var lines = text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0) paragraph.EndLine(run);
+            var divisions = DivisionsOf(lines[i], segment);
             foreach (var glyph in font.Shape(lines[i], Features))
             {
+                if (divisions.Contains(glyph.Start)) paragraph.AddDivision(hyphen);
                 var set = new SetGlyph(run, glyph.Id, lines[i].Substring(glyph.Start, glyph.Length), glyph.Advance * scale) { IsMissing = glyph.Id == 0 };
                 paragraph.Add(WithoutPicture(set, scale), isBreak: set.Text == " " && !segment.KeepsTogether);
             }
         }
+    }
+
+    private HashSet<int> DivisionsOf(string text, Segment segment)
+    {
+        if (hyphenatedIn is null || segment.KeepsTogether || segment.Mark.IsWithin("Link", "Code")) return [];
+        return [.. Hyphenator.For(segment.Mark.LanguageOr(hyphenatedIn))?.Divide(text) ?? []];
     }
 
     /// <summary>A pictograph that no font has says less than a box in its place would disturb: it can be read out, but is not seen.</summary>

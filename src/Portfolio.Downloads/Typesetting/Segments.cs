@@ -25,7 +25,7 @@ public static class Segments
                 case TextRun run: segments.Add(new(run.Text, style, mark)); break;
                 case SoftBreak: segments.Add(new(" ", style, mark)); break;
                 case LineBreak: segments.Add(new("\n", style, mark)); break;
-                case CodeSpan code: segments.Add(new(code.Code, style, new(mark, "Code"))); break;
+                case CodeSpan code: segments.Add(new(code.Code, style.Monospaced(), new(mark, "Code"))); break;
                 case Image image: segments.Add(new(image.Alternative, style, mark)); break;
                 case InlineContainer container: Add(segments, container.Content, StyleOf(container, style), MarkOf(container, mark)); break;
             }
@@ -48,7 +48,7 @@ public static class Segments
     {
         Foreign foreign => new(mark, "Span") { Language = foreign.Language },
         // A link in a link (an owner's slip) is the outer one.
-        Link link when !IsInLink(mark) => new(mark, "Link")
+        Link link when !mark.IsWithin("Link") => new(mark, "Link")
         {
             Address = AddressForm.Ascii(link.Address),
             Description = PlainText.Of(link.Content) is { } words && !string.IsNullOrWhiteSpace(words) ? words.Trim() : link.Address,
@@ -56,5 +56,4 @@ public static class Segments
         _ => mark,
     };
 
-    private static bool IsInLink(Mark? mark) => mark is not null && (mark.Role == "Link" || IsInLink(mark.Parent));
 }

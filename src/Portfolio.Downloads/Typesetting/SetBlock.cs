@@ -28,6 +28,9 @@ public sealed record SetBlock
     /// <summary>A head: it stays with what follows, and is not cut itself.</summary>
     public bool KeepsWithNext { get; init; }
 
+    /// <summary>It ends with a colon: what it announces should follow on the same page.</summary>
+    public bool AnnouncesNext { get; init; }
+
     /// <summary>A rule under the last line: how far below its baseline; null for none.</summary>
     public double? Rule { get; init; }
 

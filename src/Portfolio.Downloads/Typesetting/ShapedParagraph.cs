@@ -44,12 +44,20 @@ public sealed class ShapedParagraph
         _positions.Add(_positions[^1] + glyph.Advance);
     }
 
+    /// <summary>A place in a word where a line may end with a hyphen.</summary>
+    internal void AddDivision(SetGlyph hyphen)
+    {
+        if (EndHere is null) _ends.Add(new(_glyphs.Count, _glyphs.Count, IsForced: false) { Hyphen = hyphen });
+    }
+
     /// <summary>Ends the line here. The glyph of a space keeps the words apart for those who extract them.</summary>
     internal void EndLine(GlyphRun run)
     {
+        // A line with nothing to see would be a hole: its pictograph goes before what stands on the next.
+        var isUnseen = _glyphs is [.., { IsUnseen: true }] && _ends.LastOrDefault().Next == _glyphs.Count - 1;
         var space = run.Font.GlyphOf(new Rune(' '));
         Add(new(run, space, " ", 0), isBreak: false);
-        _ends.Add(new(_glyphs.Count - 1, _glyphs.Count, IsForced: true));
+        if (!isUnseen) _ends.Add(new(_glyphs.Count - 1, _glyphs.Count, IsForced: true));
     }
 
     internal void End() => _ends.Add(new(_glyphs.Count, _glyphs.Count, IsForced: true));
@@ -82,4 +90,8 @@ public sealed class ShapedParagraph
 /// <param name="Content">The glyph behind the last one of the line; a space there belongs to the line but has no width.</param>
 /// <param name="Next">The first glyph of the next line.</param>
 /// <param name="IsForced">The line must end here.</param>
-public readonly record struct LineEnd(int Content, int Next, bool IsForced);
+public readonly record struct LineEnd(int Content, int Next, bool IsForced)
+{
+    /// <summary>Where a word is divided; else null.</summary>
+    public SetGlyph? Hyphen { get; init; }
+}

@@ -24,8 +24,9 @@ public sealed record TextLine(ImmutableArray<SetGlyph> Glyphs, double Width)
         foreach (var end in LineBreaker.Break(paragraph, measure))
         {
             ImmutableArray<SetGlyph> glyphs = [.. paragraph.Glyphs.Skip(start).Take(end.Next - start)];
+            if (end.Hyphen is { } hyphen) glyphs = glyphs.Add(hyphen);
             var hang = glyphs is [{ IsUnseen: true } unseen, ..] && end.Content > start ? unseen.Advance : 0;
-            lines.Add(new(glyphs, paragraph.WidthOf(start, end.Content) - hang) { Hang = hang });
+            lines.Add(new(glyphs, paragraph.WidthOf(start, end.Content) + (end.Hyphen?.Advance ?? 0) - hang) { Hang = hang });
             start = end.Next;
         }
         return lines.ToImmutable();

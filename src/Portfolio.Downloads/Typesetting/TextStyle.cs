@@ -32,6 +32,11 @@ public readonly record struct TextStyle(FontCut Cut, double Size, RgbColor Color
         },
     };
 
+    /// <summary>For code, at the size where its small letters are as tall as those around it. In headings it looks as they do.</summary>
+    public TextStyle Monospaced() => Cut is FontCut.Regular or FontCut.Italic
+        ? this with { Cut = FontCut.Monospaced, Size = Math.Max(Size * 0.95, Math.Min(Size, Typography.SmallestText)) }
+        : this;
+
     /// <param name="direction">1 for superior, -1 for inferior figures and letters.</param>
     public TextStyle Shifted(int direction) => this with { Size = Size * 0.7, Rise = Rise + (Size * (direction > 0 ? 0.33 : -0.14)) };
 }

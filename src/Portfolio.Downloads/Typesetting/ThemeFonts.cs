@@ -4,8 +4,8 @@ using Portfolio.TrueType;
 namespace Portfolio.Downloads.Typesetting;
 
 /// <summary>
-/// The fonts in <c>theme/fonts</c>, as they were when this program was built. Beside the five of the family, every other
-/// <c>.ttf</c> there is asked for characters that the family lacks.
+/// The fonts in <c>theme/fonts</c>, as they were when this program was built. Beside those of the family, every other
+/// font there is asked for characters that the family lacks.
 /// </summary>
 public static class ThemeFonts
 {
@@ -18,12 +18,12 @@ public static class ThemeFonts
         [FontCut.Semibold] = "SourceSerif4-Semibold.ttf",
         [FontCut.SemiboldItalic] = "SourceSerif4-SemiboldIt.ttf",
         [FontCut.Display] = "SourceSerif4Display-Semibold.ttf",
+        [FontCut.Monospaced] = "SourceCodePro-Regular.ttf",
     }.ToImmutableDictionary();
 
     private static readonly Lazy<DocumentFonts> Loaded = new(Load);
 
-    /// <summary>Read when they are first asked for, once for all documents.</summary>
-    /// <exception cref="FontFormatException">A file there is no font that can be used, or its licence forbids embedding.</exception>
+    /// <summary>The same for all documents.</summary>
     public static DocumentFonts All => Loaded.Value;
 
     private static DocumentFonts Load()
@@ -33,7 +33,9 @@ public static class ThemeFonts
             .Select(name => name[Prefix.Length..])
             .Except(Files.Values, StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
-        return new(Files.ToDictionary(file => file.Key, file => Read(file.Value)), [.. others.Select(Read)]);
+        return new(
+            Files.ToDictionary(file => file.Key, file => new Lazy<TrueTypeFont>(() => Read(file.Value))),
+            [.. others.Select(name => new FallbackFont(name, () => Read(name)))]);
     }
 
     private static TrueTypeFont Read(string file)
@@ -42,14 +44,7 @@ public static class ThemeFonts
             ?? throw new FontFormatException($"theme/fonts/{file} is missing.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        try
-        {
-            var font = TrueTypeFont.Read(bytes);
-            return font.Style.MayBeEmbedded ? font : throw new FontFormatException("Its licence forbids to embed it.");
-        }
-        catch (FontFormatException fault)
-        {
-            throw new FontFormatException($"theme/fonts/{file} cannot be used. {fault.Message}", fault);
-        }
+        var font = TrueTypeFont.Read(bytes);
+        return font.Style.MayBeEmbedded ? font : throw new FontFormatException("Its licence forbids to embed it.");
     }
 }

@@ -21,11 +21,21 @@ public sealed record SiteSettings
     /// <summary>Shows the time between two roles where the career is drawn. Otherwise the picture leaves it out.</summary>
     public bool ShowsBreaks { get; init; }
 
+    /// <summary>The documents whose words are divided where lines end.</summary>
+    public ImmutableHashSet<HyphenatedKind> Hyphenate { get; init; } = [];
+
     /// <summary>The private things that the owner publishes all the same.</summary>
     public ImmutableHashSet<PrivateKind> Publish { get; init; } = [];
 
     /// <summary>What is not published.</summary>
     public IReadOnlySet<PrivateKind> Withheld => Enum.GetValues<PrivateKind>().Except(Publish).ToHashSet();
+}
+
+/// <summary>Documents whose words may be divided.</summary>
+public enum HyphenatedKind
+{
+    Cv,
+    Letters,
 }
 
 /// <summary>The size of a printed page.</summary>

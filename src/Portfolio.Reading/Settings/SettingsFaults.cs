@@ -26,6 +26,10 @@ internal static class SettingsFaults
         $"\"{value}\" is nothing that is withheld",
         "Write Publish: [phone, address], or one of the two.");
 
+    public static Diagnostic WrongHyphenate(SourcePlace place, string value) => new("ST3008", Severity.Error, place,
+        $"\"{value}\" is nothing that can be hyphenated",
+        "Write Hyphenate: [cv, letters], or one of the two.");
+
     public static Diagnostic NotAText(SourcePlace place, string key) => new("ST3006", Severity.Error, place,
         $"One text is expected behind \"{key}\"",
         $"Write it on the same line, as in {key}: text.");

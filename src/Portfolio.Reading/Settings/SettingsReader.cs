@@ -29,7 +29,8 @@ public static partial class SettingsReader
             diagnostics.Add(SettingsFaults.UnknownKey(field.Place, field.Key, SiteKeys.Table));
             return settings;
         }
-        if (key == SiteKeys.Publish) return settings with { Publish = PublishOf(field.Value, diagnostics) };
+        if (key == SiteKeys.Publish) return settings with { Publish = ChoicesOf<PrivateKind>(field.Value, diagnostics, SettingsFaults.WrongPublish) };
+        if (key == SiteKeys.Hyphenate) return settings with { Hyphenate = ChoicesOf<HyphenatedKind>(field.Value, diagnostics, SettingsFaults.WrongHyphenate) };
         if (field.Value is not FrontMatterText { Text: var text })
         {
             diagnostics.Add(SettingsFaults.NotAText(field.Value.Place, key.Name));
@@ -65,7 +66,8 @@ public static partial class SettingsReader
         && url.Query.Length == 0 && url.Fragment.Length == 0 && url.UserInfo.Length == 0
             ? url : null;
 
-    private static ImmutableHashSet<PrivateKind> PublishOf(FrontMatterValue value, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static ImmutableHashSet<T> ChoicesOf<T>(FrontMatterValue value, ImmutableArray<Diagnostic>.Builder diagnostics, Func<SourcePlace, string, Diagnostic> wrong)
+        where T : struct, Enum
     {
         var texts = value switch
         {
@@ -73,11 +75,11 @@ public static partial class SettingsReader
             FrontMatterText { Text.Length: > 0 } text => [text],
             _ => [],
         };
-        var kinds = ImmutableHashSet.CreateBuilder<PrivateKind>();
+        var kinds = ImmutableHashSet.CreateBuilder<T>();
         foreach (var text in texts)
         {
-            if (Enum.TryParse<PrivateKind>(text.Text.Trim(), ignoreCase: true, out var kind) && Enum.IsDefined(kind) && !char.IsDigit(text.Text.Trim()[0])) kinds.Add(kind);
-            else diagnostics.Add(SettingsFaults.WrongPublish(text.Place, text.Text));
+            if (Enum.TryParse<T>(text.Text.Trim(), ignoreCase: true, out var kind) && Enum.IsDefined(kind) && !char.IsDigit(text.Text.Trim()[0])) kinds.Add(kind);
+            else diagnostics.Add(wrong(text.Place, text.Text));
         }
         return kinds.ToImmutable();
     }

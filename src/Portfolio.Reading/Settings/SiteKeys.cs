@@ -39,5 +39,11 @@ public static class SiteKeys
         Default = "`[]`: telephone numbers and street addresses are withheld",
     };
 
-    public static KeyTable Table { get; } = new("site.yml", [Title, Url, Language, Paper, Breaks, Publish]);
+    public static SettingKey Hyphenate { get; } = new("Hyphenate", new ChoicesForm([.. Enum.GetNames<HyphenatedKind>().Select(name => name.ToLowerInvariant())]),
+        "The PDFs and Word files in which words are divided where lines end. Some machines read a divided word as two.")
+    {
+        Default = "`[]`: none",
+    };
+
+    public static KeyTable Table { get; } = new("site.yml", [Title, Url, Language, Paper, Hyphenate, Breaks, Publish]);
 }

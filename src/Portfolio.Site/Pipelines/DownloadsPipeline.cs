@@ -1,6 +1,7 @@
 using Portfolio.Downloads;
 using Portfolio.Downloads.Pdf;
 using Portfolio.Downloads.ReadBack;
+using Portfolio.Downloads.Typesetting;
 using Portfolio.Model.Career;
 using Portfolio.Model.Mapping;
 using Portfolio.Model.Views;
@@ -13,8 +14,11 @@ internal sealed class DownloadsPipeline : IPortfolioPipeline
 {
     public string Name => "Downloads";
 
-    public Task<PipelineOutput> RunAsync(SiteContext site, PortfolioView portfolio, CancellationToken cancellation) =>
-        Task.FromResult(FilesOf(portfolio, site.Colors));
+    public Task<PipelineOutput> RunAsync(SiteContext site, PortfolioView portfolio, CancellationToken cancellation)
+    {
+        var output = FilesOf(portfolio, site.Colors);
+        return Task.FromResult(output with { Diagnostics = output.Diagnostics.AddRange(PdfFaults.OfFonts(portfolio.Cv.Source, ThemeFonts.All)) });
+    }
 
     /// <summary>Where everything that it makes of a portfolio will stand.</summary>
     public static IEnumerable<Address> Addresses(PortfolioView portfolio) =>

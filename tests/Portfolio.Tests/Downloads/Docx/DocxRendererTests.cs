@@ -29,6 +29,16 @@ public sealed class DocxRendererTests
     }
 
     [Fact]
+    public void Hyphenation_is_left_to_the_word_processor()
+    {
+        var view = SampleViews.Of(SampleCv.Ada);
+        var docx = DocxRenderer.Render(CvFlow.Of(view) with { IsHyphenated = true }, view.Words);
+        AssertValid(docx);
+        Read(docx, document => Assert.Single(document.MainDocumentPart!.DocumentSettingsPart!.Settings!.Elements<AutoHyphenation>()));
+        Read(Ada, document => Assert.Empty(document.MainDocumentPart!.DocumentSettingsPart!.Settings!.Elements<AutoHyphenation>()));
+    }
+
+    [Fact]
     public void Two_renderings_are_the_same_bytes() => Assert.Equal(Ada, Render(SampleCv.Ada));
 
     [Fact]

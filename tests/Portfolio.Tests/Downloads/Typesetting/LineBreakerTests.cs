@@ -94,6 +94,42 @@ public sealed class LineBreakerTests
         Assert.All(line.Glyphs, glyph => Assert.NotEqual(0, glyph.Id));
     }
 
+    [Fact]
+    public void Words_are_divided_only_where_hyphenation_is_asked_for()
+    {
+        const string Words = "good continuous responsibilities and other things";
+        var measure = Width("good continuous respon-") + 0.1;
+        Assert.Equal(["good continuous", "responsibilities and", "other things"], Set(Words, measure));
+        var lines = TextLine.Of(new ParagraphShaper(ThemeFonts.All, "en").Shape([new(Words, Style, Paragraph)]), measure);
+        Assert.Equal(["good continuous respon\u00AD", "sibilities and other ", "things"], lines.Select(line => string.Concat(line.Glyphs.Select(glyph => glyph.Text))));
+        Assert.All(lines, line => Assert.True(line.Width <= measure + 0.01));
+    }
+
+    [Fact]
+    public void Words_of_another_language_are_divided_by_its_patterns()
+    {
+        var french = new Mark(Paragraph, "Span") { Language = "fr" };
+        var shaped = new ParagraphShaper(ThemeFonts.All, "fi").Shape([new("responsibilities ", Style, Paragraph), new("développement", Style, french)]);
+        Assert.Equal(3, shaped.Ends.Count(end => end.Hyphen is not null));
+    }
+
+    [Fact]
+    public void Links_and_code_are_never_divided()
+    {
+        var link = new Mark(Paragraph, "Link") { Address = "https://example.org/" };
+        var shaped = new ParagraphShaper(ThemeFonts.All, "en").Shape([new("responsibilities ", Style, link), new("responsibilities", Style, new(Paragraph, "Code"))]);
+        Assert.DoesNotContain(shaped.Ends, end => end.Hyphen is not null);
+    }
+
+    [Fact]
+    public void Code_keeps_its_spaces() =>
+        Assert.Equal(["if x:", "    y = 1"], Lines([new("if x:\n    y = 1\n", Style.Monospaced(), Paragraph) { IsVerbatim = true }], 300)
+            .Select(line => string.Concat(line.Glyphs.Select(glyph => glyph.Text)).TrimEnd()));
+
+    [Fact]
+    public void An_unseen_line_goes_before_the_next() =>
+        Assert.Equal(["✨ one", "🚀 two", "🚀 three"], Set("✨\none\n🚀\ntwo\n🚀 three", 300));
+
     private static List<string> Set(string words, double measure) =>
         [.. Lines([new(words, Style, Paragraph)], measure).Select(line => string.Concat(line.Glyphs.Select(glyph => glyph.Text)).Trim())];
 

@@ -35,6 +35,17 @@ public sealed class PageBreakerTests
         Assert.Equal([20, 5], Pages(200, Lines(12), Lines(13, group: 1)));
 
     [Fact]
+    public void The_last_item_of_a_list_is_not_left_by_itself()
+    {
+        Assert.Equal([19, 4], Pages(200, [.. Enumerable.Repeat(Item(), 21), Head(), Lines(1)]));
+        Assert.Equal([20, 2], Pages(200, [.. Enumerable.Repeat(Item(), 22)]));
+    }
+
+    [Fact]
+    public void A_line_that_announces_a_list_stays_with_it() =>
+        Assert.Equal([19, 5], Pages(200, [Lines(19), Lines(1) with { AnnouncesNext = true }, .. Enumerable.Repeat(Item(), 4)]));
+
+    [Fact]
     public void What_cannot_be_kept_is_cut_all_the_same() =>
         Assert.Equal(25, Pages([.. Enumerable.Repeat(Head(), 25)]).Sum());
 
@@ -53,6 +64,8 @@ public sealed class PageBreakerTests
 
     private static SetBlock Lines(int count, int? group = null) =>
         new() { Lines = [.. Enumerable.Repeat(new TextLine([], 0), count)], Leading = 10, Group = group };
+
+    private static SetBlock Item() => Lines(1) with { Label = new TextLine([], 0) };
 
     private static SetBlock Head() => Lines(1) with { KeepsWithNext = true };
 }

@@ -22,6 +22,7 @@ public sealed class SettingsReaderTests
     [InlineData("Paper: A5\n", "site.yml(1,8): error ST3004: There is no paper \"A5\"", null)]
     [InlineData("Breaks: yes\n", "site.yml(1,9): error ST3007: \"yes\" says nothing about breaks", "Write Breaks: shown or Breaks: hidden.")]
     [InlineData("Publish: [phone, mail]\n", "site.yml(1,18): error ST3005: \"mail\" is nothing that is withheld", null)]
+    [InlineData("Hyphenate: [Letters, vita]\n", "site.yml(1,22): error ST3008: \"vita\" is nothing that can be hyphenated", null)]
     [InlineData("Language: german language\n", "site.yml(1,11): error ST3003: \"german language\" is not a language tag", null)]
     public void A_wrong_setting_is_reported_with_its_place_and_cure(string yaml, string message, string? cure)
     {
