@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What netlify.toml runs: builds input/ into output/ with the SDK that global.json names. The command itself takes the
-# address from URL, or in a deploy preview from DEPLOY_PRIME_URL.
+# address from URL, or in a deploy preview from DEPLOY_PRIME_URL. It knows no clock, so it is told what day it is.
+# More options of 'portfolio build' may follow: netlify/build.sh --drafts
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -17,4 +18,4 @@ if ! dotnet --version >/dev/null 2>&1; then
 fi
 
 dotnet restore src/Portfolio --locked-mode --verbosity quiet
-dotnet run --project src/Portfolio --configuration Release --no-restore -- build --input input --output output
+dotnet run --project src/Portfolio --configuration Release --no-restore -- build --input input --output output --today "$(date -u +%F)" "$@"

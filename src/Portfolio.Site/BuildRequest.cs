@@ -22,6 +22,9 @@ public sealed record BuildRequest
     /// <summary>Makes the addresses of unlisted pages without a key of their own. Not in the repository, and never published. Null: there is none.</summary>
     public string? Secret { get; init; }
 
+    /// <summary>The addresses of this build are to be kept as they are, so one that is missing is no fault.</summary>
+    public bool AcceptsAddresses { get; init; }
+
     /// <summary>False tells search engines on every page to leave it alone: for previews.</summary>
     public bool IsIndexed { get; init; } = true;
 

@@ -3,6 +3,7 @@ using Portfolio.Model.Career;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Mapping;
 using Portfolio.Site.Output;
+using Portfolio.Site.Publishing;
 
 namespace Portfolio.Site;
 
@@ -22,6 +23,9 @@ public sealed record BuildResult(
 
     /// <summary>What links say for the root of the site: <c>/</c>, or the folder of its host that it stands in, with a slash at its end.</summary>
     public string Root { get; init; } = "/";
+
+    /// <summary>The addresses that others may link to, from the root of the site: what <see cref="AddressBook"/> keeps.</summary>
+    public ImmutableSortedSet<string> Addresses { get; init; } = [];
 
     /// <summary>The pages that nothing in the site mentions. Their addresses are for the owner alone.</summary>
     public ImmutableArray<UnlistedPage> Unlisted { get; init; } = [];

@@ -7,6 +7,7 @@ using Portfolio.Reading;
 using Portfolio.Site.Checks;
 using Portfolio.Site.Output;
 using Portfolio.Site.Pipelines;
+using Portfolio.Site.Publishing;
 
 namespace Portfolio.Site;
 
@@ -63,15 +64,20 @@ public static class SiteBuilder
         ]);
         memory.KeepOnly(content.Portfolios);
 
+        var files = OutputFile.InOrder(groups.SelectMany(group => group.Files));
+        var notMade = groups.SelectMany(group => group.NotMade).Order(StringComparer.Ordinal).ToImmutableArray();
+        var published = PublishedAddresses.Of(files.Select(file => file.Path).Concat(notMade), content.Portfolios);
         var diagnostics = read.Diagnostics
             .Concat(SiteFaults.Of(request, owned))
             .Concat(content.Diagnostics)
             .Concat(groups.SelectMany(group => group.Diagnostics))
-            .Concat(SiteCheck.Find(groups, Withholding.Values(owned), memory));
-        return new BuildResult(owned, OutputFile.InOrder(groups.SelectMany(group => group.Files)), Sorted(diagnostics), runner.Reports(PipelineNames, groups))
+            .Concat(SiteCheck.Find(groups, Withholding.Values(owned), memory))
+            .Concat(AddressCheck.Find(request, published, content));
+        return new BuildResult(owned, files, Sorted(diagnostics), runner.Reports(PipelineNames, groups))
         {
-            NotMade = [.. groups.SelectMany(group => group.NotMade).Order(StringComparer.Ordinal)],
+            NotMade = notMade,
             Root = map.Home.Href,
+            Addresses = published,
             Unlisted = [.. content.Unlisted],
         };
     }

@@ -22,7 +22,7 @@ internal sealed record PublicContent(ImmutableArray<PortfolioView> Portfolios, I
         var book = AddressBook.Read(request.Input, request.Memory);
         var shown = owned.Portfolios.AsParallel().AsOrdered().Select(portfolio => request.Memory.Recall(
             "view", portfolio.Path, (portfolio, map, book, request.ShowsDrafts, request.Today, request.Secret), () => Show(portfolio)));
-        return new([.. shown.Select(portfolio => portfolio.View)], owned.Files, [.. shown.SelectMany(portfolio => portfolio.Diagnostics)]);
+        return new([.. shown.Select(portfolio => portfolio.View)], owned.Files, [.. shown.SelectMany(portfolio => portfolio.Diagnostics)]) { Book = book };
 
         ShownPortfolio Show(PortfolioContent portfolio)
         {
@@ -30,6 +30,9 @@ internal sealed record PublicContent(ImmutableArray<PortfolioView> Portfolios, I
             return new(new PortfolioView(Withholding.Apply(content, withheld), map), diagnostics);
         }
     }
+
+    /// <summary>The addresses that were published before; null where they are not kept.</summary>
+    public AddressBook? Book { get; init; }
 
     /// <summary>The pages that nothing mentions.</summary>
     public IEnumerable<UnlistedPage> Unlisted =>

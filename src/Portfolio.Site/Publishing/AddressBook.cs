@@ -50,10 +50,10 @@ public sealed class AddressBook
     public bool Contains(Address address) => Lines.ContainsKey(address.Path);
 
     /// <summary>The file, for the given addresses.</summary>
-    public static string Write(IEnumerable<string> addresses)
+    public static byte[] Write(IEnumerable<string> addresses)
     {
         var text = new StringBuilder(Heading);
         foreach (var address in addresses.Order(StringComparer.Ordinal)) text.Append(address).Append('\n');
-        return text.ToString();
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 }

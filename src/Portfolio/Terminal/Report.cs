@@ -34,6 +34,13 @@ internal sealed class Report(TextWriter talk)
         foreach (var page in pages) talk.WriteLine($"{folder}/{page.File} is unlisted, at {page.Address.Url}");
     }
 
+    /// <summary>What became of the kept addresses: each that is given up by name, since links to it break now.</summary>
+    public void Kept(ImmutableArray<string> added, ImmutableArray<string> givenUp, string file)
+    {
+        talk.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Kept {added.Length} new {(added.Length == 1 ? "address" : "addresses")} in '{file}', gave up {givenUp.Length}."));
+        foreach (var address in givenUp) talk.WriteLine($"    {address} is given up.");
+    }
+
     public int Failed()
     {
         talk.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Nothing was written: {Count(_errors, "error")}{AndWarnings}."));

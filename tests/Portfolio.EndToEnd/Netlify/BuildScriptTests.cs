@@ -11,6 +11,7 @@ public sealed class BuildScriptTests : IDisposable
     public BuildScriptTests()
     {
         foreach (var file in (string[])["netlify/build.sh", "global.json"]) _folder.Write(file, File.ReadAllText(Repository.PathOf(file)));
+        Program("tools/date", """[ "$*" = "-u +%F" ] && echo 2031-05-04""");
         Program("tools/curl", """while [ "$1" != --output ]; do shift; done; cp "$HERE/installer.sh" "$2"; echo "curl $3" >> "$HERE/calls" """);
         // What the installer leaves behind: an SDK that answers.
         _folder.Write("installer.sh", """
@@ -33,7 +34,7 @@ public sealed class BuildScriptTests : IDisposable
                 "curl https://dot.net/v1/dotnet-install.sh",
                 $"installer --jsonfile global.json --install-dir {_folder.PathOf("home", ".dotnet")} --no-path",
                 "installed dotnet restore src/Portfolio --locked-mode --verbosity quiet",
-                "installed dotnet run --project src/Portfolio --configuration Release --no-restore -- build --input input --output output",
+                "installed dotnet run --project src/Portfolio --configuration Release --no-restore -- build --input input --output output --today 2031-05-04 --drafts",
             ],
             Calls());
     }
@@ -58,7 +59,7 @@ public sealed class BuildScriptTests : IDisposable
 
     private string[] Calls() => File.ReadAllLines(_folder.PathOf("calls"));
 
-    private CommandResult Run() => Command.Run(new CommandLine("bash", "netlify/build.sh")
+    private CommandResult Run() => Command.Run(new CommandLine("bash", "netlify/build.sh", "--drafts")
     {
         Folder = _folder.Path,
         Environment = PortfolioCommand.Line().Environment.AddRange(new Dictionary<string, string?>

@@ -12,10 +12,16 @@ public sealed class NetlifyBuild : IDisposable
     {
         foreach (var file in RepositoryFiles.All.Where(file => !file.StartsWith("tests/", StringComparison.Ordinal)))
             _clone.Write(file, File.ReadAllBytes(Repository.PathOf(file)));
+        _clone.Write("input/michal-bultrowicz/talks/quagga.md", "---\nTitle: Quagga for Beginners\nVisibility: draft\n---\n\nHow it works.\n");
         Production = Run("production", "main");
         ProductionHome = HomePage();
+        ProductionDraft = DraftPage();
+        Branch = Run("branch-deploy", "next");
+        BranchHome = HomePage();
+        BranchDraft = DraftPage();
         Preview = Run("deploy-preview", "try-this");
         PreviewHome = HomePage();
+        PreviewDraft = DraftPage();
     }
 
     /// <summary>The build of the main branch, and the home page that it published.</summary>
@@ -27,6 +33,18 @@ public sealed class NetlifyBuild : IDisposable
     public CommandResult Preview { get; }
 
     public string PreviewHome { get; }
+
+    /// <summary>The build of a branch called <c>next</c> that is deployed for itself.</summary>
+    public CommandResult Branch { get; }
+
+    public string BranchHome { get; }
+
+    /// <summary>The page of a talk that is a draft; empty where it was not published.</summary>
+    public string ProductionDraft { get; }
+
+    public string PreviewDraft { get; }
+
+    public string BranchDraft { get; }
 
     public string Published => _clone.PathOf("output");
 
@@ -44,9 +62,13 @@ public sealed class NetlifyBuild : IDisposable
         });
     }
 
-    private string HomePage()
+    private string HomePage() => Page("index.html");
+
+    private string DraftPage() => Page("michal-bultrowicz/talks/quagga-for-beginners/index.html");
+
+    private string Page(string path)
     {
-        var page = Path.Combine(Published, "index.html");
+        var page = Path.Combine(Published, path);
         return File.Exists(page) ? File.ReadAllText(page) : "";
     }
 }

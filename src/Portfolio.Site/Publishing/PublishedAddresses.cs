@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Mapping;
+using Portfolio.Model.Views;
+
+namespace Portfolio.Site.Publishing;
+
+/// <summary>The addresses of a finished site that others may link to: pages, former addresses that lead to them, feeds, downloads, files. No unlisted page and no draft is among them.</summary>
+internal static class PublishedAddresses
+{
+    /// <summary>What serves the site itself, for machines that find it through a page. The theme's files carry a hash, so nobody links to them for long.</summary>
+    private static readonly ImmutableHashSet<string> OfThePages =
+    [
+        "_headers", "_redirects", "404.html", "robots.txt", "sitemap.xml", "card.png", "favicon.ico", "icon.svg", "apple-touch-icon.png", "icon-192.png", "icon-512.png", "site.webmanifest",
+    ];
+
+    /// <param name="paths">The files of the output folder.</param>
+    /// <param name="portfolios">Whose they are.</param>
+    /// <returns>As in <see cref="Address.Path"/>, sorted.</returns>
+    public static ImmutableSortedSet<string> Of(IEnumerable<string> paths, ImmutableArray<PortfolioView> portfolios)
+    {
+        var hidden = portfolios.SelectMany(portfolio => portfolio.Map.Unlisted.Concat(DraftsOf(portfolio))).Select(address => address.Path).Append("/assets/").ToList();
+        return paths.Where(path => IsOfTheOwner(path) || !OfThePages.Contains(Path.GetFileName(path)))
+            .Select(AddressOf)
+            .Where(address => !hidden.Exists(folder => address.StartsWith(folder, StringComparison.Ordinal)))
+            .ToImmutableSortedSet(StringComparer.Ordinal);
+    }
+
+    private static bool IsOfTheOwner(string path) => path.StartsWith("files/", StringComparison.Ordinal) || path.Contains("/files/", StringComparison.Ordinal);
+
+    private static IEnumerable<Address> DraftsOf(PortfolioView portfolio) =>
+        portfolio.Content.Talks.Where(talk => talk.Publication.IsDraft).Select(portfolio.Map.Talk)
+            .Concat(portfolio.Content.Letters.Where(letter => letter.Publication.IsDraft).Select(portfolio.Map.Letter));
+
+    private static string AddressOf(string path)
+    {
+        var page = path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+        return "/" + string.Join('/', page.Split('/').Select(Uri.EscapeDataString));
+    }
+}
