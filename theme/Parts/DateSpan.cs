@@ -20,7 +20,7 @@ public sealed class DateSpan : ComponentBase
         var (start, end) = (Range.Start, Range.End);
         if (start is { } from) Time(builder, from, "dt-start");
         if (start == end && !Range.IsOngoing) return;
-        if (start is not null && (end is not null || Range.IsOngoing)) builder.AddContent(0, " – ");
+        if (start is not null && (end is not null || Range.IsOngoing)) builder.AddContent(0, Words.BetweenEndsOf(Range));
         if (Range.IsOngoing) builder.AddContent(0, Words.Present);
         else if (end is { } to) Time(builder, to, "dt-end");
     }

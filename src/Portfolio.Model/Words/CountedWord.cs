@@ -2,15 +2,32 @@ using System.Globalization;
 
 namespace Portfolio.Model.Words;
 
-/// <summary>A word that changes with the number before it; <c>{0}</c> is the number.</summary>
-/// <param name="One">For 1.</param>
-/// <param name="Few">For 2 to 4, 22 to 24 and so on, in Slavic languages; null where it is as <paramref name="Many"/>.</param>
-/// <param name="Many">For all other numbers.</param>
-public sealed record CountedWord(string One, string? Few, string Many)
+/// <summary>A word with its number before it, in each of the forms that its language has; <c>{0}</c> is the number.</summary>
+public sealed record CountedWord
 {
-    public string Of(int count)
+    public string? Zero { get; init; }
+
+    public string? One { get; init; }
+
+    public string? Two { get; init; }
+
+    public string? Few { get; init; }
+
+    public string? Many { get; init; }
+
+    public string? Other { get; init; }
+
+    /// <summary>Null where the language has no such form.</summary>
+    public string? this[PluralForm form] => form switch
     {
-        var word = count == 1 ? One : Few is not null && count % 10 is >= 2 and <= 4 && count % 100 is < 12 or > 14 ? Few : Many;
-        return string.Format(CultureInfo.InvariantCulture, word, count);
-    }
+        PluralForm.Zero => Zero,
+        PluralForm.One => One,
+        PluralForm.Two => Two,
+        PluralForm.Few => Few,
+        PluralForm.Many => Many,
+        _ => Other,
+    };
+
+    /// <summary>The number with the word in the form that the rule asks for.</summary>
+    public string Of(int count, PluralRule rule) => string.Format(CultureInfo.InvariantCulture, this[rule.Of(count)] ?? "{0}", count);
 }

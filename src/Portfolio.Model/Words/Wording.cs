@@ -31,11 +31,26 @@ public sealed record Wording
     /// <summary>January first, as they stand after a day (<c>19 lipca</c>); null where they are as <see cref="Months"/>.</summary>
     public required IReadOnlyList<string>? DayMonths { get; init; }
 
+    /// <summary>January first, short, as they stand after a day or after "since"; null where they are as <see cref="ShortMonths"/>.</summary>
+    public required IReadOnlyList<string>? ShortDayMonths { get; init; }
+
     /// <summary>A date with its day: <c>{0}</c> day, <c>{1}</c> month's name, <c>{2}</c> year.</summary>
     public required string DayFormat { get; init; }
 
     /// <summary>A month: <c>{0}</c> month's name, <c>{1}</c> year.</summary>
     public required string MonthFormat { get; init; }
+
+    /// <summary>A month with its short name: <c>{0}</c> month's name, <c>{1}</c> year.</summary>
+    public required string ShortMonthFormat { get; init; }
+
+    /// <summary>A year that stands alone: <c>{0}</c>.</summary>
+    public required string YearFormat { get; init; }
+
+    /// <summary>What stands between the two ends of a range, with the space that belongs there.</summary>
+    public required string Between { get; init; }
+
+    /// <summary>The same between two years, where many languages close up.</summary>
+    public required string BetweenYears { get; init; }
 
     /// <summary>The open end of a range.</summary>
     public required string Present { get; init; }
@@ -43,6 +58,9 @@ public sealed record Wording
     public required CountedWord Year { get; init; }
 
     public required CountedWord Month { get; init; }
+
+    /// <summary>A length of time: <c>{0}</c> years, <c>{1}</c> months, each with its number.</summary>
+    public required string DurationFormat { get; init; }
 
     public required PageWords Pages { get; init; }
 
@@ -60,16 +78,24 @@ public sealed record Wording
             .Order(StringComparer.Ordinal);
 
     /// <summary>As exact as the date: <c>2016</c>, <c>July 2016</c> or <c>19 July 2016</c>.</summary>
-    public string Long(PartialDate date) => Format(date, date.Day is null ? Months : DayMonths ?? Months);
+    public string Long(PartialDate date) => Format(date, date.Day is null ? Months : DayMonths ?? Months, MonthFormat);
 
     /// <summary>As exact as the date, for lists and documents: <c>2016</c>, <c>Jul 2016</c> or <c>19 Jul 2016</c>.</summary>
-    public string Short(PartialDate date) => Format(date, ShortMonths);
+    public string Short(PartialDate date) => Format(date, date.Day is null ? ShortMonths : ShortDayMonths ?? ShortMonths, ShortMonthFormat);
+
+    /// <summary><c>since Jul 2016</c>.</summary>
+    public string Since(PartialDate date) =>
+        string.Format(CultureInfo.InvariantCulture, Pages.Since, Format(date, ShortDayMonths ?? ShortMonths, ShortMonthFormat));
 
     /// <summary><c>Feb 2024 – Jul 2025</c>, <c>Aug 2025 – Present</c>, or a single date.</summary>
     public string Short(DateRange range) => Format(range, Short);
 
     /// <summary>As <see cref="Short(DateRange)"/>, each end on a line of its own: <c>Feb 2024 –</c>, <c>Jul 2025</c>.</summary>
-    public ImmutableArray<string> ShortLines(DateRange range) => [.. Short(range).Replace(" – ", " –\n", StringComparison.Ordinal).Split('\n')];
+    public ImmutableArray<string> ShortLines(DateRange range) => Ends(range, Short) switch
+    {
+        ({ } start, { } end) when !IsOfYears(range) => [start + Between.TrimEnd(), end],
+        _ => [Short(range)],
+    };
 
     /// <summary><c>February 2024 – July 2025</c>, <c>August 2025 – Present</c>, or a single date.</summary>
     public string Long(DateRange range) => Format(range, Long);
@@ -80,11 +106,17 @@ public sealed record Wording
         var (years, rest) = (months / 12, months % 12);
         return (years, rest) switch
         {
-            (0, _) => Month.Of(rest),
-            (_, 0) => Year.Of(years),
-            _ => $"{Year.Of(years)} {Month.Of(rest)}",
+            (0, _) => Month.Of(rest, Plural),
+            (_, 0) => Years(years),
+            _ => string.Format(CultureInfo.InvariantCulture, DurationFormat, Years(years), Month.Of(rest, Plural)),
         };
     }
+
+    /// <summary><c>1 year</c>, <c>3 years</c>.</summary>
+    public string Years(int years) => Year.Of(years, Plural);
+
+    /// <summary>What stands between the two ends of this range.</summary>
+    public string BetweenEndsOf(DateRange range) => IsOfYears(range) ? BetweenYears : Between;
 
     private const string ResourcePrefix = "Words.";
 
@@ -94,21 +126,30 @@ public sealed record Wording
         return stream is null ? null : JsonSerializer.Deserialize<Wording>(stream, Json);
     }
 
-    private static string Format(DateRange range, Func<PartialDate, string> format, string present) => range switch
+    private PluralRule Plural => PluralRule.Of(Language);
+
+    private static bool IsOfYears(DateRange range) => range is { Start: { Month: null }, End: { Month: null }, IsOngoing: false };
+
+    private string Format(DateRange range, Func<PartialDate, string> format) => Ends(range, format) switch
     {
-        { Start: { } start, IsOngoing: true } => $"{format(start)} – {present}",
-        { Start: { } start, End: { } end } when start != end => $"{format(start)} – {format(end)}",
-        { IsOngoing: true } => present,
-        { Latest: { } only } => format(only),
-        _ => "",
+        ({ } start, { } end) => start + BetweenEndsOf(range) + end,
+        var (start, end) => start ?? end ?? "",
     };
 
-    private string Format(DateRange range, Func<PartialDate, string> format) => Format(range, format, Present);
+    /// <summary>Both ends, or one where there are not two.</summary>
+    private (string? Start, string? End) Ends(DateRange range, Func<PartialDate, string> format) => range switch
+    {
+        { Start: { } start, IsOngoing: true } => (format(start), Present),
+        { Start: { } start, End: { } end } when start != end => (format(start), format(end)),
+        { IsOngoing: true } => (null, Present),
+        { Latest: { } only } => (format(only), null),
+        _ => (null, null),
+    };
 
-    private string Format(PartialDate date, IReadOnlyList<string> months) => date switch
+    private string Format(PartialDate date, IReadOnlyList<string> months, string monthFormat) => date switch
     {
         { Day: { } day, Month: { } month } => string.Format(CultureInfo.InvariantCulture, DayFormat, day, months[month - 1], date.Year),
-        { Month: { } month } => string.Format(CultureInfo.InvariantCulture, MonthFormat, months[month - 1], date.Year),
-        _ => date.Year.ToString(CultureInfo.InvariantCulture),
+        { Month: { } month } => string.Format(CultureInfo.InvariantCulture, monthFormat, months[month - 1], date.Year),
+        _ => string.Format(CultureInfo.InvariantCulture, YearFormat, date.Year),
     };
 }

@@ -47,7 +47,7 @@ public sealed class DocxRendererTests
         Assert.Equal("Title", StyleOf(Ada, "Ada Quist"));
         Assert.Equal("Heading1", StyleOf(Ada, "Experience"));
         Assert.Equal("Heading2", StyleOf(Ada, "Lindqvist Data, Lund"));
-        Assert.Equal("Heading3", StyleOf(Ada, "Developer (2016 – 2018)"));
+        Assert.Equal("Heading3", StyleOf(Ada, "Developer (2016–2018)"));
         Assert.Equal("EntryDetail", StyleOf(Ada, "Mar 2021 – Present | Malmö"));
         Assert.Equal("ListBullet", StyleOf(Ada, "Cut the bill by 30 %."));
         Assert.Equal("ListBullet2", StyleOf(Ada, "inside"));

@@ -66,8 +66,8 @@ public sealed class CvFlowTests
         Assert.Contains($"Entry: Cook, {printed}", Lines(With(Cook(written, new(new(2016, 2), new(2018, 7))))));
 
     [Theory]
-    [InlineData("2016-2018", "2016 – 2018")]
-    [InlineData("from 2016 to 2018", "2016 – 2018")]
+    [InlineData("2016-2018", "2016–2018")]
+    [InlineData("from 2016 to 2018", "2016–2018")]
     [InlineData("Summer 2016 - Winter 2018", "Summer 2016 - Winter 2018")]
     public void Years_are_restated_where_no_season_would_be_lost(string written, string printed) =>
         Assert.Contains($"Entry: Cook, {printed}", Lines(With(Cook(written, new(new(2016), new(2018))))));

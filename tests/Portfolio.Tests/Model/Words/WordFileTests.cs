@@ -1,78 +1,103 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Portfolio.Model.Dates;
 using Portfolio.Model.Words;
 using Xunit;
 
 namespace Portfolio.Tests.Model.Words;
 
+/// <summary>What holds for the file of every language, so that a new one is whole when these pass.</summary>
 public sealed partial class WordFileTests
 {
+    /// <summary>Whose months are names, and names are written large.</summary>
+    private static readonly string[] CapitalMonths = ["de", "en"];
+
     public static TheoryData<string> Languages => [.. Wording.Languages];
 
     [Fact]
-    public void The_interface_speaks_six_languages() =>
-        Assert.Equal(["de", "en", "es", "fr", "pl", "pt"], Wording.Languages);
+    public void The_interface_speaks_these_languages() =>
+        Assert.Equal(["cs", "de", "en", "es", "fr", "ja", "nl", "pl", "pt", "ru", "sv", "uk"], Wording.Languages);
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Every_language_has_the_words_of_english_and_no_others(string language) =>
-        Assert.Equal(Words("en").Keys.Order(StringComparer.Ordinal), Words(language).Keys.Order(StringComparer.Ordinal));
+    public void Every_language_has_the_words_of_english_in_the_same_order_and_no_others(string language) =>
+        Assert.Equal(Words("en").Select(word => word.Key), Words(language).Select(word => word.Key));
 
     [Theory]
     [MemberData(nameof(Languages))]
     public void Every_word_says_something_and_keeps_its_places_for_numbers_dates_and_names(string language)
     {
-        var english = Words("en");
-        Assert.All(Words(language), word =>
+        foreach (var ((key, english), (_, word)) in Words("en").Zip(Words(language)))
         {
-            Assert.False(string.IsNullOrWhiteSpace(word.Value), word.Key);
-            Assert.Equal(Places(english[word.Key]), Places(word.Value));
-        });
+            Assert.False(string.IsNullOrWhiteSpace(word), key);
+            Assert.True(Places(english) == Places(word), $"{key}: {word}");
+        }
     }
 
-    [Fact]
-    public void Polish_counts_and_dates_change_their_words()
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_count_has_the_forms_that_the_language_counts_by_each_with_its_number(string language)
     {
-        var polish = Wording.For("pl");
-        Assert.Equal("1 rok", polish.Duration(12));
-        Assert.Equal("3 lata 2 miesiące", polish.Duration(38));
-        Assert.Equal("5 lat 11 miesięcy", polish.Duration(71));
-        Assert.Equal("12 lat", polish.Duration(144));
-        Assert.Equal("22 lata", polish.Duration(264));
-        Assert.Equal("październik 2023", polish.Long(new PartialDate(2023, 10)));
-        Assert.Equal("12 października 2023", polish.Long(new PartialDate(2023, 10, 12)));
+        var (words, rule) = (Wording.For(language), PluralRule.Of(language));
+        foreach (var counted in new[] { words.Year, words.Month })
+        {
+            Assert.Equal(rule.Forms, Enum.GetValues<PluralForm>().Where(form => counted[form] is not null));
+            Assert.All(rule.Forms, form => Assert.Contains("{0}", counted[form], StringComparison.Ordinal));
+        }
     }
 
-    [Fact]
-    public void Dates_stand_as_each_language_writes_them()
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_list_of_months_has_twelve_each_another_in_the_case_of_the_language(string language)
     {
-        var day = new PartialDate(2016, 7, 19);
-        Assert.Equal("19. Juli 2016", Wording.For("de").Long(day));
-        Assert.Equal("19 juillet 2016", Wording.For("fr").Long(day));
-        Assert.Equal("19 de julio de 2016", Wording.For("es").Long(day));
-        Assert.Equal("19 de julho de 2016", Wording.For("pt-BR").Long(day));
+        var words = Wording.For(language);
+        foreach (var months in new[] { words.Months, words.ShortMonths, words.DayMonths, words.ShortDayMonths }.OfType<IReadOnlyList<string>>())
+        {
+            Assert.Equal(12, months.Distinct(StringComparer.Ordinal).Count());
+            Assert.Equal(12, months.Count);
+            Assert.All(months, month => Assert.True(!char.IsLower(month[0]) == CapitalMonths.Contains(language, StringComparer.Ordinal) || char.IsDigit(month[0]), month));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void The_signs_are_those_of_a_typographer(string language)
+    {
+        foreach (var (key, word) in Words(language))
+        {
+            Assert.True(!word.Contains('\'', StringComparison.Ordinal) && !word.Contains('"', StringComparison.Ordinal), $"{key}: straight quotation marks");
+            Assert.True(!word.Contains("...", StringComparison.Ordinal), $"{key}: three full stops");
+            Assert.True(!word.Contains(" - ", StringComparison.Ordinal), $"{key}: a hyphen for a dash");
+            Assert.True(!SpaceBeforeSign().IsMatch(word), $"{key}: an ordinary space before a sign");
+            Assert.True(!word.Contains("  ", StringComparison.Ordinal) && (word.Trim() == word || key == ".between"), $"{key}: a space too many");
+            if (language == "fr") Assert.True(!SignWithoutSpace().IsMatch(word), $"{key}: French signs stand off");
+        }
     }
 
     private static string Places(string word) => string.Join(' ', Place().Matches(word).Select(match => match.Value).Order(StringComparer.Ordinal));
 
-    /// <summary>Every text of a language's file by its path; nulls and lists, which only some languages have, are left out.</summary>
-    private static Dictionary<string, string> Words(string language)
+    /// <summary>Every text of a language's file by its path, in order; lists and the forms of counts, which only some languages have, are left out.</summary>
+    private static List<(string Key, string Word)> Words(string language)
     {
         using var stream = typeof(Wording).Assembly.GetManifestResourceStream($"Words.{language}.json")!;
         using var document = JsonDocument.Parse(stream);
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        var words = new List<(string Key, string Word)>();
         Add(document.RootElement, "");
         return words;
 
         void Add(JsonElement element, string path)
         {
-            if (element.ValueKind == JsonValueKind.String && !path.EndsWith(".few", StringComparison.Ordinal)) words.Add(path, element.GetString()!);
-            if (element.ValueKind != JsonValueKind.Object) return;
+            if (element.ValueKind == JsonValueKind.String) words.Add((path, element.GetString()!));
+            if (element.ValueKind != JsonValueKind.Object || path is ".year" or ".month") return;
             foreach (var property in element.EnumerateObject()) Add(property.Value, $"{path}.{property.Name}");
         }
     }
 
     [GeneratedRegex(@"\{\d\}", RegexOptions.NonBacktracking)]
     private static partial Regex Place();
+
+    [GeneratedRegex(" [:;!?»]", RegexOptions.NonBacktracking)]
+    private static partial Regex SpaceBeforeSign();
+
+    [GeneratedRegex("[^\u00a0\u202f][:;!?»]", RegexOptions.NonBacktracking)]
+    private static partial Regex SignWithoutSpace();
 }

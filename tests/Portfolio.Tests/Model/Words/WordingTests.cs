@@ -9,16 +9,6 @@ public sealed class WordingTests
     private static readonly Wording English = Wording.For("en");
 
     [Fact]
-    public void Every_language_has_every_word_and_twelve_months() =>
-        Assert.All(Wording.Languages, language =>
-        {
-            var words = Wording.For(language);
-            Assert.Equal(language, words.Language);
-            Assert.Equal(12, words.Months.Count);
-            Assert.Equal(12, words.ShortMonths.Count);
-        });
-
-    [Fact]
     public void A_region_speaks_its_language_and_an_unknown_language_english()
     {
         Assert.Equal("en", Wording.For("en-GB").Language);
@@ -30,14 +20,82 @@ public sealed class WordingTests
     {
         Assert.Equal("Feb 2024 – Jul 2025", English.Short(new DateRange(new(2024, 2), new(2025, 7))));
         Assert.Equal("August 2025 – Present", English.Long(DateRange.Since(new(2025, 8))));
+        Assert.Equal("2012–2015", English.Short(new DateRange(new(2012), new(2015))));
+        Assert.Equal("2012 – Mar 2015", English.Short(new DateRange(new(2012), new(2015, 3))));
         Assert.Equal("2015", English.Short(DateRange.On(new(2015))));
         Assert.Equal("", English.Short(default(DateRange)));
     }
 
+    [Fact]
+    public void A_range_in_lines_ends_its_first_line_with_the_dash()
+    {
+        Assert.Equal("Feb 2024 –|Jul 2025", string.Join('|', English.ShortLines(new DateRange(new(2024, 2), new(2025, 7)))));
+        Assert.Equal("2012–2015", string.Join('|', English.ShortLines(new DateRange(new(2012), new(2015)))));
+        Assert.Equal("2015", string.Join('|', English.ShortLines(DateRange.On(new(2015)))));
+    }
+
     [Theory]
-    [InlineData(1, "1 month")]
-    [InlineData(12, "1 year")]
-    [InlineData(18, "1 year 6 months")]
-    [InlineData(36, "3 years")]
-    public void Durations_are_years_and_months(int months, string expected) => Assert.Equal(expected, English.Duration(months));
+    [InlineData("en", 1, "1 month")]
+    [InlineData("en", 12, "1 year")]
+    [InlineData("en", 18, "1 year 6 months")]
+    [InlineData("en", 36, "3 years")]
+    [InlineData("de", 18, "1 Jahr 6 Monate")]
+    [InlineData("fr", 18, "1 an 6 mois")]
+    [InlineData("pl", 38, "3 lata 2 miesiące")]
+    [InlineData("pl", 71, "5 lat 11 miesięcy")]
+    [InlineData("pl", 264, "22 lata")]
+    [InlineData("cs", 50, "4 roky 2 měsíce")]
+    [InlineData("cs", 269, "22 let 5 měsíců")]
+    [InlineData("ru", 13, "1 год 1 месяц")]
+    [InlineData("ru", 134, "11 лет 2 месяца")]
+    [InlineData("ru", 252, "21 год")]
+    [InlineData("uk", 71, "5 років 11 місяців")]
+    [InlineData("uk", 276, "23 роки")]
+    [InlineData("nl", 40, "3 jaar 4 maanden")]
+    [InlineData("sv", 25, "2 år 1 månad")]
+    [InlineData("ja", 18, "1年6か月")]
+    public void Durations_are_counted_as_each_language_counts(string language, int months, string expected) =>
+        Assert.Equal(expected, Wording.For(language).Duration(months).Replace('\u00a0', ' '));
+
+    [Fact]
+    public void A_number_is_not_torn_from_what_it_counts() => Assert.Equal("1\u00a0year 6\u00a0months", English.Duration(18));
+
+    [Theory]
+    [InlineData("de", "19. Juli 2016", "Juli 2016", "seit Juli 2016")]
+    [InlineData("fr", "19 juillet 2016", "juillet 2016", "depuis juill. 2016")]
+    [InlineData("es", "19 de julio de 2016", "julio de 2016", "desde jul. 2016")]
+    [InlineData("pt-BR", "19 de julho de 2016", "julho de 2016", "desde jul. de 2016")]
+    [InlineData("pl", "19 lipca 2016", "lipiec 2016", "od lip 2016")]
+    [InlineData("cs", "19. července 2016", "červenec 2016", "od čvc. 2016")]
+    [InlineData("ru", "19 июля 2016", "июль 2016", "с июля 2016")]
+    [InlineData("uk", "19 липня 2016", "липень 2016", "з лип. 2016")]
+    [InlineData("nl", "19 juli 2016", "juli 2016", "sinds juli 2016")]
+    [InlineData("sv", "19 juli 2016", "juli 2016", "sedan juli 2016")]
+    [InlineData("ja", "2016年7月19日", "2016年7月", "2016年7月から")]
+    public void Dates_stand_as_each_language_writes_them(string language, string day, string month, string since)
+    {
+        var words = Wording.For(language);
+        Assert.Equal(day, words.Long(new PartialDate(2016, 7, 19)));
+        Assert.Equal(month, words.Long(new PartialDate(2016, 7)));
+        Assert.Equal(since, words.Since(new PartialDate(2016, 7)).Replace('\u00a0', ' '));
+    }
+
+    [Theory]
+    [InlineData("ru", "янв. 2016 — авг. 2018")]
+    [InlineData("ja", "2016年1月〜2018年8月")]
+    [InlineData("es", "ene. 2016 – ago. 2018")]
+    public void Ranges_are_joined_as_each_language_joins_them(string language, string expected) =>
+        Assert.Equal(expected, Wording.For(language).Short(new DateRange(new(2016, 1), new(2018, 8))));
+
+    [Theory]
+    [InlineData("lv", 10, PluralForm.Zero)]
+    [InlineData("lv", 21, PluralForm.One)]
+    [InlineData("lt", 11, PluralForm.Other)]
+    [InlineData("lt", 22, PluralForm.Few)]
+    [InlineData("sl", 102, PluralForm.Two)]
+    [InlineData("ar", 103, PluralForm.Few)]
+    [InlineData("ro", 20, PluralForm.Other)]
+    [InlineData("tlh", 2, PluralForm.Other)]
+    public void Languages_that_have_no_words_yet_count_by_their_own_rule_already(string language, int number, PluralForm form) =>
+        Assert.Equal(form, PluralRule.Of(language).Of(number));
 }
