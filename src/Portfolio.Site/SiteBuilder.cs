@@ -28,7 +28,7 @@ public static class SiteBuilder
     ];
 
     /// <summary>What takes longer than its pages.</summary>
-    private static readonly ImmutableArray<IPortfolioPipeline> Documents = [new DownloadsPipeline(), new PicturesPipeline()];
+    private static readonly ImmutableArray<IPortfolioPipeline> Documents = [new DownloadsPipeline(), new PicturesPipeline(), new MarkdownPipeline()];
 
     /// <summary>What stands around the portfolios.</summary>
     private static readonly ImmutableArray<ISitePipeline> Surroundings =

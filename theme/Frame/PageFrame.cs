@@ -31,6 +31,9 @@ public sealed record PageFrame
     /// <summary>Null on the 404 page, and where the fonts lack a character of what the picture would say.</summary>
     public PagePicture? Picture { get; init; }
 
+    /// <summary>The same page as Markdown; null where it is not made.</summary>
+    public Address? Markdown { get; init; }
+
     /// <summary>The portfolio that the page belongs to; null for the page of people and the 404 page of several portfolios.</summary>
     public PortfolioView? Portfolio { get; init; }
 

@@ -12,11 +12,16 @@ public static class MarkdownRenderer
     /// <summary>The source without what is withheld, which <see cref="Model.Privacy.Withholding"/> has cut out already; it ends with one line end.</summary>
     public static string Render(Cv cv)
     {
-        var body = WithoutComments(cv.Source.Text[cv.Source.BodyStart..]).Trim('\n', ' ', '\t');
+        var body = BodyOf(cv.Source);
         var hasName = cv.Sections.SelectMany(section => section.Parts).OfType<NameLine>().Any();
         // A name that stands in the front matter alone would be lost with it.
         return hasName || cv.Source.BodyStart == 0 ? body + "\n" : $"# {cv.Name}\n\n{body}\n";
     }
+
+    /// <inheritdoc cref="Render(Cv)"/>
+    public static string Render(Letter letter) => BodyOf(letter.Source) + "\n";
+
+    private static string BodyOf(SourceText source) => WithoutComments(source.Text[source.BodyStart..]).Trim('\n', ' ', '\t');
 
     /// <summary>Comments go; what looks like one inside a fence of code stays.</summary>
     private static string WithoutComments(string text)

@@ -41,6 +41,9 @@ public sealed class PortfolioMap
 
     public Address JsonFeed => _address("feed.json");
 
+    /// <summary>What language models are told of the portfolio.</summary>
+    public Address Llms => _address("llms.txt");
+
     public IconAddresses Icons { get; }
 
     public Address Role(Role role) => _pages[role];

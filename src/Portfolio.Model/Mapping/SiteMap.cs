@@ -40,6 +40,9 @@ public sealed record SiteMap
 
     public Address Robots => At("robots.txt");
 
+    /// <summary>What language models are told of the site.</summary>
+    public Address Llms => At("llms.txt");
+
     /// <summary>The page of people stands at the root where there are several portfolios, or one in a folder of its own.</summary>
     public bool HasPeoplePage { get; }
 
@@ -61,6 +64,9 @@ public sealed record SiteMap
 
     /// <summary>The picture that is shown where the page is shared: beside it.</summary>
     public Address PictureOf(Address page) => Beside(page, "card.png");
+
+    /// <summary>The same page as Markdown: beside it.</summary>
+    public Address MarkdownOf(Address page) => Beside(page, "index.md");
 
     /// <param name="page">Ends with a slash.</param>
     /// <param name="name">Needs no escaping.</param>

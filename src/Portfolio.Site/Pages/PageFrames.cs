@@ -110,6 +110,7 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, CardPicture? ca
             SiteName = name,
             Description = Excerpt.Of(string.Join(" · ", portfolios.Select(portfolio => portfolio.Cv.Name)), DescriptionLength),
             Picture = cards?.Of(map.Home, PageCards.Of(map, portfolios)),
+            Markdown = MarkdownOf(map.Home),
             Address = map.Home,
             Language = words.Language,
             IsIndexed = isIndexed,
@@ -157,6 +158,7 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, CardPicture? ca
         Description = "",
         Picture = cards?.Of(portfolio.Map.Home, PageCards.Of(portfolio)),
         Address = address,
+        Markdown = MarkdownOf(address),
         Language = portfolio.Cv.Language,
         IsIndexed = isIndexed,
         Portfolio = portfolio,
@@ -181,6 +183,9 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, CardPicture? ca
             StructuredData = [BreadcrumbData.Of(breadcrumbs)],
         };
     }
+
+    /// <summary>A site without documents has neither pictures nor Markdown.</summary>
+    private Address? MarkdownOf(Address page) => cards is null ? null : map.MarkdownOf(page);
 
     private static ImmutableArray<FeedLink> FeedsOf(PortfolioView portfolio) =>
     [

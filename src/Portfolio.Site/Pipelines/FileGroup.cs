@@ -30,13 +30,16 @@ internal sealed record FileGroup
 
     public required GroupLinks Links { get; init; }
 
-    /// <summary>The documents and pictures of a portfolio without their bytes: they may be linked to.</summary>
+    /// <summary>The documents, pictures and Markdown pages of a portfolio without their bytes: they may be linked to.</summary>
     /// <param name="site">Where they stand.</param>
     /// <param name="portfolio">Whose documents.</param>
     /// <param name="areMadeLater">False where the site is to have none.</param>
     public static FileGroup OfDocuments(SiteContext site, PortfolioView portfolio, bool areMadeLater)
     {
-        var paths = DownloadsPipeline.Addresses(portfolio).Concat(PicturesPipeline.Addresses(site, portfolio)).Select(address => address.OutputPath).ToImmutableArray();
+        var paths = DownloadsPipeline.Addresses(portfolio)
+            .Concat(PicturesPipeline.Addresses(site, portfolio))
+            .Concat(MarkdownPipeline.Addresses(site, portfolio))
+            .Select(address => address.OutputPath).ToImmutableArray();
         return new() { Name = "documents", Portfolio = portfolio, NotMade = areMadeLater ? paths : [], Links = GroupLinks.ToFiles(paths) };
     }
 }

@@ -1,3 +1,6 @@
+using Portfolio.Model.Mapping;
+using Portfolio.Site.Markdown;
+using Portfolio.Site.Output;
 using Portfolio.Site.Pictures;
 using Portfolio.Theme.Pages;
 
@@ -17,8 +20,15 @@ internal sealed class PeoplePipeline : ISitePipeline
         [
             await site.PageAsync<PeoplePage>(frame, (nameof(PeoplePage.People), content.Portfolios)),
             .. frame.Picture is null || site.Cards is not { } cards ? [] : new[] { cards.FileOf(home, PageCards.Of(site.Map, content.Portfolios)) },
+            .. frame.Markdown is { } markdown ? PeopleAsText(site, content, frame.Title, markdown) : [],
             // A site without a name has no initials.
             .. site.Drawing.Icons.FilesOf(site.Map.Icons, settings.Title ?? "", settings.Language, home),
         ]);
+    }
+
+    private static OutputFile[] PeopleAsText(SiteContext site, PublicContent content, string title, Address markdown)
+    {
+        var text = LlmsText.OfPeople(site.Map.Settings.Title ?? title, site.Map, content.Portfolios);
+        return [OutputFile.Text(markdown, text), OutputFile.Text(site.Map.Llms, text)];
     }
 }

@@ -58,8 +58,8 @@ public sealed class LayoutTests
     [Fact]
     public async Task Words_of_the_site_say_their_language_where_it_is_not_the_pages()
     {
-        var dutch = View(Ada with { Language = "fi" });
-        var page = await Page(Frame(dutch));
+        var finnish = View(Ada with { Language = "fi" });
+        var page = await Page(Frame(finnish));
         Assert.Equal("en", page.QuerySelector("nav[aria-label=Main]")!.GetAttribute("lang"));
         Assert.Equal("en", page.QuerySelector(".brief dt")!.GetAttribute("lang"));
         Assert.Null(page.QuerySelector("h1")!.GetAttribute("lang"));

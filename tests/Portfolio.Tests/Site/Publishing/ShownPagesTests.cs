@@ -21,7 +21,7 @@ public sealed class ShownPagesTests
         var folder = $"letters/unlisted/{UnlistedKey.OfSecret(SampleSite.Secret, "letters/bistro")}/";
         AssertOnlyIn(site, folder, ["Bistro Secreto", UnlistedKey.OfSecret(SampleSite.Secret, "letters/bistro"), "letters/bistro"]);
         Assert.Equal(
-            ["Jane-Doe-Letter-and-CV.pdf", "Jane-Doe-Letter.docx", "Jane-Doe-Letter.pdf", "card.png", "index.html"],
+            ["Jane-Doe-Letter-and-CV.pdf", "Jane-Doe-Letter.docx", "Jane-Doe-Letter.pdf", "card.png", "index.html", "index.md"],
             site.Files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal)).Select(file => file.Path[folder.Length..]));
         var page = Text(site, folder + "index.html");
         Assert.Contains("""<meta name="robots" content="noindex">""", page, StringComparison.Ordinal);
