@@ -31,6 +31,8 @@ judges=(
   soffice:libreoffice-writer
   fonttools:fonttools
   pngcheck:pngcheck
+  zsh:zsh
+  fish:fish
 )
 
 install_judges() {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Dates;
+using Portfolio.Model.Diagnostics;
 
 namespace Portfolio.Model.Career;
 
@@ -17,6 +18,9 @@ public sealed record Talk : Entry
 
     /// <summary>The recording, slides or page of the talk, as an absolute address; null where no link says more than a word.</summary>
     public string? Url { get; init; }
+
+    /// <summary>Where the front matter of the talk's file says it; line 0 where it stands in a text.</summary>
+    public SourcePlace UrlPlace { get; init; }
 
     /// <summary>A BCP 47 tag where the talk's text is not in the CV's language; else null.</summary>
     public string? Language { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portfolio.Model.Diagnostics;
 
 namespace Portfolio.Model.Text;
 
@@ -45,9 +46,17 @@ public sealed record PrivateText(PrivateKind Kind, ImmutableArray<Inline> Conten
 /// <param name="Address">As written: absolute, relative to the portfolio, <c>mailto:</c> or a fragment; its scheme is on the allow-list.</param>
 /// <param name="Title">The tooltip of the source, or null.</param>
 /// <param name="Content">What is clicked on.</param>
-public sealed record Link(string Address, string? Title, ImmutableArray<Inline> Content) : InlineContainer(Content);
+public sealed record Link(string Address, string? Title, ImmutableArray<Inline> Content) : InlineContainer(Content)
+{
+    /// <summary>Where it starts in the owner's file; line 0 for a link that the owner did not write.</summary>
+    public SourcePlace Place { get; init; }
+}
 
-public sealed record Image(string Address, string Alternative, string? Title) : Inline;
+public sealed record Image(string Address, string Alternative, string? Title) : Inline
+{
+    /// <inheritdoc cref="Link.Place"/>
+    public SourcePlace Place { get; init; }
+}
 
 public sealed record CodeSpan(string Code) : Inline;
 

@@ -46,5 +46,5 @@ public static class CvKeys
 
     public static SettingKey Roles { get; } = new("Roles", new GroupsForm(RoleKeys.Table), "Puts right what was read of roles; the keys of each item are below.");
 
-    public static KeyTable Table { get; } = new("cv.md", [Name, FirstName, LastName, Headline, Language, Pages, Roles, .. ContactKeys.All, Author]);
+    public static KeyTable Table { get; } = new("cv.md", [Name, FirstName, LastName, Headline, Language, Pages, Roles, Author, .. ContactKeys.All]);
 }

@@ -41,7 +41,7 @@ public static class ContactKeys
         {
             "GitHub", "GitLab", "LinkedIn", "Twitter", "X", "Telegram", "Skype", "XING", "Medium", "Keybase", "ORCID", "Bitbucket", "Instagram",
             "Facebook", "Bluesky", "Kaggle",
-        }.Select(name => new SettingKey(name, new TextForm(), $"Your user name on {name}, or the address of your page there.") { Default = OfTheText }),
+        }.Select(name => new SettingKey(name, new TextForm(), "Your user name there, or the address of your page.") { Default = OfTheText }),
     ];
 
     /// <summary>Where other generators put the contacts: the keys above are understood below these, too.</summary>

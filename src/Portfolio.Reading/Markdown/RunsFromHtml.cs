@@ -119,14 +119,14 @@ internal sealed class RunsFromHtml(SourceLines lines, ImmutableArray<Diagnostic>
         var address = LinkAddress.Clean(element.GetAttribute("href") ?? "");
         if (LinkAddress.UnsafeScheme(address) is { } scheme)
         {
-            diagnostics.Add(MarkdownFaults.UnsafeLink(lines.PlaceOf(OffsetOf(element) ?? _offset), scheme));
+            diagnostics.Add(MarkdownFaults.UnsafeLink(PlaceOf(element), scheme));
             return [.. content];
         }
         if (address.Length == 0 || address == "#") return [.. content];
         // A link shown as an icon alone would say nothing in print or to a screen reader: it says where it leads.
         if (RunTidying.IsBlank(content) && !element.HasChildNodes) return [];
         if (RunTidying.IsBlank(content)) content = [new TextRun(LinkAddress.Spelled(address))];
-        return [new Link(address, NullIfEmpty(element.GetAttribute("title")), content)];
+        return [new Link(address, NullIfEmpty(element.GetAttribute("title")), content) { Place = PlaceOf(element) }];
     }
 
     private void AppendImage(List<Inline> runs, IElement element)
@@ -135,18 +135,20 @@ internal sealed class RunsFromHtml(SourceLines lines, ImmutableArray<Diagnostic>
         var alternative = element.GetAttribute("alt") ?? "";
         if (LinkAddress.UnsafeScheme(address) is { } scheme)
         {
-            diagnostics.Add(MarkdownFaults.UnsafeLink(lines.PlaceOf(OffsetOf(element) ?? _offset), scheme));
+            diagnostics.Add(MarkdownFaults.UnsafeLink(PlaceOf(element), scheme));
             address = "";
         }
-        if (address.Length > 0) runs.Add(new Image(address, alternative, NullIfEmpty(element.GetAttribute("title"))));
+        if (address.Length > 0) runs.Add(new Image(address, alternative, NullIfEmpty(element.GetAttribute("title"))) { Place = PlaceOf(element) });
         else RunTidying.AppendText(runs, alternative);
     }
 
     private void ReportHidden(IElement element, string reason)
     {
         if (!string.IsNullOrWhiteSpace(element.TextContent))
-            diagnostics.Add(MarkdownFaults.HiddenText(lines.PlaceOf(OffsetOf(element) ?? _offset), reason));
+            diagnostics.Add(MarkdownFaults.HiddenText(PlaceOf(element), reason));
     }
+
+    private SourcePlace PlaceOf(IElement element) => lines.PlaceOf(OffsetOf(element) ?? _offset);
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

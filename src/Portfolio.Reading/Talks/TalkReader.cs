@@ -39,6 +39,7 @@ public static class TalkReader
             Location = front.Text(TalkKeys.Location),
             Dates = fields.Date() is { } date ? DateRange.On(date) : null,
             Url = fields.Url(TalkKeys.Url),
+            UrlPlace = front.Field(TalkKeys.Url)?.Value.Place ?? default,
             Language = SameLanguage(ownLanguage, language) ? null : ownLanguage,
             Publication = fields.Publication(TalkKeys.DefaultVisibility),
             Slug = fields.Slug(),

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Portfolio.Model.Career;
 using Portfolio.Model.Dates;
 using Portfolio.Model.Diagnostics;
+using Portfolio.Site.Reporting;
 
 namespace Portfolio.Site.Inspection;
 
@@ -26,7 +27,7 @@ public static class InspectionJson
             ["portfolios"] = Array(portfolios.Select(portfolio => Portfolio(portfolio, diagnostics))),
             ["diagnostics"] = Array(diagnostics
                 .Where(diagnostic => !portfolios.Any(portfolio => BelongsTo(diagnostic, portfolio)))
-                .Select(Fault)),
+                .Select(JsonReportRenderer.Render)),
         };
         return json.ToJsonString(Options);
     }
@@ -87,20 +88,9 @@ public static class InspectionJson
                 ["kind"] = section.Kind.ToString().ToLowerInvariant(),
                 ["line"] = section.Place.Line,
             })),
-            ["diagnostics"] = Array(diagnostics.Where(diagnostic => BelongsTo(diagnostic, portfolio)).Select(Fault)),
+            ["diagnostics"] = Array(diagnostics.Where(diagnostic => BelongsTo(diagnostic, portfolio)).Select(JsonReportRenderer.Render)),
         };
     }
-
-    private static JsonNode Fault(Diagnostic diagnostic) => new JsonObject
-    {
-        ["code"] = diagnostic.Code,
-        ["severity"] = diagnostic.Severity.ToString().ToLowerInvariant(),
-        ["file"] = diagnostic.Place.File,
-        ["line"] = diagnostic.Place.Line,
-        ["column"] = diagnostic.Place.Column,
-        ["message"] = diagnostic.Message,
-        ["cure"] = diagnostic.Cure,
-    };
 
     private static bool BelongsTo(Diagnostic diagnostic, PortfolioContent portfolio) =>
         portfolio.Path.Length == 0 || diagnostic.Place.File.StartsWith(portfolio.Path + "/", StringComparison.Ordinal);

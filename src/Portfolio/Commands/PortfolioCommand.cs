@@ -3,16 +3,16 @@ using Portfolio.Terminal;
 
 namespace Portfolio.Commands;
 
-/// <summary>The whole command line: <c>build</c>, which is also what happens without a command, <c>inspect</c> and <c>keys</c>.</summary>
+/// <summary>The whole command line: <c>build</c>, which is also what happens without a command, and its companions.</summary>
 internal static class PortfolioCommand
 {
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, HostEnvironment host, TextWriter results, TextWriter talk)
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Surroundings surroundings)
     {
-        var (parsed, configuration) = (Create(host, results, talk).Parse(args), new InvocationConfiguration { Output = results, Error = talk, EnableDefaultExceptionHandler = false });
-        if (parsed.Errors.Count > 0)
+        var (results, talk) = (surroundings.Results, surroundings.Talk);
+        var (parsed, configuration) = (Create(surroundings).Parse(args), new InvocationConfiguration { Output = results, Error = talk, EnableDefaultExceptionHandler = false });
+        if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
         {
-            foreach (var error in parsed.Errors) await talk.WriteLineAsync($"portfolio: {error.Message}");
-            await talk.WriteLineAsync("portfolio: 'portfolio --help' shows what can be said.");
+            foreach (var line in UsageFaults.Of(parsed)) await talk.WriteLineAsync($"portfolio: {line}");
             return ExitCode.Usage;
         }
         try
@@ -33,16 +33,21 @@ internal static class PortfolioCommand
         }
     }
 
-    private static RootCommand Create(HostEnvironment host, TextWriter results, TextWriter talk)
+    private static RootCommand Create(Surroundings surroundings)
     {
-        var build = new BuildCommand(host, new Report(talk));
+        var reports = new ReportOptions(surroundings.Results, surroundings.Talk, surroundings.TalkScreen);
+        var build = new BuildCommand(surroundings.Host, reports);
         var root = new RootCommand("Makes a portfolio site, with a page for every role, feeds and CV files, out of a CV in Markdown.")
         {
             build.Create(),
-            new InspectCommand(results, new Report(talk)).Create(),
-            new KeysCommand(results, new Report(talk)).Create(),
+            new CheckCommand(surroundings, reports).Create(),
+            new InspectCommand(surroundings, reports).Create(),
+            new KeysCommand(surroundings.Results, reports).Create(),
+            new SettingsCommand(surroundings.Results).Create(),
+            new CompletionCommand(surroundings.Results).Create(),
         };
         build.Configure(root);
+        HelpWithExamples.AddTo(root);
         return root;
     }
 }

@@ -8,17 +8,20 @@ namespace Portfolio.Terminal;
 /// <summary>What was read, as tables for a person.</summary>
 internal static class InspectionTable
 {
-    /// <summary>Wide enough for a role in a line where the output is no terminal.</summary>
+    /// <summary>Wide enough for a role in a line, where the output is no terminal.</summary>
     private const int LeastWidth = 120;
 
-    public static void Write(SiteContent content, TextWriter results)
+    public static void Write(SiteContent content, TextWriter results, Screen screen)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(results),
-            Ansi = AnsiSupport.Detect,
+            Ansi = screen.IsColoured ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = screen.IsColoured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = Math.Max(LeastWidth, console.Profile.Width);
+        console.Profile.Width = screen.IsTerminal ? screen.Width : LeastWidth;
         foreach (var portfolio in content.Portfolios) Write(portfolio, console);
     }
 
