@@ -30,6 +30,7 @@ judges=(
   mutool:mupdf-tools
   soffice:libreoffice-writer
   fonttools:fonttools
+  fribidi:libfribidi-bin
   pngcheck:pngcheck
   zsh:zsh
   fish:fish

@@ -43,5 +43,5 @@ public static class CvDocuments
         new(DownloadKind.Docx, DocxRenderer.MediaType, bytes, DocxReader.Everything(bytes));
 
     private static DownloadedDocument Pdf(PdfRendering pdf) =>
-        new(DownloadKind.Pdf, PdfFiles.MediaType, pdf.Bytes.AsMemory(), PdfReader.Everything(pdf.Bytes.AsMemory())) { MissingCharacters = pdf.Missing, Overflow = pdf.Overflow };
+        new(DownloadKind.Pdf, PdfFiles.MediaType, pdf.Bytes.AsMemory(), PdfReader.Everything(pdf.Bytes.AsMemory())) { MissingCharacters = pdf.Missing, UnshapedCharacters = pdf.Unshaped, Overflow = pdf.Overflow };
 }

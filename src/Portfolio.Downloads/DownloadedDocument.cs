@@ -14,6 +14,9 @@ public sealed record DownloadedDocument(DownloadKind Kind, string MediaType, Rea
     /// <summary>Characters that no font of the document has: they can be read out of it, but show as boxes, pictographs as nothing.</summary>
     public ImmutableArray<string> MissingCharacters { get; init; } = [];
 
+    /// <summary>Letters that should join or change places with their neighbours, and stand one after the other.</summary>
+    public ImmutableArray<string> UnshapedCharacters { get; init; } = [];
+
     /// <summary>What was too much for the pages that the owner asked for; null where they hold it all.</summary>
     public PageOverflow? Overflow { get; init; }
 }

@@ -12,4 +12,7 @@ public sealed record DownloadedLetter(LetterFileKind Kind, string MediaType, Rea
 {
     /// <summary>Characters that no font of the document has: they can be read out of it, but show as boxes, pictographs as nothing.</summary>
     public ImmutableArray<string> MissingCharacters { get; init; } = [];
+
+    /// <summary>Letters that should join or change places with their neighbours, and stand one after the other.</summary>
+    public ImmutableArray<string> UnshapedCharacters { get; init; } = [];
 }

@@ -33,7 +33,7 @@ public static class LetterDocuments
         new(LetterFileKind.Docx, DocxRenderer.MediaType, bytes, DocxReader.Everything(bytes));
 
     private static DownloadedLetter Pdf(LetterFileKind kind, PdfRendering pdf) =>
-        new(kind, PdfFiles.MediaType, pdf.Bytes.AsMemory(), PdfReader.Everything(pdf.Bytes.AsMemory())) { MissingCharacters = pdf.Missing };
+        new(kind, PdfFiles.MediaType, pdf.Bytes.AsMemory(), PdfReader.Everything(pdf.Bytes.AsMemory())) { MissingCharacters = pdf.Missing, UnshapedCharacters = pdf.Unshaped };
 
     private sealed record LetterRequest(PortfolioView View, Letter Letter, DocumentFlow Flow, DocumentColors Colors);
 }

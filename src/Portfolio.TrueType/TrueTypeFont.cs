@@ -78,9 +78,9 @@ public sealed class TrueTypeFont
     public int KerningBetween(int left, int right) =>
         _pairKerning is { HasPairs: true } ? _pairKerning.Between(left, right) : _kernTable?.Between(left, right) ?? 0;
 
-    /// <summary>The glyphs that the text is set with, from left to right.</summary>
+    /// <summary>The glyphs that the text is set with, in the order of reading.</summary>
     /// <remarks>
-    /// For scripts that need no more than one glyph after the other: Latin, Greek, Cyrillic. Accents that stand behind their letter
+    /// For scripts that need no more than one glyph after the other (Latin, Greek, Cyrillic, Hebrew, Chinese) and for Arabic, whose letters are joined. Accents that stand behind their letter
     /// are drawn with it; characters that show nothing by nature (joiners, variation selectors, soft hyphens) belong to the
     /// glyph before them.
     /// </remarks>
@@ -108,6 +108,8 @@ public sealed class TrueTypeFont
             }
             place += length;
         }
+        if (_substitutions is not null && ArabicJoining.Contains(text))
+            _substitutions.Join(glyphs, ArabicJoining.FormsOf([.. glyphs.Select(glyph => Rune.GetRuneAt(text, glyph.Start))]));
         _substitutions?.Apply(glyphs, features);
         for (var i = 0; i < glyphs.Count; i++)
         {

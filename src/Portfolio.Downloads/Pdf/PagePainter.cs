@@ -29,33 +29,36 @@ internal sealed class PagePainter(PdfDocument document)
     {
         var (block, y) = (placed.Block, page.Height - type.TopMargin - placed.Baseline);
         if (placed.Line == 0 && block.Bookmark is { } bookmark) _bookmarks.Add(bookmark, page, y + (block.Leading * 1.2));
-        if (placed.Line == 0 && block.Label is { } label) Paint(page, label, type.SideMargin + block.LabelIndent, y);
-        Paint(page, block.Lines[placed.Line], type.SideMargin + block.Indent, y);
+        var line = block.Lines[placed.Line];
+        if (placed.Line == 0 && block.Label is { } label) Paint(page, label, Start(label, block.LabelIndent), y);
+        Paint(page, line, Start(line, block.Indent), y);
         if (block.Rule is not { } rule || placed.Line < block.Lines.Length - 1) return;
         page.Content.Artifact("Layout");
         page.Content.Line((type.SideMargin, y - rule), (page.Width - type.SideMargin, y - rule), 0.5, type.Hairline);
+
+        double Start(TextLine part, double indent) => line.IsRightToLeft ? page.Width - type.SideMargin - indent - part.Width : type.SideMargin + indent;
     }
 
     /// <summary>What is not read out: name and number at the head of the page.</summary>
     public void PaintArtifact(PdfPage page, TextLine line, double x, double y)
     {
         page.Content.Artifact("Pagination");
-        foreach (var (run, start, glyphs) in Runs(line)) page.Content.Text(Style(run), x + start, y, glyphs);
+        foreach (var (run, start, _, glyphs) in Runs(line)) page.Content.Text(Style(run), x + start, y, glyphs);
     }
 
     private void Paint(PdfPage page, TextLine line, double x, double y)
     {
         // A link in several fonts is one area to click on.
         var links = new OrderedDictionary<Mark, PdfRectangle>();
-        foreach (var (run, start, glyphs) in Runs(line))
+        foreach (var (run, start, extent, glyphs) in Runs(line))
         {
-            var (left, right) = (x + start, x + start + glyphs.Sum(glyph => glyph.Advance * run.Style.Size / 1000));
+            var (left, right) = (x + extent.Left, x + extent.Right);
             page.Content.Tag(_marks.Of(run.Mark));
-            page.Content.Text(Style(run), left, y, glyphs);
+            page.Content.Text(Style(run), x + start, y, glyphs);
             Decorate(page, run, (left, right), y);
             if (LinkOf(run.Mark) is not { } link) continue;
             var area = new PdfRectangle(left, y - (run.Style.Size * 0.28), right, y + (run.Style.Size * 0.85));
-            links[link] = links.TryGetValue(link, out var known) ? known with { Right = right } : area;
+            links[link] = links.TryGetValue(link, out var known) ? known with { Left = Math.Min(known.Left, left), Right = Math.Max(known.Right, right) } : area;
         }
         foreach (var (link, area) in links) page.AddLink(area, link.Address!, link.Description, _marks.Of(link));
     }
@@ -69,19 +72,26 @@ internal sealed class PagePainter(PdfDocument document)
         page.Content.Line((extent.Left, height), (extent.Right, height), Math.Max(0.4, style.UnderlineThickness * scale * 0.8), run.Style.Color);
     }
 
-    private IEnumerable<(GlyphRun Run, double Start, List<PdfGlyph> Glyphs)> Runs(TextLine line)
+    /// <summary>Stretches of glyphs in the order of reading, each with where its first glyph stands and how far it reaches.</summary>
+    private IEnumerable<(GlyphRun Run, double Start, (double Left, double Right) Extent, List<PdfGlyph> Glyphs)> Runs(TextLine line)
     {
         var x = -line.Hang;
         for (var i = 0; i < line.Glyphs.Length;)
         {
-            var (run, start) = (line.Glyphs[i].Run, x);
+            var run = line.Glyphs[i].Run;
+            var start = line.Places.IsEmpty ? x : line.Places[i];
+            var extent = (Left: start, Right: start);
             var glyphs = new List<PdfGlyph>();
             for (; i < line.Glyphs.Length && ReferenceEquals(line.Glyphs[i].Run, run); i++)
             {
-                glyphs.Add(new(NumberOf(line.Glyphs[i]), line.Glyphs[i].Advance * 1000 / run.Style.Size));
-                x += line.Glyphs[i].Advance;
+                var (place, advance) = (line.Places.IsEmpty ? x : line.Places[i], line.Glyphs[i].Advance);
+                extent = (Math.Min(extent.Left, place), Math.Max(extent.Right, place + advance));
+                x = place + advance;
+                // To the next glyph, which in text from right to left stands before this one.
+                var next = line.Places.IsEmpty || i + 1 == line.Glyphs.Length ? advance : line.Places[i + 1] - place;
+                glyphs.Add(new(NumberOf(line.Glyphs[i]), next * 1000 / run.Style.Size));
             }
-            yield return (run, start, glyphs);
+            yield return (run, start, extent, glyphs);
         }
     }
 

@@ -30,6 +30,14 @@ public static class PdfFaults
         }
     }
 
+    /// <summary>Letters that a font has, but that are set in a way in which nobody writes them.</summary>
+    public static IEnumerable<Diagnostic> OfUnshaped(SourceText source, ImmutableArray<string> unshaped)
+    {
+        if (unshaped.IsEmpty) yield break;
+        yield return new("DL8105", Severity.Warning, PlaceOf(source, [.. unshaped]), $"The letters of this script should join or change places, and stand one after the other in the PDF: {List([.. unshaped])}",
+            "Send the Word file to those who read this script: word processors set it as it should be.");
+    }
+
     /// <summary>Fonts that were put beside the family and cannot help.</summary>
     public static IEnumerable<Diagnostic> OfFonts(SourceText source, DocumentFonts fonts) =>
         fonts.Unusable.Select(font => new Diagnostic("DL8104", Severity.Warning, new(source.File), $"The font theme/fonts/{font.Name} cannot be used for what the others lack. {font.Fault}",

@@ -31,9 +31,10 @@ public sealed class PdfRenderer(DocumentFonts fonts)
         var parts = request.Flows.Select(flow => Set(flow, request)).ToList();
         var pages = parts.SelectMany(part => part.Pages.Select(lines => new SetPage(part.Type, lines))).ToList();
         Paint(document, pages, first);
-        var missing = pages.SelectMany(page => page.Lines).SelectMany(line => line.Parts).SelectMany(part => part.Glyphs)
-            .SelectMany(glyph => glyph.MissingCharacters()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return new([.. document.Write(request.Options)], pages.Count, [.. missing]) { Overflow = parts.Select(part => part.Overflow).FirstOrDefault(overflow => overflow is not null) };
+        var glyphs = pages.SelectMany(page => page.Lines).SelectMany(line => line.Parts).SelectMany(part => part.Glyphs).ToList();
+        var missing = glyphs.SelectMany(glyph => glyph.MissingCharacters()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var unshaped = glyphs.Where(glyph => glyph.IsUnshaped).Select(glyph => glyph.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return new([.. document.Write(request.Options)], pages.Count, [.. missing]) { Unshaped = [.. unshaped], Overflow = parts.Select(part => part.Overflow).FirstOrDefault(overflow => overflow is not null) };
     }
 
     private SetDocument Set(DocumentFlow flow, PdfRequest request) =>

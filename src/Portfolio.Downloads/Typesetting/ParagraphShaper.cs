@@ -96,8 +96,9 @@ public sealed class ParagraphShaper(DocumentFonts fonts, string? hyphenatedIn = 
             var divisions = DivisionsOf(lines[i], segment);
             foreach (var glyph in font.Shape(lines[i], Features))
             {
-                if (divisions.Contains(glyph.Start)) paragraph.AddDivision(hyphen);
                 var set = new SetGlyph(run, glyph.Id, lines[i].Substring(glyph.Start, glyph.Length), glyph.Advance * scale) { IsMissing = glyph.Id == 0 };
+                if (divisions.Contains(glyph.Start)) paragraph.AddDivision(hyphen);
+                else if (!segment.KeepsTogether && paragraph.Glyphs is [.., var before] && Ideographs.MayPart(before.Text, set.Text)) paragraph.AddDivision(null);
                 paragraph.Add(WithoutPicture(set, scale), isBreak: set.Text == " " && !segment.KeepsTogether);
             }
         }

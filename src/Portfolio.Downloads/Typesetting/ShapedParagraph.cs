@@ -1,18 +1,26 @@
 using System.Text;
+using Portfolio.Downloads.Typesetting.Direction;
 
 namespace Portfolio.Downloads.Typesetting;
 
 /// <summary>The glyphs of a paragraph with the places where a line may end.</summary>
 public sealed class ShapedParagraph
 {
+    /// <summary>No character before those of Hebrew runs from right to left.</summary>
+    private const char FirstRightToLeft = '\u0590';
+
     private readonly List<SetGlyph> _glyphs = [];
     private readonly List<LineEnd> _ends = [];
     private readonly List<double> _positions = [0];
+    private int[]? _levels;
 
     public IReadOnlyList<SetGlyph> Glyphs => _glyphs;
 
     /// <summary>In order; the last is the end of the paragraph.</summary>
     public IReadOnlyList<LineEnd> Ends => _ends;
+
+    /// <summary>Its first letter is of a script that runs from right to left.</summary>
+    public bool IsRightToLeft { get; private set; }
 
     public double WidthOf(int start, int end) => _positions[end] - _positions[start];
 
@@ -44,8 +52,8 @@ public sealed class ShapedParagraph
         _positions.Add(_positions[^1] + glyph.Advance);
     }
 
-    /// <summary>A place in a word where a line may end with a hyphen.</summary>
-    internal void AddDivision(SetGlyph hyphen)
+    /// <summary>A place between characters where a line may end: in a word with a hyphen, between ideographs with nothing.</summary>
+    internal void AddDivision(SetGlyph? hyphen)
     {
         if (EndHere is null) _ends.Add(new(_glyphs.Count, _glyphs.Count, IsForced: false) { Hyphen = hyphen });
     }
@@ -60,7 +68,18 @@ public sealed class ShapedParagraph
         if (!isUnseen) _ends.Add(new(_glyphs.Count - 1, _glyphs.Count, IsForced: true));
     }
 
-    internal void End() => _ends.Add(new(_glyphs.Count, _glyphs.Count, IsForced: true));
+    internal void End()
+    {
+        _ends.Add(new(_glyphs.Count, _glyphs.Count, IsForced: true));
+        if (!_glyphs.Exists(glyph => glyph.Text[0] >= FirstRightToLeft)) return;
+        var classes = _glyphs.Select(glyph => BidiClasses.Of(Rune.GetRuneAt(glyph.Text, 0))).ToList();
+        if (!classes.Exists(item => item is BidiClass.Right or BidiClass.Arabic)) return;
+        var (level, levels) = BidiLevels.Of([.. _glyphs.Select(glyph => glyph.Text)], classes);
+        (IsRightToLeft, _levels) = (level == 1, levels);
+    }
+
+    /// <summary>The level of each of some glyphs (UAX #9); null in a paragraph that runs from left to right as a whole.</summary>
+    internal int[]? LevelsOf(int start, int end) => _levels?[start..end];
 
     /// <summary>The end of a line behind the last glyph, where there is one.</summary>
     private LineEnd? EndHere => _ends is [.., var end] && end.Next == _glyphs.Count ? end : null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Portfolio.Downloads.Typesetting.Direction;
 
 namespace Portfolio.Downloads.Typesetting;
 
@@ -11,10 +12,18 @@ public sealed record TextLine(ImmutableArray<SetGlyph> Glyphs, double Width)
     /// <summary>What is not seen at the start of the line hangs out of it, this far to the left.</summary>
     public double Hang { get; init; }
 
+    /// <summary>Its paragraph begins with a script that runs from right to left: it stands at the right edge.</summary>
+    public bool IsRightToLeft { get; init; }
+
+    /// <summary>Where each glyph stands, in points from the left end of the line; empty where one stands behind the other.</summary>
+    public ImmutableArray<double> Places { get; init; } = [];
+
     /// <summary>The same with a space behind it that takes no room: it keeps words apart for those who extract them.</summary>
-    public TextLine WithSpace() => Glyphs.IsEmpty
-        ? this
-        : this with { Glyphs = Glyphs.Add(new(Glyphs[^1].Run, Glyphs[^1].Run.Font.GlyphOf(new Rune(' ')), " ", 0)) };
+    public TextLine WithSpace() => Glyphs.IsEmpty ? this : this with
+    {
+        Glyphs = Glyphs.Add(new(Glyphs[^1].Run, Glyphs[^1].Run.Font.GlyphOf(new Rune(' ')), " ", 0)),
+        Places = Places.IsEmpty ? [] : Places.Add(Width),
+    };
 
     /// <summary>The lines of words that are set in a measure given in points.</summary>
     public static ImmutableArray<TextLine> Of(ShapedParagraph paragraph, double measure)
@@ -23,12 +32,37 @@ public sealed record TextLine(ImmutableArray<SetGlyph> Glyphs, double Width)
         var start = 0;
         foreach (var end in LineBreaker.Break(paragraph, measure))
         {
-            ImmutableArray<SetGlyph> glyphs = [.. paragraph.Glyphs.Skip(start).Take(end.Next - start)];
-            if (end.Hyphen is { } hyphen) glyphs = glyphs.Add(hyphen);
-            var hang = glyphs is [{ IsUnseen: true } unseen, ..] && end.Content > start ? unseen.Advance : 0;
-            lines.Add(new(glyphs, paragraph.WidthOf(start, end.Content) + (end.Hyphen?.Advance ?? 0) - hang) { Hang = hang });
+            lines.Add(Of(paragraph, start, end));
             start = end.Next;
         }
         return lines.ToImmutable();
     }
+
+    private static TextLine Of(ShapedParagraph paragraph, int start, LineEnd end)
+    {
+        ImmutableArray<SetGlyph> glyphs = [.. paragraph.Glyphs.Skip(start).Take(end.Next - start)];
+        if (end.Hyphen is { } hyphen) glyphs = glyphs.Add(hyphen);
+        var width = paragraph.WidthOf(start, end.Content) + (end.Hyphen?.Advance ?? 0);
+        if (paragraph.LevelsOf(start, end.Content) is { } levels && levels.Any(level => level > 0)) return InOrder(paragraph, glyphs, levels, width);
+        var hang = glyphs is [{ IsUnseen: true } unseen, ..] && end.Content > start ? unseen.Advance : 0;
+        return new(glyphs, width - hang) { Hang = hang };
+    }
+
+    /// <summary>The glyphs stay in the order of reading, which is that of the file; where they stand is another matter.</summary>
+    private static TextLine InOrder(ShapedParagraph paragraph, ImmutableArray<SetGlyph> glyphs, int[] levels, double width)
+    {
+        // What stands behind the content, a space or a hyphen, is at the end of the line.
+        var places = Enumerable.Repeat(paragraph.IsRightToLeft ? 0 : width, glyphs.Length).ToArray();
+        var x = 0.0;
+        foreach (var glyph in LineOrder.Of(levels))
+        {
+            places[glyph] = x;
+            x += glyphs[glyph].Advance;
+        }
+        var mirrored = glyphs.Select((glyph, index) => index < levels.Length && levels[index] % 2 == 1 ? Mirrored(glyph) : glyph);
+        return new([.. mirrored], width) { IsRightToLeft = paragraph.IsRightToLeft, Places = [.. places] };
+    }
+
+    private static SetGlyph Mirrored(SetGlyph glyph) =>
+        Brackets.Mirrored(glyph.Text) is { } sign && glyph.Run.Font.GlyphOf(new Rune(sign)) is > 0 and var id ? glyph with { Id = id } : glyph;
 }

@@ -38,6 +38,7 @@ internal sealed class DownloadsPipeline : IPortfolioPipeline
             [.. documents.Select(document => new OutputFile(portfolio.Map.Download(document.Kind).OutputPath, document.Bytes, document.PlainText))],
             [.. documents.SelectMany(document => WhatTheMachineRead.Check(portfolio, document)
                 .Concat(PdfFaults.OfMissing(portfolio.Cv.Source, document.MissingCharacters))
+                .Concat(PdfFaults.OfUnshaped(portfolio.Cv.Source, document.UnshapedCharacters))
                 .Concat(PdfFaults.OfPages(portfolio.Cv.Source, document.Overflow)))]);
     }
 
@@ -48,6 +49,7 @@ internal sealed class DownloadsPipeline : IPortfolioPipeline
             [.. documents.Select(document => new OutputFile(portfolio.Map.LetterFile(letter, document.Kind).OutputPath, document.Bytes, document.PlainText))],
             [.. documents.SelectMany(document => WhatTheMachineRead.Check(portfolio, letter, document)),
                 // The packet shows nothing that the letter and the CV do not.
-                .. documents.Where(document => document.Kind == LetterFileKind.Pdf).SelectMany(document => PdfFaults.OfMissing(letter.Source, document.MissingCharacters))]);
+                .. documents.Where(document => document.Kind == LetterFileKind.Pdf).SelectMany(document => PdfFaults.OfMissing(letter.Source, document.MissingCharacters)
+                    .Concat(PdfFaults.OfUnshaped(letter.Source, document.UnshapedCharacters)))]);
     }
 }

@@ -7,7 +7,7 @@ internal sealed class LayoutTable
     /// <summary>Each lookup keeps arrays as long as the font has glyphs; this many entries are far more than real fonts need.</summary>
     private const long MaximumEntries = 8_000_000;
 
-    private static readonly string[] Scripts = ["DFLT", "latn", "grek", "cyrl"];
+    private static readonly string[] Scripts = ["DFLT", "latn", "grek", "cyrl", "hebr", "arab"];
 
     private readonly FontData _data;
     private readonly int _extensionType;

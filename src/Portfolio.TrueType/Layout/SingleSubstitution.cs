@@ -18,6 +18,9 @@ internal sealed class SingleSubstitution : ISubstitution
         }
     }
 
+    /// <summary>What stands for the glyph; itself where nothing does.</summary>
+    public int Of(int glyph) => _substitutes.GetValueOrDefault(glyph, glyph);
+
     public void Apply(List<ShapedGlyph> glyphs)
     {
         for (var i = 0; i < glyphs.Count; i++)

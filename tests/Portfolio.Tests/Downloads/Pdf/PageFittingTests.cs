@@ -58,6 +58,14 @@ public sealed class PageFittingTests
     }
 
     [Fact]
+    public void Scripts_that_are_not_set_as_they_should_be_are_named()
+    {
+        var fault = Assert.Single(PdfFaults.OfUnshaped(new("cv.md", "हि", []), ["हि"]));
+        Assert.StartsWith("cv.md(1,1): warning DL8105: The letters of this script should join or change places", fault.ToString(), StringComparison.Ordinal);
+        Assert.Empty(PdfFaults.OfUnshaped(Source, []));
+    }
+
+    [Fact]
     public void A_last_page_of_a_few_lines_is_saved()
     {
         Assert.Equal((1, 1, 2), (Render(44, null).Pages, Render(46, null).Pages, Render(60, null).Pages));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Portfolio.Downloads;
@@ -168,6 +169,18 @@ public sealed partial class PdfFilesTests
             var said = Judge.AskAbout(pdf.Bytes.AsSpan(), "pdftotext", order, "{file}", "-").Replace("\uFE0F", "", StringComparison.Ordinal);
             Assert.Equal("🎯 Ma mission : transformer Lead 🚀 engineer ☎ Reach me ✨", string.Join(' ', WordsOf(said)));
         }
+    }
+
+    [JudgedFact("pdftotext")]
+    public void Text_from_right_to_left_is_read_in_the_order_of_reading()
+    {
+        const string Words = "Ada שלום עולם 2024 Quist";
+        var pdf = Render(new FlowText(1, [new Paragraph([new TextRun(Words)])]));
+        Assert.Equal(Words, PdfReader.Text(pdf.Bytes.AsMemory()));
+        // Poppler marks the change of direction with characters of its own, and leaves out the space there.
+        var said = Judge.AskAbout(pdf.Bytes.AsSpan(), "pdftotext", "-enc", "UTF-8", "{file}", "-")
+            .Select(character => char.GetUnicodeCategory(character) == UnicodeCategory.Format ? ' ' : character);
+        Assert.Equal(Words.Split(' ').Order(StringComparer.Ordinal), WordsOf(string.Concat(said)).Order(StringComparer.Ordinal));
     }
 
     private static PdfRendering Render(params FlowItem[] items) => new PdfRenderer(ThemeFonts.All).Render(new() { Flows = [Flow(items)] });

@@ -130,6 +130,24 @@ public sealed class LineBreakerTests
     public void An_unseen_line_goes_before_the_next() =>
         Assert.Equal(["✨ one", "🚀 two", "🚀 three"], Set("✨\none\n🚀\ntwo\n🚀 three", 300));
 
+    [Fact]
+    public void Ideographs_are_parted_but_not_from_their_punctuation()
+    {
+        var lines = Set("東京都に住む。「検索」", Width("東京都に住む。") - 1);
+        Assert.Equal(["東京都に住", "む。「検索」"], lines);
+    }
+
+    [Fact]
+    public void Text_from_right_to_left_keeps_the_order_of_reading_and_stands_in_the_other()
+    {
+        var line = Assert.Single(Lines([new("a אב (ג", Style, Paragraph)], 300));
+        Assert.Equal("a אב (ג", string.Concat(line.Glyphs.Select(glyph => glyph.Text)));
+        var places = line.Glyphs.Zip(line.Places).Where(pair => !char.IsWhiteSpace(pair.First.Text[0])).OrderBy(pair => pair.Second).Select(pair => pair.First.Text);
+        Assert.Equal("aג(בא", string.Concat(places));
+        Assert.False(line.IsRightToLeft);
+        Assert.True(Assert.Single(Lines([new("אב a", Style, Paragraph)], 300)).IsRightToLeft);
+    }
+
     private static List<string> Set(string words, double measure) =>
         [.. Lines([new(words, Style, Paragraph)], measure).Select(line => string.Concat(line.Glyphs.Select(glyph => glyph.Text)).Trim())];
 
