@@ -27,8 +27,8 @@ internal sealed partial class AccessibilityFaults(QpdfReading pdf)
     {
         var xmp = pdf.Get(pdf.Catalog, "Metadata") is null ? "" : Encoding.UTF8.GetString(pdf.Data(pdf.Catalog, "Metadata"));
         Require(xmp.Length > 0, "06-001 no metadata");
-        Require(Regex.IsMatch(xmp, @"pdfuaid:part(>|="")1"), "06-002 pdfuaid:part is not 1");
-        Require(Regex.IsMatch(xmp, @"<dc:title>.*?<rdf:li xml:lang=""x-default"">[^<]+<", RegexOptions.Singleline), "06-003 no dc:title");
+        Require(Regex.IsMatch(xmp, @"pdfuaid:part(>|="")1", RegexOptions.NonBacktracking), "06-002 pdfuaid:part is not 1");
+        Require(Regex.IsMatch(xmp, @"<dc:title>.*?<rdf:li xml:lang=""x-default"">[^<]+<", RegexOptions.Singleline | RegexOptions.NonBacktracking), "06-003 no dc:title");
         Require(pdf.Get(pdf.Catalog, "ViewerPreferences", "DisplayDocTitle") is { ValueKind: JsonValueKind.True }, "07-001 DisplayDocTitle is not true");
         Require(pdf.Get(pdf.Catalog, "MarkInfo", "Marked") is { ValueKind: JsonValueKind.True }, "Marked is not true");
         Require(pdf.Get(pdf.Catalog, "MarkInfo", "Suspects") is null or { ValueKind: JsonValueKind.False }, "02-003 Suspects");

@@ -30,8 +30,8 @@ internal sealed class ArchiveFaults(QpdfReading pdf)
     private void OfFile()
     {
         var start = Encoding.Latin1.GetString(pdf.Bytes.AsSpan(0, 20));
-        Require(Regex.IsMatch(start, @"^%PDF-1\.[0-7]\r?\n%[\u0080-\u00FF]{4}"), "6.1.2 the header");
-        Require(Regex.IsMatch(Encoding.Latin1.GetString(pdf.Bytes.AsSpan(pdf.Bytes.Length - 10)), @"%%EOF\r?\n?$"), "6.1.3 something behind the end");
+        Require(Regex.IsMatch(start, @"^%PDF-1\.[0-7]\r?\n%[\u0080-\u00FF]{4}", RegexOptions.NonBacktracking), "6.1.2 the header");
+        Require(Regex.IsMatch(Encoding.Latin1.GetString(pdf.Bytes.AsSpan(pdf.Bytes.Length - 10)), @"%%EOF\r?\n?$", RegexOptions.NonBacktracking), "6.1.3 something behind the end");
         Require(pdf.List(pdf.Trailer, "ID").Count() == 2, "6.1.3 no identifier");
         Require(pdf.Get(pdf.Trailer, "Encrypt") is null, "6.1.3 it is encrypted");
         var intents = pdf.List(pdf.Catalog, "OutputIntents").ToList();
@@ -48,13 +48,13 @@ internal sealed class ArchiveFaults(QpdfReading pdf)
         Require(pdf.Text(dictionary, "Type") == "Metadata" && pdf.Text(dictionary, "Subtype") == "XML", "6.6.2.1 the metadata are not declared");
         Require(pdf.Get(dictionary, "Filter") is null, "the metadata are filtered");
         var xmp = Encoding.UTF8.GetString(pdf.Data(pdf.Catalog, "Metadata"));
-        Require(Regex.IsMatch(xmp, @"pdfaid:part(>|="")3") && Regex.IsMatch(xmp, @"pdfaid:conformance(>|="")A"), "6.6.4 it does not say PDF/A-3a");
+        Require(Regex.IsMatch(xmp, @"pdfaid:part(>|="")3", RegexOptions.NonBacktracking) && Regex.IsMatch(xmp, @"pdfaid:conformance(>|="")A", RegexOptions.NonBacktracking), "6.6.4 it does not say PDF/A-3a");
         Require(xmp.Contains("pdfaExtension:schemas", StringComparison.Ordinal), "6.6.2.3 the schema of PDF/UA is not described");
         if (pdf.Get(pdf.Trailer, "Info") is not { } information) return;
         foreach (var (key, inXmp) in new[] { ("Title", "dc:title"), ("Author", "dc:creator"), ("Producer", "pdf:Producer") })
         {
             if (pdf.Text(information, key) is { } said)
-                Require(Regex.IsMatch(xmp, $"<{inXmp}>(\\s*<rdf:[^>]+>)*\\s*{Regex.Escape(System.Security.SecurityElement.Escape(said))}<"), $"6.6.2 {key} is not the same in the metadata");
+                Require(Regex.IsMatch(xmp, $"<{inXmp}>(\\s*<rdf:[^>]+>)*\\s*{Regex.Escape(System.Security.SecurityElement.Escape(said))}<", RegexOptions.NonBacktracking), $"6.6.2 {key} is not the same in the metadata");
         }
         foreach (var (key, inXmp) in new[] { ("CreationDate", "xmp:CreateDate"), ("ModDate", "xmp:ModifyDate") })
         {

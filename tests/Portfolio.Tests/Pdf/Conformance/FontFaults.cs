@@ -17,7 +17,7 @@ internal sealed partial class FontFaults(QpdfReading pdf, JsonElement font)
         if (pdf.Text(descendant, "CIDToGIDMap") != "Identity") yield return "CIDToGIDMap is not Identity";
         if (pdf.Text(pdf.Get(descendant, "CIDSystemInfo")!.Value, "Ordering") != "Identity") yield return "CIDSystemInfo does not fit";
         var descriptor = pdf.Get(descendant, "FontDescriptor")!.Value;
-        if (!Regex.IsMatch(pdf.Text(font, "BaseFont") ?? "", @"^[A-Z]{6}\+\S+$")) yield return "the name of the subset has no tag";
+        if (!Regex.IsMatch(pdf.Text(font, "BaseFont") ?? "", @"^[A-Z]{6}\+\S+$", RegexOptions.NonBacktracking)) yield return "the name of the subset has no tag";
         if (pdf.Text(font, "BaseFont") != pdf.Text(descriptor, "FontName")) yield return "the font has two names";
         var advances = AdvancesOf(pdf.Data(descriptor, "FontFile2"));
         var map = CharactersOf();
