@@ -12,6 +12,9 @@ namespace Portfolio.Reading.Career;
 /// <summary>Turns what was found in a section into parts of the model: reads each head, and keeps every word.</summary>
 internal sealed class PartReader(SectionKind kind, RoleReading reading, ImmutableArray<Diagnostic>.Builder diagnostics, ImmutableArray<EntryExplanation>.Builder explanations)
 {
+    /// <summary>What the entry before says of time: a second one below the same term has no dates of its own.</summary>
+    private ReadHead? _above;
+
     public ImmutableArray<SectionPart> Read(IEnumerable<PartDraft> drafts) => InheritedEmployer.Give([.. drafts.Select(draft => Read(draft, null)).OfType<SectionPart>()]);
 
     private SectionPart? Read(PartDraft draft, OrganizationGroup? group) => draft switch
@@ -49,11 +52,13 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
     {
         var read = reading.Heads.Read(draft.Head, isGroup: false, inGroup: group is not null);
         Explain(draft.Head, draft.Reason, read);
+        if (draft.Head[0] is { Kind: UnitKind.Detail, Starts: true } && read.Periods.IsEmpty && _above is { } dated) read = read with { Periods = dated.Periods, AllDates = dated.AllDates };
+        else _above = read;
         var body = UnitWriter.Blocks(draft.Body);
         if (!read.Description.IsEmpty) body = [new Paragraph(read.Description) { Place = draft.Head[^1].Place }, .. body];
         Entry entry = kind switch
         {
-            SectionKind.Education => Study(read, group),
+            SectionKind.Education => StudyFromBody.Complete(Study(read, group), body),
             SectionKind.Talks => Talk(read, body),
             SectionKind.Experience or SectionKind.Volunteering => Role(read, group),
             _ => Item(read, group),
@@ -72,7 +77,7 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
     private static Role Role(ReadHead read, OrganizationGroup? group) => new()
     {
         Title = read.Title,
-        Organization = group?.Organization ?? read.Organization,
+        Organization = read.Title is { } title && group is null && CareerBreaks.IsBreak(title) ? null : group?.Organization ?? read.Organization,
         OrganizationUrl = group is null ? read.OrganizationUrl : group.Url,
         Location = read.Location ?? group?.Location,
         Periods = read.Periods,

@@ -47,7 +47,7 @@ public static class ContactKeys
     /// <summary>Where other generators put the contacts: the keys above are understood below these, too.</summary>
     public static SettingKey Groups { get; } = new("Contact", new AnyForm(), "The contacts above may stand below this key, too, as one group or as a list of them.")
     {
-        Aliases = ["contacts", "author", "basics", "social", "profiles", "links", "info", "personal"],
+        Aliases = ["contacts", "author", "basics", "social", "profiles", "links", "info", "personal", "params", "extra", "owner", "user", "person", "profile", "header", "about", "me", "cv", "resume", "site"],
     };
 
     public static ImmutableArray<SettingKey> All { get; } = [Email, Phone, Address, Location, Website, .. Networks, Groups];

@@ -7,14 +7,19 @@ namespace Portfolio.Reading.Contacts;
 /// <summary>The contacts that stand in front matter, at its top or below keys such as <c>contact</c>, <c>author</c> and <c>social</c>.</summary>
 internal static class FrontMatterContacts
 {
-    public static void Read(FrontMatterFields fields, FoundContacts found)
+    private const int DeepestGroup = 4;
+
+    public static void Read(FrontMatterFields fields, FoundContacts found) => Read(fields, found, 0);
+
+    private static void Read(FrontMatterFields fields, FoundContacts found, int depth)
     {
         Fields(fields, found);
+        if (depth == DeepestGroup) return;
         foreach (var group in fields.All(ContactKeys.Groups))
         {
-            if (group.Value is FrontMatterMap map) Fields(map.Fields, found);
+            if (group.Value is FrontMatterMap map) Read(map.Fields, found, depth + 1);
             if (group.Value is not FrontMatterList list) continue;
-            foreach (var item in list.Items.OfType<FrontMatterMap>()) Fields(item.Fields, found);
+            foreach (var item in list.Items.OfType<FrontMatterMap>()) Read(item.Fields, found, depth + 1);
         }
     }
 

@@ -1,4 +1,4 @@
-using Portfolio.Model.Mapping;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Dates;
 
@@ -49,7 +49,7 @@ internal static class DateTokens
     }
 
     /// <summary>A word as the tables have it.</summary>
-    public static string Fold(string word) => Transliteration.ToLatin(word).ToLowerInvariant();
+    public static string Fold(string word) => FoldedWords.Fold(word);
 
     private static DateTokenKind KindOf(char character) => character switch
     {

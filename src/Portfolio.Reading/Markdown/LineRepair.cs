@@ -11,6 +11,7 @@ internal sealed partial class LineRepair
 {
     private const int DeepestNesting = 24;
     private const int DeepestIndent = 100;
+    private const int LongestUnderlined = 90;
 
     private readonly string _text;
     private readonly List<TextEdit> _edits = [];
@@ -19,6 +20,9 @@ internal sealed partial class LineRepair
     /// <summary>How far the content of the open HTML blocks is indented; null until its first line is met.</summary>
     private readonly Stack<int?> _html = new();
     private bool _inList;
+
+    /// <summary>The bullet that was typed on the line above; NUL where there was none.</summary>
+    private char _bulletAbove;
     private bool _afterBlank = true;
 
     private LineRepair(string text) => _text = text;
@@ -111,9 +115,21 @@ internal sealed partial class LineRepair
             _edits.Add(new(content + heading.Groups[1].Length, 0, " "));
             return;
         }
-        if (line[0] is '•' or '●' or '▪' or '◦' or '‣' or '∙' or '○' or '■' && line.Length > 2 && line[1] is ' ' or '\t' or '\u00A0')
+        if (TypedBullets.LengthIn(line) is var bullet and > 0 && (!TypedBullets.IsOftenNone(line[0]) || _bulletAbove == line[0] || TypedBullets.LengthIn(LineBelow(end), line[0]) > 0))
         {
-            _edits.Add(new(content, 2, "- "));
+            _edits.Add(new(content, bullet, "- "));
+            _bulletAbove = line[0];
+            return;
+        }
+        _bulletAbove = '\0';
+        if (IsRuleBelowText(content, end))
+        {
+            _edits.Add(new(content, 0, "\n"));
+            return;
+        }
+        if (TypedSpace().Match(_text, content, Math.Min(end - content, 12)) is { Success: true } typed)
+        {
+            _edits.Add(new(typed.Groups[1].Index, typed.Groups[1].Length, " "));
             return;
         }
         foreach (var number in TooGreatForAList().EnumerateMatches(line))
@@ -123,6 +139,26 @@ internal sealed partial class LineRepair
         }
         LimitNesting(content, end);
     }
+
+    private ReadOnlySpan<char> LineBelow(int end)
+    {
+        if (end + 1 >= _text.Length) return [];
+        var below = _text.AsSpan(end + 1);
+        return below[..(below.IndexOf('\n') is var next and >= 0 ? next : below.Length)].TrimStart(" \t");
+    }
+
+    /// <summary>Hyphens below several lines, or below a sentence, were meant as a rule: a heading underlined that way is one short line (CommonMark 0.31, 4.3).</summary>
+    private bool IsRuleBelowText(int content, int end)
+    {
+        if (_afterBlank || content < 2 || !_text.AsSpan(content, end - content).TrimEnd().Trim('-').IsEmpty || end - content < 3) return false;
+        var above = LineStart(content - 1);
+        var line = _text.AsSpan(above, content - 1 - above).Trim();
+        if (line.IsEmpty || line[0] is '|' or '#' or '>' or '-' or '*' or '+' or ':') return false;
+        var isAlone = above < 2 || _text.AsSpan(LineStart(above - 1), above - 1 - LineStart(above - 1)).IsWhiteSpace();
+        return !isAlone || line.Length > LongestUnderlined;
+    }
+
+    private int LineStart(int at) => at <= 0 ? 0 : _text.LastIndexOf('\n', at - 1) + 1;
 
     /// <summary>Beyond the limit the marks go and the words stay.</summary>
     private void LimitNesting(int content, int end)
@@ -155,6 +191,10 @@ internal sealed partial class LineRepair
     // Not CommonMark, but every older Markdown took "##Experience" for a heading. One mark and a small letter is a hashtag.
     [GeneratedRegex(@"\G(#{2,6}(?=[\p{L}*\[])|#(?=\p{Lu}\p{L}))", RegexOptions.None, 2000)]
     private static partial Regex TightHeading();
+
+    // A space that does not break, or one of a fixed width, is none for CommonMark.
+    [GeneratedRegex(@"\G(?:#{1,6}|[-*+]|\d{1,3}[.)])([\u00A0\u2002-\u200A\u202F\u3000]+)", RegexOptions.None, 2000)]
+    private static partial Regex TypedSpace();
 
     [GeneratedRegex(@"^\d{4,9}(?=[.)](?:[ \t]|$))", RegexOptions.None, 2000)]
     private static partial Regex TooGreatForAList();

@@ -29,6 +29,10 @@ internal static class MarkdownFaults
         "Marks are nested too deeply to be followed; the words are read without them",
         "Write this part with fewer marks inside each other.");
 
+    public static Diagnostic ControlCharacters(SourcePlace place, char first, int count) => new("MD1107", Severity.Note, place,
+        $"Left out: {count} control {(count == 1 ? "character" : "characters")} such as U+{(int)first:X4}",
+        "Nothing needs doing. They come along when text is copied out of other programs.");
+
     public static Diagnostic NotUtf8(SourcePlace place, long offset) => new("IN6001", Severity.Error, place,
         $"The file is not UTF-8: byte {offset} belongs to no character",
         "Save the file as UTF-8.");

@@ -45,6 +45,10 @@ public static class MarkdownReader
             diagnostics.Add(MarkdownFaults.TooLarge(new(file.Path), bytes.Length >> 20));
             bytes = bytes[..LargestFile];
         }
+        else if (WideText(bytes) is { } wide)
+        {
+            return Cleaned(wide, file.Path, diagnostics);
+        }
         else if (!Utf8.IsValid(bytes))
         {
             var offset = FirstInvalid(bytes);
@@ -52,9 +56,22 @@ public static class MarkdownReader
             var place = new SourcePlace(file.Path, before.Count((byte)'\n') + 1, offset - before.LastIndexOf((byte)'\n'));
             diagnostics.Add(MarkdownFaults.NotUtf8(place, offset));
         }
-        var text = Encoding.UTF8.GetString(bytes);
+        return Cleaned(Encoding.UTF8.GetString(bytes), file.Path, diagnostics);
+    }
+
+    /// <summary>UTF-16 that says so in its first character, as Notepad once saved "Unicode"; null for everything else.</summary>
+    private static string? WideText(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes),
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes),
+        _ => null,
+    };
+
+    private static string Cleaned(string text, string path, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
         if (text.StartsWith('\uFEFF')) text = text[1..];
-        return text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\0', '\uFFFD');
+        text = LineEnds.Of(text);
+        return ControlCharacters.Drop(text, path, diagnostics);
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)

@@ -6,7 +6,7 @@ namespace Portfolio.Reading.Markdown;
 
 /// <summary>
 /// Takes out what is not the CV's text: comments, scripts, shortcodes, templating and attribute lists, a note for each;
-/// and writes what Markdig would lose (footnotes) in marks that it keeps. Code stays as it is.
+/// and writes what Markdig would lose or show as it stands (footnotes, TeX, links of note-taking programs) in marks that it keeps. Code stays as it is.
 /// </summary>
 internal sealed partial class MarkupRemoval
 {
@@ -56,13 +56,14 @@ internal sealed partial class MarkupRemoval
         if (WholeLine(end)) return;
         while (_at < end)
         {
-            var next = _text.AsSpan(_at, end - _at).IndexOfAny("<{[`\\");
+            var next = _text.AsSpan(_at, end - _at).IndexOfAny("<{[`\\%");
             if (next < 0) break;
             _at += next;
             switch (_text[_at])
             {
                 case '`': SkipCode(); break;
-                case '\\': _at += 2; break;
+                case '\\': Backslash(end); break;
+                case '%': Percent(end); break;
                 case '<': Html(); break;
                 case '{': Braces(); break;
                 default: Brackets(); break;
@@ -78,6 +79,11 @@ internal sealed partial class MarkupRemoval
         var line = _text[_at..end].Trim();
         if (line.Length is 0 or > 200) return false;
         if (line[0] == '\\' && TexCommands().IsMatch(line)) return Remove(end - _at, "a TeX command", line);
+        if (line[0] == '>' && Callout().Match(_text, _at, end - _at) is { Success: true } callout)
+        {
+            _at = callout.Groups[1].Index;
+            return !Remove(callout.Groups[1].Length, "the kind of a callout", callout.Groups[1].Value);
+        }
         if (line.StartsWith(":::", StringComparison.Ordinal)) return Remove(end - _at, "a pandoc block's fence", line);
         if (line[0] != '[' || Block().Match(line) is not { Success: true } block) return false;
         var name = block.Groups[1].Value;
@@ -119,6 +125,28 @@ internal sealed partial class MarkupRemoval
         _at++;
     }
 
+    /// <summary>TeX inside a line: its spaces are a gap, its type is Markdown's, and two backslashes at the end of a line end it.</summary>
+    private void Backslash(int end)
+    {
+        if (TexMarkup.At(_text, _at, end) is not { } found)
+        {
+            _at += 2;
+            return;
+        }
+        Note("a TeX command", _text.Substring(_at, found.Length));
+        _edits.Add(new(_at, found.Length, found.Replacement));
+        _at += found.Length;
+    }
+
+    /// <summary>Obsidian's comments, between two signs on either side.</summary>
+    private void Percent(int end)
+    {
+        var opens = StartsWith("%%") && (_at == 0 || char.IsWhiteSpace(_text[_at - 1]));
+        var close = opens ? Find("%%", _at + 2) : -1;
+        if (close < 0 || close - _at > LongestTag || (close > end && _text.AsSpan(_at, end - _at).Trim().Length > 2)) _at++;
+        else Remove(close + 2 - _at, "a comment", "%% %%");
+    }
+
     private void Braces()
     {
         var (close, what) = StartsWith("{{") ? ("}}", "a template's tag") : StartsWith("{%") ? ("%}", "a template's tag") : ("}", "an attribute list");
@@ -153,6 +181,15 @@ internal sealed partial class MarkupRemoval
             _at += footnote.Length;
             return;
         }
+        if (StartsWith("[[") && NoteLinks.At(_text, _at) is { } link)
+        {
+            Note("a link between notes", link.Found);
+            // What is embedded and no picture becomes words: nothing is left to embed.
+            if (_at > 0 && _text[_at - 1] == '!' && link.Replacement[0] != '[') _edits.Add(new(_at - 1, 1, ""));
+            _edits.Add(new(_at, link.Length, link.Replacement));
+            _at += link.Length;
+            return;
+        }
         if (_blocks.Count > 0 && Block().Match(_text, _at, Math.Min(200, _text.Length - _at)) is { Success: true } block && _blocks.Contains(block.Groups[1].Value))
         {
             Remove(block.Length, "a shortcode", block.Value);
@@ -163,12 +200,16 @@ internal sealed partial class MarkupRemoval
 
     private bool Remove(int length, string what, string found)
     {
-        var place = _lines.PlaceOf(_source.SourceOf(_at));
-        // One note for each kind of tag: a file full of comments needs no page of notes.
-        if (_noted.Add(what)) _diagnostics.Add(MarkdownFaults.LeftOut(place, what, found));
+        Note(what, found);
         _edits.Add(new(_at, length, ""));
         _at += length;
         return true;
+    }
+
+    /// <summary>One note for each kind of tag: a file full of comments needs no page of notes.</summary>
+    private void Note(string what, string found)
+    {
+        if (_noted.Add(what)) _diagnostics.Add(MarkdownFaults.LeftOut(_lines.PlaceOf(_source.SourceOf(_at)), what, found));
     }
 
     private bool StartsWith(string expected) =>
@@ -189,13 +230,17 @@ internal sealed partial class MarkupRemoval
     [GeneratedRegex(@"\G\[\^([^\]\s]{1,40})\](:[ \t]*)?", RegexOptions.None, 2000)]
     private static partial Regex Footnote();
 
+    // Obsidian and GitHub: > [!info]- Title.
+    [GeneratedRegex(@"\G[ \t>]*(\[![A-Za-z][\w-]{0,30}\][+-]?)", RegexOptions.None, 2000)]
+    private static partial Regex Callout();
+
     [GeneratedRegex(@"\[/([A-Za-z][\w-]{0,30})\]", RegexOptions.None, 2000)]
     private static partial Regex ClosingBlock();
 
     [GeneratedRegex(@"\G\[/?([A-Za-z][\w-]{0,30})(?:[ \t]+[\w-]+=[^\]\n]{0,150})?[ \t]*/?\](?![(\[:])", RegexOptions.None, 2000)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"^(?:\\(?:newpage|pagebreak|clearpage|vspace|hspace|hrule|hrulefill|noindent|medskip|bigskip|smallskip|vfill|centering|begin|end|small|large|normalsize|columnbreak)\*?(?:\[[^\]]*\])?(?:\{[^}]*\})*\s*)+$", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"^(?:\\(?:newpage|pagebreak|clearpage|vspace|hspace|hrule|hfill|hfil|par|raggedright|flushleft|setlength|thispagestyle|pagestyle|hrulefill|noindent|medskip|bigskip|smallskip|vfill|centering|begin|end|small|large|normalsize|columnbreak)\*?(?:\[[^\]]*\])?(?:\{[^}]*\})*\s*)+$", RegexOptions.None, 2000)]
     private static partial Regex TexCommands();
 
     // kramdown: {: .class}, {::options /}; pandoc: {#id .class key=value}, {-}.

@@ -128,6 +128,7 @@ internal sealed class TreeFromHtml(SourceLines lines, ImmutableArray<Diagnostic>
             }
             else if (child is IElement element)
             {
+                _ = PlaceOf(element);
                 content.AddRange(element.LocalName == "dd" ? Blocks(element) : BlocksOf(element));
             }
         }

@@ -159,10 +159,21 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         {
             var unit = units[at];
             if (!Durations.IsOnly(unit.Text)) lines++;
-            if (unit.Line is null || unit.Line.IsBlank || _dated[at] || unit.Starts || IsInner(unit) || !Joins(unit, first, last, leads)) break;
+            if (unit.Line is null || unit.Line.IsBlank || _dated[at] || unit.Starts || IsInner(unit) || OpensDatedBlock(at, last) || !Joins(unit, first, last, leads)) break;
             last = at;
         }
         return last;
+    }
+
+    /// <summary>The first line of another paragraph that has dates of its own: it belongs to them.</summary>
+    private bool OpensDatedBlock(int at, int last)
+    {
+        if (units[at].Kind != UnitKind.Line || ReferenceEquals(units[at].Block, units[last].Block)) return false;
+        for (var next = at + 1; next < units.Count && ReferenceEquals(units[next].Block, units[at].Block); next++)
+        {
+            if (_dated[next]) return true;
+        }
+        return false;
     }
 
     private bool Joins(Unit unit, int first, int last, bool leads)
@@ -222,7 +233,8 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
             }
             var unit = units[at];
             if (unit.Line is null || unit.Line.IsBlank) continue;
-            if (unit.Starts && startingDepths.Contains((unit.Kind, unit.Depth))) result.Add(unit.Kind == UnitKind.Cell ? Row(at, at - 1) : From(at, "it stands in a list of entries"));
+            if (unit is { Kind: UnitKind.Detail, Starts: true }) result.Add(From(at, "it stands below the same dates"));
+            else if (unit.Starts && startingDepths.Contains((unit.Kind, unit.Depth))) result.Add(unit.Kind == UnitKind.Cell ? Row(at, at - 1) : From(at, "it stands in a list of entries"));
             else if (unit.Kind == UnitKind.Heading && Rank(at) == common && StartsUndated(unit)) result.Add(From(at, "its heading is like those of dated entries"));
             else continue;
             at = result[^1].Last;

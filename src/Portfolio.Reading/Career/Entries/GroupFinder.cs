@@ -52,7 +52,7 @@ internal static class GroupFinder
     private static int? SplitsAt(IReadOnlyList<Unit> units, HeadSpan head, HeadSpan next, EntryHeadFinder finder)
     {
         var (top, below) = (finder.Rank(head.First), finder.Rank(next.First));
-        if (below <= top || units[head.First].Kind == UnitKind.Cell) return null;
+        if (below <= top || units[head.First].Kind == UnitKind.Cell || units[next.First] is { Kind: UnitKind.Detail, Starts: true }) return null;
         for (var at = head.First + 1; at <= head.Last; at++)
         {
             if (finder.Rank(at) == below && units[at].Kind == units[next.First].Kind && (!LineShape.IsPlace(units[at].Line!) || finder.IsDated(at))) return at;

@@ -35,7 +35,7 @@ internal static class ListOpener
         ListBlock list when HoldsEntries(list, isInEntry, kind) => Items(list, kind, depth),
         TableBlock table when !isInEntry && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => UnitReader.Rows(table, depth),
         DefinitionList definitions when IsFields(definitions) => UnitReader.Fields(definitions, depth),
-        DefinitionList definitions when !isInEntry && HoldsEntries(definitions) => UnitReader.Definitions(definitions, depth),
+        DefinitionList definitions when !isInEntry && HoldsEntries(definitions) => UnitReader.Definitions(definitions, depth, isEachOne: kind is not (SectionKind.Experience or SectionKind.Volunteering or SectionKind.Opening or SectionKind.Other)),
         QuoteBlock quote when IsMeta(quote) || IsEntry(quote) => UnitReader.Quoted(quote, depth),
         _ => null,
     };

@@ -7,7 +7,8 @@ namespace Portfolio.Reading.Career.Heads;
 /// <summary>Cuts a line of a head at everything that people put between its parts.</summary>
 internal static class HeadChunks
 {
-    private const int MostChunks = 5;
+    /// <summary>A head has no more parts than these.</summary>
+    public const int MostChunks = 5;
 
     /// <param name="line">The line.</param>
     /// <param name="dates">Those of the entry.</param>

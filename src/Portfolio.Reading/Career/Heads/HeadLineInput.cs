@@ -50,6 +50,17 @@ internal sealed class HeadLineInput
         else Town = towns.TownOf(this);
     }
 
+    /// <summary>Where the stretch of the chunks ends, behind the bracket that closes one opened inside.</summary>
+    /// <param name="chunk">The first chunk.</param>
+    /// <param name="next">The chunk behind the last.</param>
+    public int EndOf(int chunk, int next)
+    {
+        var (text, end) = (Line.Text, Chunks[next - 1].End);
+        var open = 0;
+        for (var at = Chunks[chunk].Start; at < end; at++) open += text[at] is '(' or '[' or '（' ? 1 : text[at] is ')' or ']' or '）' ? -1 : 0;
+        return open == 1 && end < text.Length && text[end] is ')' or ']' or '）' && open == 1 ? end + 1 : end;
+    }
+
     /// <summary>Lines of one style are read alike: a number for its look and the structure that it stands in.</summary>
     public int Style { get; }
 }

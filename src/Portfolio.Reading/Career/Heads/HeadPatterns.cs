@@ -12,9 +12,11 @@ internal sealed class HeadPatterns
 
     private readonly Dictionary<(int Style, long Pattern), (double Points, int Lines)> _points = [];
     private readonly Dictionary<int, int> _lines = [];
+    private readonly Dictionary<(int Style, long Pattern), double> _support = [];
 
     public void Add(HeadLineInput line, IReadOnlyCollection<LineReading> readings)
     {
+        _support.Clear();
         CollectionsMarshal.GetValueRefOrAddDefault(_lines, line.Style, out _)++;
         foreach (var reading in readings)
         {
@@ -25,8 +27,12 @@ internal sealed class HeadPatterns
 
     /// <summary>Points for reading a line of the style in the way of the pattern: the mean over the lines that can be read so; the more they are the more it counts.</summary>
     /// <remarks>A way that fits one line alone says little, however well it fits.</remarks>
-    public double Support(int style, long pattern) =>
-        _points.TryGetValue((style, pattern), out var sum) ? sum.Points / (Math.Pow(_lines[style], Consensus) * Math.Pow(sum.Lines, 1 - Consensus)) : 0;
+    public double Support(int style, long pattern)
+    {
+        ref var support = ref CollectionsMarshal.GetValueRefOrAddDefault(_support, (style, pattern), out var isKnown);
+        if (!isKnown && _points.TryGetValue((style, pattern), out var sum)) support = sum.Points / (Math.Pow(_lines[style], Consensus) * Math.Pow(sum.Lines, 1 - Consensus));
+        return support;
+    }
 
     /// <summary>In how many lines of the style the pattern is possible, of how many: for explanations.</summary>
     public int LinesOf(int style) => _lines.GetValueOrDefault(style);

@@ -25,16 +25,14 @@ internal static class HeadReader
         for (var line = 0; line < lines.Count; line++)
         {
             var (input, readings) = lines[line];
-            for (var mask = 0; mask < Masks; mask++)
+            for (var mask = 0; mask < Masks && readings.Count == 0; mask++) Keep(line + 1, mask, best[line, mask], null, mask);
+            foreach (var reading in readings)
             {
-                if (double.IsNegativeInfinity(best[line, mask])) continue;
-                if (readings.Count == 0) Keep(line + 1, mask, best[line, mask], null, mask);
-                foreach (var reading in readings)
+                var score = reading.Score + (PatternWeight * patterns.Support(input.Style, reading.Pattern));
+                if (line == 0 && reading.Fields == 0) score -= UnreadFirstLine;
+                for (var mask = 0; mask < Masks; mask++)
                 {
-                    if ((reading.Fields & mask) != 0) continue;
-                    var score = reading.Score + (PatternWeight * patterns.Support(input.Style, reading.Pattern));
-                    if (line == 0 && reading.Fields == 0) score -= UnreadFirstLine;
-                    Keep(line + 1, mask | reading.Fields, best[line, mask] + score, reading, mask);
+                    if ((reading.Fields & mask) == 0 && !double.IsNegativeInfinity(best[line, mask])) Keep(line + 1, mask | reading.Fields, best[line, mask] + score, reading, mask);
                 }
             }
         }

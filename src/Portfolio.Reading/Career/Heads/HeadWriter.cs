@@ -33,7 +33,7 @@ internal static class HeadWriter
             foreach (var segment in segments)
             {
                 if (segment.Field == HeadField.Rest || segment.Start >= end) continue;
-                fields[(int)segment.Field] ??= HeadText.Clean(input.Line.Text[segment.Start..segment.End]);
+                fields[(int)segment.Field] ??= HeadText.Clean(input.Line.Text[segment.Start..EndOfName(input, segment, around.Kind)]);
                 if (segment.Field == HeadField.Organization) organizationUrl ??= Address(input, segment.Start, segment.End);
             }
             url ??= Address(input, 0, end);
@@ -53,6 +53,14 @@ internal static class HeadWriter
             Description = description,
             Reading = string.Join(" / ", explained.Where(text => text.Length > 0)),
         };
+    }
+
+    /// <summary>"KubeCon EU 2023": the year is part of an event's name.</summary>
+    private static int EndOfName(HeadLineInput input, HeadSegment segment, SectionKind kind)
+    {
+        if (kind != SectionKind.Talks || segment.Field != HeadField.Organization) return segment.End;
+        var year = input.Dates.Find(date => date.IsBareYear && date.Start == segment.End + 1 && input.Line.Text[segment.End] == ' ');
+        return year is null ? segment.End : year.Start + year.Length;
     }
 
     /// <summary>Cuts the town off a known employer's name.</summary>

@@ -1,3 +1,4 @@
+using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Heads;
@@ -10,68 +11,104 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
     /// <summary>What is worse than these is the right reading of no line, and a long CV has many lines.</summary>
     private const int MostReadings = 48;
 
-    private readonly Dictionary<long, LineReading> _best = [];
-    private readonly double[]?[] _scores = new double[]?[(input.Chunks.Count + 1) * (input.Chunks.Count + 1)];
-    private readonly HeadSegment[] _segments = new HeadSegment[input.Chunks.Count];
+    private readonly int _count = input.Chunks.Count;
 
     public IReadOnlyCollection<LineReading> All()
     {
-        if (input.Chunks.Count > 0) Divide(0, 0, 0, 0, 0);
-        return _best.Count <= MostReadings ? _best.Values : [.. _best.Values.OrderByDescending(reading => reading.Score).ThenBy(reading => reading.Pattern).Take(MostReadings)];
+        if (_count == 0) return [];
+        var parts = ScoresOfParts();
+        var best = new Dictionary<long, (HeadDivision Division, double Score)>();
+        foreach (var division in HeadDivision.Of(_count))
+        {
+            if (Read(division, parts) is not { } read) continue;
+            ref var known = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(best, read.Pattern, out var exists);
+            if (!exists || read.Score > known.Score) known = (division, read.Score);
+        }
+        return Best(best);
     }
 
-    private void Divide(int chunk, int count, int used, long pattern, double score)
+    private (long Pattern, double Score)? Read(HeadDivision division, double[] parts)
     {
-        var chunks = input.Chunks;
-        if (chunk == chunks.Count)
+        var score = division.EndsWithText && IsText(division.Parts[^1].Chunk) ? 1.5 : 0;
+        var pattern = 0L;
+        var before = HeadField.Rest;
+        foreach (var (chunk, end, field) in division.Parts)
         {
-            if (_best.TryGetValue(pattern, out var known) && known.Score >= score) return;
-            _best[pattern] = new(_segments[..count], used, pattern, score);
-            return;
+            score += parts[Index(chunk, end, field)];
+            if (double.IsNegativeInfinity(score)) return null;
+            if (chunk > 0) score += Divided(chunk, before, field);
+            pattern = (pattern * 64) + ((int)input.Chunks[chunk].Before * Fields) + (int)field + 1;
+            before = field;
         }
-        var inner = 0.0;
-        for (var end = chunk + 1; end <= chunks.Count; end++)
+        return (pattern, score);
+    }
+
+    private LineReading[] Best(Dictionary<long, (HeadDivision Division, double Score)> best)
+    {
+        var readings = new LineReading[best.Count];
+        var scores = new double[best.Count];
+        var at = 0;
+        foreach (var (pattern, (division, score)) in best)
         {
-            // Nothing reaches over a date.
-            if (end > chunk + 1 && chunks[end - 1].Before == HeadSeparator.Date) break;
-            if (end > chunk + 1) inner += Unsplit(end - 1);
-            for (var field = 0; field < Fields; field++)
+            readings[at] = new(input, division, pattern, score);
+            scores[at++] = -score;
+        }
+        if (readings.Length <= MostReadings) return readings;
+        Array.Sort(scores, readings);
+        return readings[..MostReadings];
+    }
+
+    private int Index(int chunk, int end, HeadField field) => (((chunk * (_count + 1)) + end) * Fields) + (int)field;
+
+    /// <summary>The points of every stretch of chunks for every field, whatever stands beside it: a line has few of them and many divisions.</summary>
+    private double[] ScoresOfParts()
+    {
+        var scores = new double[_count * (_count + 1) * Fields];
+        for (var chunk = 0; chunk < _count; chunk++)
+        {
+            var inner = 0.0;
+            for (var end = chunk + 1; end <= _count; end++)
             {
-                var bit = field < 3 ? 1 << field : 0;
-                if ((used & bit) != 0) continue;
-                if (field == 3 && count > 0 && _segments[count - 1].Field == HeadField.Rest) continue;
-                var own = Score(chunk, end, (HeadField)field) + inner;
-                // A comma belongs to a title rather than to a name.
-                if (field == 1 && evidence.IsStudy) own -= 0.25 * (end - chunk - 1);
-                if (chunk > 0) own += chunks[chunk].Before == HeadSeparator.In && evidence.IsStudy ? -2 : Split(chunks[chunk].Before, _segments[count - 1].Field, (HeadField)field);
-                own += Labelled(chunk, (HeadField)field);
-                // Behind title and organization a text tells what was done.
-                if (field == 3 && end == chunks.Count && (used & 3) == 3 && IsText(chunk)) own += 1.5;
-                _segments[count] = new(chunks[chunk].Start, WithBracket(chunks[chunk].Start, chunks[end - 1].End), (HeadField)field);
-                var key = (pattern * 64) + ((int)chunks[chunk].Before * Fields) + field + 1;
-                Divide(end, count + 1, used | bit, key, score + own);
+                // Nothing reaches over a date.
+                if (end > chunk + 1) inner += input.Chunks[end - 1].Before == HeadSeparator.Date ? double.NegativeInfinity : Unsplit(end - 1);
+                var own = double.IsNegativeInfinity(inner) ? null : evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 1].End, IsTown(chunk) && end == _count);
+                for (var field = 0; field < Fields; field++)
+                    scores[Index(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, (HeadField)field) - CommasInName(chunk, end, (HeadField)field);
             }
         }
+        return scores;
     }
 
-    private double Score(int chunk, int end, HeadField field)
-    {
-        ref var scores = ref _scores[(chunk * (input.Chunks.Count + 1)) + end];
-        scores ??= evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 1].End, IsTown(chunk) && end == input.Chunks.Count);
-        return scores[(int)field];
-    }
+    /// <summary>A comma belongs to a subject rather than to the name of a school.</summary>
+    private double CommasInName(int chunk, int end, HeadField field) => field == HeadField.Organization && evidence.IsStudy ? 0.25 * (end - chunk - 1) : 0;
 
-    /// <summary>The end, behind the bracket that closes one opened inside.</summary>
-    private int WithBracket(int start, int end)
+    /// <summary>Points for a division before the chunk.</summary>
+    private double Divided(int chunk, HeadField before, HeadField after) =>
+        input.Chunks[chunk].Before == HeadSeparator.In && evidence.IsStudy ? -2
+        : input.Chunks[chunk].Before == HeadSeparator.Colon && evidence.IsTalk && !(before == HeadField.Organization && after == HeadField.Title) ? -1
+        : Split(input.Chunks[chunk].Before, before, after, evidence.IsStudy) + (ChangesType(chunk) ? 0.5 : 0);
+
+    /// <summary>The separator stands where the type changes, and it is the only one, as in <c>__Acme__, *Developer, part time*</c>: it divides more than those inside a run.</summary>
+    private bool ChangesType(int chunk) => chunk == _changingType;
+
+    private readonly int _changingType = OnlyChangeOfType(input);
+
+    private static int OnlyChangeOfType(HeadLineInput input)
     {
-        var text = input.Line.Text;
-        var open = 0;
-        for (var at = start; at < end; at++) open += text[at] is '(' or '[' or '（' ? 1 : text[at] is ')' or ']' or '）' ? -1 : 0;
-        return open == 1 && end < text.Length && text[end] is ')' or ']' or '）' && open == 1 ? end + 1 : end;
+        var only = -1;
+        for (var chunk = 1; chunk < input.Chunks.Count; chunk++)
+        {
+            if (input.Chunks[chunk].Before is not (HeadSeparator.Comma or HeadSeparator.Dash or HeadSeparator.Colon or HeadSeparator.Semicolon)) continue;
+            var change = input.Line.StyleAt(input.Chunks[chunk - 1].End - 1) ^ input.Line.StyleAt(input.Chunks[chunk].Start);
+            if ((change & (TextStyle.Bold | TextStyle.Italic)) == 0) continue;
+            if (only > 0) return -1;
+            only = chunk;
+        }
+        return only;
     }
 
     /// <summary>Points for a division at the separator.</summary>
-    private static double Split(HeadSeparator separator, HeadField before, HeadField after) => separator switch
+    private static double Split(HeadSeparator separator, HeadField before, HeadField after, bool isStudy) => separator switch
     {
         HeadSeparator.At => before == HeadField.Title && after == HeadField.Organization ? 2 : after == HeadField.Location ? 0.5 : -0.5,
         HeadSeparator.In => before == HeadField.Title && after == HeadField.Organization ? 0.6 : after == HeadField.Location ? 0.5 : -1,
@@ -82,7 +119,7 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
         HeadSeparator.Colon or HeadSeparator.Semicolon or HeadSeparator.Stop => 0.7,
         HeadSeparator.Comma => 0.3,
         HeadSeparator.Slash => -1.2,
-        HeadSeparator.Open => after == HeadField.Location ? 0.6 : -0.8,
+        HeadSeparator.Open => after == HeadField.Location ? 0.6 : after == HeadField.Organization && isStudy ? 0 : -0.8,
         HeadSeparator.Close => 0,
         _ => 0,
     } + (before == HeadField.Title && after == HeadField.Organization ? 0.25 : 0)
@@ -91,15 +128,19 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
     /// <summary>Points against keeping together what the separator divides.</summary>
     private double Unsplit(int chunk) => input.Chunks[chunk].Before switch
     {
+        // "Master's degree, Electronic Engineering": a degree and its subject.
+        HeadSeparator.Comma or HeadSeparator.Dash or HeadSeparator.Semicolon when evidence.IsStudy && IsTitle(chunk - 1) && IsTitle(chunk) => 0.8,
         HeadSeparator.Style when IsLink(chunk) != IsLink(chunk - 1) => -2,
         HeadSeparator.At => -0.8,
         HeadSeparator.Bar or HeadSeparator.Space or HeadSeparator.Dot => -1.8,
         HeadSeparator.Dash => -0.7,
         HeadSeparator.Style => -0.8,
+        // Half of all talks have a second title behind a colon.
+        HeadSeparator.Colon when evidence.IsTalk => 0,
         HeadSeparator.Colon or HeadSeparator.Semicolon or HeadSeparator.Stop => -0.8,
         HeadSeparator.Comma => -0.15,
         _ => 0,
-    };
+    } - (ChangesType(chunk) ? 0.7 : 0);
 
     /// <summary>"Company: Acme": the label says what the value is.</summary>
     private double Labelled(int chunk, HeadField field)
@@ -110,6 +151,8 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
         if (chunk == 0 || !IsLabel(chunk - 1, out var label)) return 0;
         return chunks[chunk].Before != HeadSeparator.Colon ? 0 : field == Meant(label) ? 5 : -3;
     }
+
+    private bool IsTitle(int chunk) => evidence.IsTitle(input.Line.Text[input.Chunks[chunk].Start..input.Chunks[chunk].End]);
 
     private bool IsTown(int chunk) => chunk == input.Town;
 

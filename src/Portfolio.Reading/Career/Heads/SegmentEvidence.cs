@@ -11,17 +11,18 @@ internal sealed class SegmentEvidence(SectionKind kind)
     public double[] Scores(TextLine line, int start, int end, bool standsAsTown = false)
     {
         var text = line.Text[start..end];
-        var words = FoldedWords.Of(text);
+        var words = line.WordsIn(start, end);
         var seen = new Seen(
             Titles: TitleWords.Count(words),
             Organizations: OrganizationWords.Count(words) + (IsQuotedName(text) ? 1 : 0),
-            Place: PlaceWords.Score(text) is var place && place == 0 && standsAsTown ? 1 : place,
+            Place: PlaceWords.Score(text, words) is var place && place == 0 && standsAsTown ? 1 : place,
             IsRegion: PlaceWords.IsRegion(text),
-            HasPin: PlaceWords.HasPin(line.Text[..end].Length > 0 ? line.Text[Math.Max(0, start - 4)..end] : ""),
+            HasPin: PlaceWords.HasPin(line.Text.AsSpan(Math.Max(0, start - 4)..end)),
             Style: StyleOf(line, start, end),
             Words: words.Length,
             StartsSmall: char.IsLower(text[0]),
             IsEmployment: Vocabulary.Employment.IsAll(words),
+            IsSelfEmployed: IsRole && Vocabulary.SelfEmployed.IsAll(words),
             IsDomain: IsDomain(text),
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,
             IsLinkedName: IsLinkedName(line, start, end),
@@ -48,6 +49,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
 
     public bool IsStudy => kind is SectionKind.Education or SectionKind.Courses;
 
+    public bool IsTalk => kind == SectionKind.Talks;
+
     private bool IsRole => kind is SectionKind.Experience or SectionKind.Volunteering or SectionKind.Other or SectionKind.Opening;
 
     private double Title(Seen seen)
@@ -69,6 +72,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
 
     private double Organization(Seen seen)
     {
+        // Nobody employed the person: an answer to the same question, if there is no better one.
+        if (seen.IsSelfEmployed) return 0.5;
         // "Systems" in a long text names no company.
         var score = Math.Min(3.5, seen.Organizations > 0 ? 2.5 + (0.5 * seen.Organizations) : 0) * (IsRole && seen.Words > 5 && !seen.Style.HasFlag(TextStyle.Link) ? 0.5 : 1);
         if (seen.Titles > 0) score -= kind == SectionKind.Talks ? 0 : seen.Organizations > 0 ? 1 : 2.5;
@@ -138,5 +143,5 @@ internal sealed class SegmentEvidence(SectionKind kind)
         return dot > 0 && text.Length - dot is 3 or 4 or 5 && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
-    private readonly record struct Seen(int Titles, int Organizations, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsEmployment, bool IsDomain, bool IsQuoted, bool IsLinkedName, bool IsSentence);
+    private readonly record struct Seen(int Titles, int Organizations, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsQuoted, bool IsLinkedName, bool IsSentence);
 }

@@ -35,8 +35,8 @@ internal static class LineShape
     {
         var colon = line.Text.AsSpan().IndexOfAny(':', '：');
         if (colon is <= 0 or > 40) return false;
-        var label = FoldedWords.Phrase(line.Text[..colon]);
-        return Vocabulary.Body.IsWhole(label) && !Vocabulary.Labels.ContainsKey(label);
+        var words = FoldedWords.Of(line.Text[..colon]);
+        return Vocabulary.Body.IsAll(words) && !Vocabulary.Labels.ContainsKey(string.Join(' ', words));
     }
 
     public static bool IsPlace(TextLine line) => PlaceWords.IsPlace(line.Text);

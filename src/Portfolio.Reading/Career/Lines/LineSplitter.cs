@@ -10,6 +10,19 @@ namespace Portfolio.Reading.Career.Lines;
 internal static class LineSplitter
 {
     private const int NarrowestWrap = 60;
+    private const int LongestDates = 60;
+
+    /// <summary>The lines of a heading: one that ends with a comma goes on below.</summary>
+    public static ImmutableArray<(Inline? Break, ImmutableArray<Inline> Content)> SplitHeading(ImmutableArray<Inline> content)
+    {
+        var lines = Split(content);
+        for (var at = lines.Length - 1; at > 0; at--)
+        {
+            if (!PlainText.Of(lines[at - 1].Content).AsSpan().TrimEnd().EndsWith(",")) continue;
+            lines = lines.SetItem(at - 1, (lines[at - 1].Break, [.. lines[at - 1].Content, lines[at].Break!, .. lines[at].Content])).RemoveAt(at);
+        }
+        return lines;
+    }
 
     /// <summary>Each line with the break that stands before it; null for the first.</summary>
     public static ImmutableArray<(Inline? Break, ImmutableArray<Inline> Content)> Split(ImmutableArray<Inline> content)
@@ -67,7 +80,7 @@ internal static class LineSplitter
         foreach (var piece in pieces.Skip(1))
         {
             var text = PlainText.Of(piece.Content);
-            if (piece.Break is SoftBreak && IsWrapped(lastText, text) && !IsLabelled(piece.Content) && !EndsWithDate(lastText) && !EndsBold(lastContent, piece.Content))
+            if (piece.Break is SoftBreak && IsWrapped(lastText, text) && !IsLabelled(piece.Content) && !EndsWithDate(lastText) && !StartsWithDate(text) && !EndsBold(lastContent, piece.Content))
             {
                 current = (current.Break, [.. current.Content, piece.Break, .. piece.Content]);
             }
@@ -90,12 +103,21 @@ internal static class LineSplitter
         return rest.IsEmpty || PlainText.Of([label]).AsSpan().TrimEnd().EndsWith(":") || (rest[0] is TextRun run && run.Text.AsSpan().TrimStart().StartsWith(":"));
     }
 
-    /// <summary>A line that is bold as a whole ends where the bold ends.</summary>
-    private static bool EndsBold(ImmutableArray<Inline> line, ImmutableArray<Inline> next) =>
-        line is [Strong] && next is [TextRun, ..];
+    /// <summary>A line that is bold as a whole, or is set in type from its first word to its last ("**2018** — *Developer* at **Acme**"), ends where the type ends.</summary>
+    private static bool EndsBold(ImmutableArray<Inline> line, ImmutableArray<Inline> next) => next is [TextRun run, ..]
+        && (line is [Strong] || (line is [Strong or Emphasis or CodeSpan, .., Strong or Emphasis] && run.Text.Length > 0 && char.IsUpper(run.Text[0])));
 
     private static bool EndsWithDate(string line) =>
         line.Length < 150 && Dates.DateScanner.Scan(line).Finds is [.., var last] && line.AsSpan(last.End).Trim(" .,;)*_").IsEmpty;
+
+    /// <summary>"2016–2021", or "2012:" and "2012" before a gap: nobody's wrapped text goes on like that.</summary>
+    private static bool StartsWithDate(string line)
+    {
+        var start = line.Length > LongestDates ? line[..LongestDates] : line;
+        if (Dates.DateScanner.Scan(start).Finds is not [var first, ..] || start.AsSpan(0, first.Start).ContainsAnyExcept(" `(*_[".AsSpan())) return false;
+        var rest = start.AsSpan(first.End).TrimStart("`)*_]");
+        return first.IsRange ? rest.IsEmpty || !char.IsLetter(rest[0]) : rest.StartsWith("\t") || rest.StartsWith("  ") || (rest.TrimStart() is [':' or '：' or '|' or '–' or '—', ..]);
+    }
 
     private static bool IsWrapped(string line, string next)
     {

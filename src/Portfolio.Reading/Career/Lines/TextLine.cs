@@ -11,6 +11,7 @@ internal sealed class TextLine
     private DateScan? _dates;
     private ImmutableArray<TextRange>? _styles;
     private string[]? _words;
+    private List<(string Word, int Start, int End)>? _places;
 
     public TextLine(ImmutableArray<Inline> content)
     {
@@ -25,10 +26,32 @@ internal sealed class TextLine
     public DateScan Dates => _dates ??= DateScanner.Scan(Text);
 
     /// <summary>The words, folded.</summary>
-    public string[] Words => _words ??= FoldedWords.Of(Text);
+    public string[] Words => _words ??= [.. Places.Select(place => place.Word)];
+
+    /// <summary>The words of a stretch, folded.</summary>
+    public ReadOnlySpan<string> WordsIn(int start, int end)
+    {
+        var (first, next) = (0, Places.Count);
+        while (first < next && Places[first].End <= start) first++;
+        while (next > first && Places[next - 1].Start >= end) next--;
+        // Where a word is cut in two, as a change of type may cut it, its pieces are words.
+        if (first < next && (Places[first].Start < start || Places[next - 1].End > end)) return FoldedWords.Of(Text[start..end]);
+        return Words.AsSpan(first, next - first);
+    }
+
+    private List<(string Word, int Start, int End)> Places => _places ??= FoldedWords.WithPlaces(Text);
 
     /// <summary>The parts of the line that look alike, in order; together the whole line.</summary>
     public ImmutableArray<TextRange> Styles => _styles ??= TextRange.Of(Content);
+
+    public TextStyle StyleAt(int offset)
+    {
+        foreach (var range in Styles)
+        {
+            if (offset < range.End) return range.Style;
+        }
+        return TextStyle.Plain;
+    }
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 

@@ -6,19 +6,32 @@ using Portfolio.Reading.Career.Words;
 namespace Portfolio.Reading.Career.Sections;
 
 /// <summary>What the levels of a document's headings mean.</summary>
-/// <param name="Section">The level that most sections have; 0 where no heading says what it opens.</param>
+/// <param name="Section">The level that most sections have; 0 where neither the words nor the order of the headings tell.</param>
 /// <param name="Matter">False where the levels follow no rule, as in files converted from PDF.</param>
 /// <param name="Count">How many headings name a section.</param>
 internal sealed record HeadingLevels(int Section, bool Matter, int Count)
 {
     private const int MostDateLevels = 2;
+    private const int FewestSections = 2;
 
     public static HeadingLevels Of(IReadOnlyList<Unit> units)
     {
         var headings = units.Where(unit => unit.Kind == UnitKind.Heading).ToList();
         var dateLevels = headings.Where(unit => DateAnchors.IsOnly(unit.Line!)).Select(unit => unit.Level).Distinct().Count();
-        var named = headings.Where(unit => HeadingWords.Match(unit.Text) is { IsWhole: true, Kind: not SectionKind.Other }).ToList();
-        var section = named.Count == 0 ? 0 : named.GroupBy(unit => unit.Level).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
+        var named = headings.Where(unit => HeadingWords.Match(unit.Text) is { Kind: not SectionKind.Other } match && (match.IsWhole || (match.IsSentence && !DateAnchors.Has(unit.Line!)))).ToList();
+        var section = named.Count == 0 ? ByStructure(units) : named.GroupBy(unit => unit.Level).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
         return new(section, dateLevels <= MostDateLevels, named.Count);
+    }
+
+    /// <summary>Where no heading is known: the highest level whose headings have no dates, and most of which stand above several dated lines.</summary>
+    private static int ByStructure(IReadOnlyList<Unit> units)
+    {
+        for (var level = 1; level <= 6; level++)
+        {
+            var at = Enumerable.Range(0, units.Count).Where(index => units[index].Kind == UnitKind.Heading && units[index].Level == level).ToList();
+            if (at.Count < FewestSections || at.Exists(index => DateAnchors.Has(units[index].Line!) || LineShape.IsLabel(units[index].Line!))) continue;
+            if (at.Count(index => UnknownSection.HoldsEntries(units, index)) * 2 >= at.Count) return level;
+        }
+        return 0;
     }
 }

@@ -56,7 +56,7 @@ internal sealed class SectionFinder
         var unit = _units[at];
         var match = HeadingWords.Match(unit.Text);
         if (DateAnchors.Has(unit.Line!) && match is not { IsWhole: true }) match = null;
-        if (match is null || (!match.IsWhole && Current.HoldsEntries && IsEntry(at))) return Unnamed(at);
+        if (match is null || (!match.IsWhole && Current.HoldsEntries && IsEntry(at) && !(match.IsSentence && unit.Level <= _levels.Section && !AwaitsEntries(unit)))) return Unnamed(at);
         if (_levels.Section == 0) return match.IsWhole ? new(unit, match.Kind, 1) : null;
         if (!_levels.Matter) return match.IsWhole && !(Current.Kind == SectionKind.Experience && IsInner(unit)) ? new(unit, match.Kind, 1) : null;
         if (unit.Level <= _levels.Section) return new(unit, match.Kind, 1);
@@ -88,13 +88,17 @@ internal sealed class SectionFinder
         if (!_levels.Matter || IsName(at)) return null;
         if (_levels.Section == 0) return IsEntry(at) && !Current.HoldsEntries ? new(null, KindOfEntry(at), 1) : null;
         if (unit.Level > _levels.Section && Current.HoldsEntries) return null;
-        if (IsEntry(at))
+        if (IsEntry(at) && !(unit.Level <= _levels.Section && !AwaitsEntries(unit) && UnknownSection.HoldsEntries(_units, at)))
         {
             if (Current.HoldsEntries) return null;
             return unit.Level > _levels.Section && _main is not SectionKind.Experience ? null : new(null, KindOfEntry(at), 1);
         }
         return unit.Level <= _levels.Section ? new(unit, SectionKind.Other, 1) : null;
     }
+
+    /// <summary>The section above has no entry yet, or has entries with headings of the same level: one more may come.</summary>
+    private bool AwaitsEntries(Unit heading) =>
+        Current.HoldsEntries && (heading.Level == _entryLevel || !Current.Units.Exists(unit => unit.Line is { } line ? DateAnchors.Has(line) : unit.Block is Model.Text.ListBlock or Model.Text.TableBlock or Model.Text.DefinitionList));
 
     /// <summary>Where there are hardly any headings, bold lines, lines in capitals and single words may open sections.</summary>
     private SectionDraft? ByLine(int at)

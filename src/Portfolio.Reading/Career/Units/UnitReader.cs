@@ -8,6 +8,8 @@ namespace Portfolio.Reading.Career.Units;
 /// <summary>Takes blocks apart into units.</summary>
 internal static class UnitReader
 {
+    private const int DeepestColon = 3;
+
     /// <summary>Headings and paragraphs line by line; all else stays whole.</summary>
     public static IEnumerable<Unit> Of(IEnumerable<Block> blocks, int depth = 0) => blocks.SelectMany(block => Of(block, depth));
 
@@ -32,7 +34,10 @@ internal static class UnitReader
     }
 
     /// <summary>Terms and their descriptions.</summary>
-    public static IEnumerable<Unit> Definitions(DefinitionList list, int depth)
+    /// <param name="list">The list.</param>
+    /// <param name="depth">How many lists it stands in.</param>
+    /// <param name="isEachOne">Where a term is a date, each of several descriptions below it is something of its own.</param>
+    public static IEnumerable<Unit> Definitions(DefinitionList list, int depth, bool isEachOne = false)
     {
         foreach (var definition in list.Items)
         {
@@ -45,9 +50,14 @@ internal static class UnitReader
                     first = false;
                 }
             }
+            var isDated = isEachOne && definition.Terms is [var only] && DateAnchors.IsOnly(new TextLine(only));
+            Block? above = null;
             foreach (var block in definition.Content)
             {
-                foreach (var unit in Of(block, depth)) yield return unit.Kind == UnitKind.Line ? unit with { Kind = UnitKind.Detail } : unit;
+                // A description stands where its colon does; a further paragraph of one is indented.
+                var starts = isDated && above is not null && block is Paragraph && block.Place.Line > above.Place.Line && block.Place.Column <= definition.Place.Column + DeepestColon;
+                foreach (var unit in Of(block, depth)) yield return unit.Kind == UnitKind.Line ? unit with { Kind = UnitKind.Detail, Starts = starts && unit.Break is null } : unit;
+                above = block;
             }
         }
     }
@@ -99,7 +109,7 @@ internal static class UnitReader
 
     private static IEnumerable<Unit> Lines(UnitKind kind, Block block, ImmutableArray<Inline> content, int depth)
     {
-        var lines = LineSplitter.Split(content);
+        var lines = kind == UnitKind.Heading ? LineSplitter.SplitHeading(content) : LineSplitter.Split(content);
         for (var at = 0; at < lines.Length; at++)
         {
             var line = new TextLine(lines[at].Content);

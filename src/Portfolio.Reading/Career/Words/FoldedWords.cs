@@ -1,3 +1,4 @@
+using System.Text;
 using Portfolio.Model.Mapping;
 
 namespace Portfolio.Reading.Career.Words;
@@ -5,22 +6,26 @@ namespace Portfolio.Reading.Career.Words;
 /// <summary>The words of a text as the tables have them: small plain Latin letters. Scripts without spaces give one word for each stretch.</summary>
 internal static class FoldedWords
 {
-    public static string[] Of(string text)
+    public static string[] Of(string text) => [.. WithPlaces(text).Select(word => word.Word)];
+
+    /// <summary>The words, each with the offsets of its first character and behind its last.</summary>
+    public static List<(string Word, int Start, int End)> WithPlaces(string text)
     {
-        var words = new List<string>();
+        var words = new List<(string Word, int Start, int End)>();
         var start = -1;
         for (var at = 0; at <= text.Length; at++)
         {
             var inside = at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '+' or '#' || text[at] is >= '\u0300' and <= '\u036F');
             if (inside && start < 0) start = at;
             if (inside || start < 0) continue;
-            words.Add(Fold(text[start..at]));
+            words.Add((Fold(text[start..at]), start, at));
             start = -1;
         }
-        return [.. words];
+        return words;
     }
 
-    public static string Fold(string word) => Transliteration.ToLatin(word).ToLowerInvariant();
+    /// <remarks>Most words are plain already.</remarks>
+    public static string Fold(string word) => (Ascii.IsValid(word) ? word : Transliteration.ToLatin(word)).ToLowerInvariant();
 
     /// <summary>The words with one space between them.</summary>
     public static string Phrase(string text) => string.Join(' ', Of(text));

@@ -16,7 +16,14 @@ internal static class HeadingWords
     private static readonly FrozenSet<string> Connectors = FrozenSet.Create(StringComparer.Ordinal,
         "and", "or", "und", "et", "y", "e", "i", "a", "en", "och", "og", "ta", "oraz", "und");
 
+    private static readonly SectionKind[] SentenceOrder = [SectionKind.Skills, SectionKind.Talks, SectionKind.Education, SectionKind.Projects, SectionKind.Publications, SectionKind.Volunteering, SectionKind.Awards, SectionKind.Interests, SectionKind.Contact, SectionKind.Experience, SectionKind.Summary];
+
     private static readonly FrozenDictionary<string, Heading> Phrases = Index();
+
+    /// <summary>Of two kinds in one heading the first counts: "what I work with" is no work.</summary>
+    private static readonly (SectionKind Kind, WordSet Words)[] Sentences = [.. Vocabulary.HeadingPhrases
+        .Select(phrases => (Kind: Enum.Parse<SectionKind>(phrases.Kind, ignoreCase: true), phrases.Words))
+        .OrderBy(phrases => Array.IndexOf(SentenceOrder, phrases.Kind))];
 
     private static readonly (string Phrase, SectionKind Kind)[] Unspaced =
         [.. Phrases.Where(phrase => phrase.Key.Length > 1 && phrase.Key[0] >= '\u3040').Select(phrase => (phrase.Key, phrase.Value.Kind)).OrderByDescending(phrase => phrase.Key.Length)];
@@ -33,7 +40,18 @@ internal static class HeadingWords
         var rest = words.SkipWhile(word => Fillers.Contains(word) || word.All(char.IsAsciiDigit)).ToArray();
         if (rest.Length == 0) return null;
         if (rest.Length < words.Length && Phrases.TryGetValue(string.Join(' ', rest), out whole)) return new(whole.Kind, IsWhole: true);
-        return MatchList(text) ?? (rest.Length <= LongestHeading ? MatchPart(rest) : null);
+        return MatchList(text) ?? (rest.Length <= LongestHeading ? MatchPart(rest) : null) ?? MatchSentence(words);
+    }
+
+    /// <summary>"Where I have worked", "Qué he estudiado": the verb says it.</summary>
+    private static HeadingMatch? MatchSentence(string[] words)
+    {
+        if (words.Length is < 2 or > 9) return null;
+        foreach (var (kind, phrases) in Sentences)
+        {
+            if (phrases.HasAny(words)) return new(kind, IsWhole: false) { IsSentence = true };
+        }
+        return null;
     }
 
     // "Skills & Tools", "Ausbildung / Weiterbildung": every part says where it belongs.
@@ -97,4 +115,8 @@ internal static class HeadingWords
 
 /// <param name="Kind">What the section is about.</param>
 /// <param name="IsWhole">The heading says nothing else.</param>
-internal sealed record HeadingMatch(SectionKind Kind, bool IsWhole);
+internal sealed record HeadingMatch(SectionKind Kind, bool IsWhole)
+{
+    /// <summary>It is a sentence or question with a word that tells.</summary>
+    public bool IsSentence { get; init; }
+}

@@ -19,12 +19,15 @@ internal static class PlaceWords
     /// <summary>A code such as NY or SP: part of a place, and nothing by itself.</summary>
     public static bool IsRegion(string text) => Regions.Contains(text);
 
-    public static bool HasPin(string text) => text.Contains("📍", StringComparison.Ordinal) || text.Contains("🌍", StringComparison.Ordinal) || text.Contains("🗺", StringComparison.Ordinal);
+    public static bool HasPin(ReadOnlySpan<char> text) => text.Contains("📍", StringComparison.Ordinal) || text.Contains("🌍", StringComparison.Ordinal) || text.Contains("🗺", StringComparison.Ordinal);
 
     /// <summary>3 where all of it is known, 2 where a part is and the rest may be, 0 where nothing is.</summary>
-    public static int Score(string text)
+    public static int Score(string text) => Score(text, FoldedWords.Of(text));
+
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words, folded.</param>
+    public static int Score(string text, ReadOnlySpan<string> words)
     {
-        var words = FoldedWords.Of(text);
         if (words.Length is 0 or > 12) return 0;
         var known = 0;
         for (var at = 0; at < words.Length;)
@@ -34,7 +37,7 @@ internal static class PlaceWords
             known += length;
             at += Math.Max(1, length);
         }
-        if (known == words.Length) return words.All(Small.Contains) ? 0 : 3;
+        if (known == words.Length) return AreSmall(words) ? 0 : 3;
         // "New York, NY"
         if (known == words.Length - 1 && known > 0 && Regions.Contains(text[(text.LastIndexOfAny([',', ' ']) + 1)..].Trim().TrimEnd('.'))) return 3;
         // "Springfield, IL": a town and its region.
@@ -49,6 +52,15 @@ internal static class PlaceWords
         if (bracket > 1 && words.Length <= 4 && char.IsUpper(text[0]) && text[(bracket + 1)..].TrimEnd(')') is { Length: 2 } code && char.IsUpper(code[0]) && char.IsUpper(code[1])) return 2;
         // "Remote, with a few visits in Bristol"
         return Vocabulary.Places.LengthAt(words, 0) > 0 && text.Contains(',', StringComparison.Ordinal) && IsRemote(words[0]) ? 2 : 0;
+    }
+
+    private static bool AreSmall(ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (!Small.Contains(word)) return false;
+        }
+        return true;
     }
 
     private static bool IsRemote(string word) => word is "remote" or "remotely" or "hybrid" or "zdalnie" or "remoto" or "homeoffice" or "udalenno" or "onsite" or "distans";

@@ -24,6 +24,10 @@ internal static class Vocabulary
 
     public static WordSet In { get; } = Set(table => table.In);
 
+    public static WordSet Breaks { get; } = Set(table => table.Breaks);
+
+    public static WordSet SelfEmployed { get; } = Set(table => table.SelfEmployed);
+
     /// <summary>What stands behind the name of a company.</summary>
     public static WordSet LegalForms { get; } = new("inc, ltd, llc, llp, plc, corp, corporation, gmbh, ag, kg, s l, sl, s a, sa, s r l, srl, s p a, spa, s r o, sro, a s, sp z o o, bv, b v, nv, oy, ab, as, limited, ltda, lda, s a de c v, co, pty, pvt, sas, sarl, ооо".Split(", "));
 
@@ -48,6 +52,13 @@ internal static class Vocabulary
         from section in entry.Table.Sections
         from phrase in WordTable.Split(section.Value)
         select (FoldedWords.Phrase(phrase), section.Key, entry.Language);
+
+    /// <summary>For each kind of section the words of headings that are sentences or questions.</summary>
+    public static IEnumerable<(string Kind, WordSet Words)> HeadingPhrases =>
+        from entry in Tables
+        from phrases in entry.Table.Phrases
+        group phrases.Value by phrases.Key into kind
+        select (kind.Key, new WordSet(kind.SelectMany(WordTable.Split)));
 
     /// <summary>The words of one language that tell it from the others: headings and titles.</summary>
     public static IEnumerable<(string Language, IEnumerable<string> Phrases)> ByLanguage =>

@@ -10,8 +10,8 @@ internal sealed class WordSet
 {
     private readonly FrozenSet<string> _exact;
     private readonly FrozenSet<string> _firstWords;
-    private readonly FrozenSet<string> _beginnings;
-    private readonly FrozenSet<string> _endings;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _endings;
     private readonly int[] _beginningLengths;
     private readonly int[] _endingLengths;
     private readonly string[] _unspaced;
@@ -24,10 +24,12 @@ internal sealed class WordSet
         _unspaced = [.. all.Where(IsUnspaced)];
         _exact = spaced.Where(word => !word.Contains('*', StringComparison.Ordinal)).Select(FoldedWords.Phrase).ToFrozenSet(StringComparer.Ordinal);
         _firstWords = _exact.Where(phrase => phrase.Contains(' ', StringComparison.Ordinal)).Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
-        _beginnings = spaced.Where(word => word.EndsWith('*')).Select(word => FoldedWords.Fold(word[..^1])).ToFrozenSet(StringComparer.Ordinal);
-        _endings = spaced.Where(word => word.StartsWith('*')).Select(word => FoldedWords.Fold(word[1..])).ToFrozenSet(StringComparer.Ordinal);
-        _beginningLengths = [.. _beginnings.Select(word => word.Length).Distinct()];
-        _endingLengths = [.. _endings.Select(word => word.Length).Distinct()];
+        var beginnings = spaced.Where(word => word.EndsWith('*')).Select(word => FoldedWords.Fold(word[..^1])).ToFrozenSet(StringComparer.Ordinal);
+        var endings = spaced.Where(word => word.StartsWith('*')).Select(word => FoldedWords.Fold(word[1..])).ToFrozenSet(StringComparer.Ordinal);
+        _beginnings = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+        _endings = endings.GetAlternateLookup<ReadOnlySpan<char>>();
+        _beginningLengths = [.. beginnings.Select(word => word.Length).Distinct()];
+        _endingLengths = [.. endings.Select(word => word.Length).Distinct()];
         _longest = _exact.Count == 0 ? 1 : _exact.Max(phrase => phrase.Count(character => character == ' ') + 1);
     }
 
@@ -83,11 +85,11 @@ internal sealed class WordSet
         if (_exact.Contains(word)) return 1;
         foreach (var length in _beginningLengths)
         {
-            if (word.Length >= length && _beginnings.Contains(word[..length])) return 1;
+            if (word.Length >= length && _beginnings.Contains(word.AsSpan(0, length))) return 1;
         }
         foreach (var length in _endingLengths)
         {
-            if (word.Length >= length && _endings.Contains(word[^length..])) return 1;
+            if (word.Length >= length && _endings.Contains(word.AsSpan(word.Length - length))) return 1;
         }
         if (word.Length > 0 && IsUnspaced(word))
         {

@@ -9,6 +9,15 @@ internal sealed record WordTable
     /// <summary>Headings of sections, by the name of their kind.</summary>
     public required IReadOnlyDictionary<string, string> Sections { get; init; }
 
+    /// <summary>What stands in headings that are sentences or questions ("Where I have worked"), by the name of their kind.</summary>
+    public required IReadOnlyDictionary<string, string> Phrases { get; init; }
+
+    /// <summary>Times without work, which have no employer.</summary>
+    public required string Breaks { get; init; }
+
+    /// <summary>What people write for an employer where they had none.</summary>
+    public required string SelfEmployed { get; init; }
+
     /// <summary>What people are called at work.</summary>
     public required string Titles { get; init; }
 

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Career;
+using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Heads;
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career;
+
+/// <summary>What the head of a study leaves out, where the first line below says it: the school is the heading, the subject its first bullet, or the other way round.</summary>
+internal static class StudyFromBody
+{
+    private const int MostWords = 14;
+
+    /// <summary>The study with both; the words stay where they are.</summary>
+    public static Study Complete(Study study, ImmutableArray<Block> body)
+    {
+        if (study is { Subject: not null, Institution: not null } || FirstLine(body) is not { } line) return study;
+        var words = FoldedWords.Of(line);
+        if (words.Length is 0 or > MostWords || line.AsSpan().TrimEnd().EndsWith(":") || HeadText.Clean(line) is not { } text) return study;
+        if (study.Subject is null && (Vocabulary.Studies.HasAny(words) || line.AsSpan().IndexOfAny('«', '“', '„') >= 0)) return study with { Subject = text };
+        return study.Institution is null && Vocabulary.Institutions.HasAny(words) && Vocabulary.Studies.Count(words) == 0 ? study with { Institution = text } : study;
+    }
+
+    private static string? FirstLine(ImmutableArray<Block> body) => body switch
+    {
+        [Paragraph paragraph, ..] => PlainText.Of(LineSplitter.Split(paragraph.Content)[0].Content),
+        [ListBlock { Items: [{ Content: [Paragraph paragraph, ..] }, ..] }, ..] => PlainText.Of(LineSplitter.Split(paragraph.Content)[0].Content),
+        _ => null,
+    };
+}
