@@ -11,6 +11,6 @@ internal static class CareerBreaks
     public static bool IsBreak(string title)
     {
         var words = FoldedWords.Of(title);
-        return words.Length <= MostWords && Vocabulary.Breaks.LengthAt(words, 0) > 0 && Vocabulary.Titles.Count(words) <= Vocabulary.Breaks.Count(words);
+        return words.Length is > 0 and <= MostWords && Vocabulary.Breaks.LengthAt(words, 0) > 0 && Vocabulary.Titles.Count(words) <= Vocabulary.Breaks.Count(words);
     }
 }

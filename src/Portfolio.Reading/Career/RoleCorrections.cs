@@ -1,6 +1,7 @@
 using Portfolio.Model.Career;
 using Portfolio.Model.Dates;
 using Portfolio.Model.Diagnostics;
+using Portfolio.Model.Settings;
 using Portfolio.Reading.Dates;
 using Portfolio.Reading.FrontMatter;
 
@@ -48,21 +49,26 @@ internal sealed class RoleCorrections
 
     private static Role Corrected(Role role, FrontMatterFields fields)
     {
-        var start = Date(fields.Text(RoleKeys.Start)) ?? role.Dates?.Start;
-        var end = fields.Text(RoleKeys.End) is { } written ? Date(written) : role.Dates?.End;
-        var ongoing = fields.Text(RoleKeys.End) is { } said ? end is null && DateScanner.Scan($"2000 - {said}").Finds is [{ Range.IsOngoing: true }] : role.Dates?.IsOngoing ?? false;
+        var whole = fields.Text(RoleKeys.Dates) is { } range && DateScanner.Scan(range).Finds is [var find] ? find.Range : role.Dates;
+        var start = Date(fields.Text(RoleKeys.Start)) ?? whole?.Start;
+        var end = fields.Text(RoleKeys.End) is { } written ? Date(written) : whole?.End;
+        var ongoing = fields.Text(RoleKeys.End) is { } said ? end is null && DateScanner.Scan($"2000 - {said}").Finds is [{ Range.IsOngoing: true }] : whole?.IsOngoing ?? false;
         var dates = start is null && end is null && !ongoing ? role.Dates : new DateRange(start, end, ongoing);
         return role with
         {
             Title = fields.Text(RoleKeys.Title) ?? role.Title,
-            Organization = fields.Text(RoleKeys.Organization) ?? role.Organization,
-            Location = fields.Text(RoleKeys.Location) ?? role.Location,
+            Organization = IsCleared(fields, RoleKeys.Organization) ? null : fields.Text(RoleKeys.Organization) ?? role.Organization,
+            OrganizationUrl = IsCleared(fields, RoleKeys.Organization) ? null : fields.Text(RoleKeys.OrganizationUrl) ?? role.OrganizationUrl,
+            Location = IsCleared(fields, RoleKeys.Location) ? null : fields.Text(RoleKeys.Location) ?? role.Location,
             Dates = dates,
             Periods = dates == role.Dates || dates is null ? role.Periods : [dates.Value],
             Slug = fields.Text(RoleKeys.Slug) ?? role.Slug,
             RedirectFrom = fields.Texts(RoleKeys.RedirectFrom) is { IsEmpty: false } addresses ? addresses : role.RedirectFrom,
         };
     }
+
+    /// <summary>"Organization:" with nothing behind it takes away what was read.</summary>
+    private static bool IsCleared(FrontMatterFields fields, SettingKey key) => fields.Field(key)?.Value is FrontMatterText { Text: var text } && string.IsNullOrWhiteSpace(text);
 
     private static PartialDate? Date(string? text) => text is not null && DateScanner.Scan(text).Finds is [var find] ? find.Range.Latest : null;
 }

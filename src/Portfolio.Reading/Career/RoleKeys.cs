@@ -13,9 +13,13 @@ public static class RoleKeys
 
     public static SettingKey Title { get; } = new("Title", new TextForm(), "The title of the role.") { Default = AsRead };
 
-    public static SettingKey Organization { get; } = new("Organization", new TextForm(), "The employer or client.") { Default = AsRead };
+    public static SettingKey Organization { get; } = new("Organization", new TextForm(), "The employer or client; with nothing behind it, none.") { Default = AsRead };
 
-    public static SettingKey Location { get; } = new("Location", new TextForm(), "Where the role was.") { Default = AsRead };
+    public static SettingKey OrganizationUrl { get; } = new("OrganizationUrl", new LinkForm(), "Where the name of the employer leads.") { Aliases = ["Url"], Default = AsRead };
+
+    public static SettingKey Location { get; } = new("Location", new TextForm(), "Where the role was; with nothing behind it, nowhere.") { Default = AsRead };
+
+    public static SettingKey Dates { get; } = new("Dates", new TextForm(), "From when to when, in any of the forms that CVs use, such as `May 2018 - now`.") { Default = AsRead };
 
     public static SettingKey Start { get; } = new("Start", new DateForm(), "When it began.") { Default = AsRead };
 
@@ -25,5 +29,5 @@ public static class RoleKeys
 
     public static SettingKey RedirectFrom { get; } = new("RedirectFrom", new TextsForm(), "Former addresses of its page, as paths from the portfolio's home.");
 
-    public static KeyTable Table { get; } = new("Roles", [Match, Line, Title, Organization, Location, Start, End, Slug, RedirectFrom]);
+    public static KeyTable Table { get; } = new("Roles", [Match, Line, Title, Organization, OrganizationUrl, Location, Dates, Start, End, Slug, RedirectFrom]);
 }

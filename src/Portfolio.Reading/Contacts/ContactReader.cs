@@ -14,7 +14,8 @@ public static class ContactReader
     public static ContactReading Read(MarkdownDocument document)
     {
         var found = new FoundContacts();
-        var leaves = ContactZones.Of(document.Blocks);
+        var blocks = PrivateCode.Open(document.Blocks);
+        var leaves = ContactZones.Of(blocks);
         var reader = new LeafContactReader(leaves, found);
         for (var at = 0; at < leaves.Length; at++) reader.Read(at);
         reader.ReadTownsBesideContacts();
@@ -23,7 +24,7 @@ public static class ContactReader
 
         return new()
         {
-            Blocks = Marked(document.Blocks, found),
+            Blocks = Marked(blocks, found),
             Contacts = found.Contacts,
             Source = document.Source with { Private = PrivateSpans.In(document.Source.Text, found.Private) },
         };
@@ -33,6 +34,7 @@ public static class ContactReader
     public static ImmutableArray<Block> MarkPhones(ImmutableArray<Block> blocks)
     {
         var found = new FoundContacts();
+        blocks = PrivateCode.Open(blocks);
         // Such a page has no place where contacts are to be expected: its first lines are the beginning of a story.
         ImmutableArray<ContactLeaf> leaves = [.. ContactZones.Of(blocks).Select(leaf => leaf with { IsContact = false, IsHead = false })];
         var phones = new LeafPhoneReader(leaves, found);

@@ -10,7 +10,8 @@ internal sealed class LeafAddressReader(ImmutableArray<ContactLeaf> leaves, Foun
     public void Read(int at, ContactLeaf leaf, LeafText text)
     {
         var isLabelled = leaf.Label.Length > 0 && ContactLabels.IsAddress(leaf.Label);
-        if ((!leaf.IsContact && !isLabelled && !text.Text.Contains(':', StringComparison.Ordinal)) || text.Text.Length > LeafLines.LongestLeaf) return;
+        if (text.Text.Length > LeafLines.LongestLeaf) return;
+        if (!leaf.IsContact && !isLabelled && !text.Text.Contains(':', StringComparison.Ordinal) && PostalAddresses.Spoken(text.Text) is null) return;
         var lines = LeafLines.LinesOf(text.Text).ToList();
         for (var index = 0; index < lines.Count; index++)
         {
@@ -56,6 +57,7 @@ internal sealed class LeafAddressReader(ImmutableArray<ContactLeaf> leaves, Foun
     /// <summary>The part of a line that is an address with its label; null where there is none.</summary>
     private static (int Start, int End)? StretchOf(ContactLeaf leaf, bool isLabelled, string line)
     {
+        if (PostalAddresses.Spoken(line) is { } spoken) return spoken;
         if (line.Contains('@', StringComparison.Ordinal) && !line.AsSpan().ContainsAny("|•·\t")) return null;
         var label = ContactLabels.AddressLabelLength(line);
         var rest = line[label..];

@@ -6,7 +6,20 @@ namespace Portfolio.Reading.Contacts;
 internal static partial class PostalAddresses
 {
     /// <summary>Does a street with a number, or a post box, stand in the text?</summary>
-    public static bool HasStreet(string text) => Street().IsMatch(text) || JapaneseBlock().IsMatch(text);
+    public static bool HasStreet(string text) => Street().IsMatch(text) || StreetElsewhere().IsMatch(text) || JapaneseBlock().IsMatch(text);
+
+    /// <summary>The address in a sentence that says where somebody lives, from its street to the end of the sentence or line; null where there is none.</summary>
+    public static (int Start, int End)? Spoken(string line)
+    {
+        if (LivesAt().Match(line) is not { Success: true } lives) return null;
+        var rest = line[(lives.Index + lives.Length)..];
+        var street = Street().Match(rest);
+        if (!street.Success) street = StreetElsewhere().Match(rest);
+        if (!street.Success || street.Index > 12) return null;
+        var start = lives.Index + lives.Length + street.Index;
+        var end = start + street.Length + TownBehind().Match(rest[(street.Index + street.Length)..]).Length;
+        return (start, end);
+    }
 
     /// <summary>A line that goes on with what a street began: town and postal code.</summary>
     public static bool IsTownLine(string text) =>
@@ -45,6 +58,26 @@ internal static partial class PostalAddresses
         |(?<!\p{L})\p{Lu}[\p{L}.-]+\s+\d{1,4}/\d{1,4}[a-z]?\b(?=\s*,\s*(?:\d{3}\s?\d{2}|\p{Lu}))
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Street();
+
+    // In small letters (only a whole stretch between commas); India; Nordic, Finnish, Turkish, Greek, Chinese and Korean forms.
+    [GeneratedRegex("""
+        (?:^|,\s*|[:：]\s*)\d{1,5}[a-z]?(?:\s?[-/]\s?\d{1,4})?,?\s+(?:[\p{L}\p{Nd}.'’-]+\s+){1,3}?(?:street|road|avenue|lane|drive|court|square|boulevard|terrace|crescent|gardens|close|way|place|st\.|rd\.|ave\.)(?=\s*(?:,|$|\n|\.))
+        |(?<!\p{L})(?:[Ff]lat|[Pp]lot|[Dd]oor|[Hh]ouse|H\.|D\.|[Uu]nit|[Aa]pt\.?)\s?(?:[Nn]o\.?|[Nn]umber|\#)\s?[:.\#]?\s?\d[\w/-]{0,12}\s*,\s*[^\n|•·]{3,80}
+        |(?<!\p{L})\p{Lu}[\p{L}.]*(?:\s+[\p{L}.]+){0,3}\s+(?:Road|Nagar|Marg|Colony|Layout|Enclave|Vihar|Salai|Chowk|Sector\s\d{1,3})\b[^\n|•·]{0,60}?\b[1-8]\d{2}\s?\d{3}\b
+        |(?<!\p{L})(?:\p{Lu}[\p{L}.-]*\s){0,2}?\p{Lu}[\p{L}-]*(?:gata|gate|allé|tie|kuja|polku|katu|stræde|bakken)\s+(?!(?:19|20)\d\d\b)\d{1,4}\s?[A-Za-z]?\b
+        |(?<!\p{L})\p{Lu}[\p{L}.]*(?:\s+[\p{L}.]+){0,4}\s+(?:Cad(?:desi|\.)?|Sok(?:ak|ağı|\.)|Sk\.|Bulvarı|Mah(?:allesi|\.))[^\n|•·]{0,50}?(?:[Nn]o\s?[:.]?\s?)\d{1,4}(?:\s?/\s?\d{1,4})?
+        |(?<!\p{L})(?:Οδός|οδός|Λεωφ\.|Λεωφόρος)\s+[\p{L}. ]{2,40}?\d{1,4}
+        |[\u4E00-\u9FFF]{2,20}(?:路|街|道|巷|弄)\s?\d{1,5}\s?(?:号|號)
+        |[\uAC00-\uD7AF]{1,12}(?:로|길)\s?\d{1,4}(?:-\d{1,4})?(?!\d*년)
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex StreetElsewhere();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:I|we)(?:\s+currently|\s+now)?\s+live\s+(?:at|on|in)|living\s+at|resid(?:e|ing|ent)\s+(?:at|in)|my\s+(?:home\s+)?address\s+is|(?:you\s+(?:can\s+)?find\s+me|visit\s+me|write\s+to\s+me)\s+at|wohnhaft(?:\s+in(?:\s+der)?|\s+an\s+der)?|ich\s+wohne(?:\s+in(?:\s+der)?|\s+an\s+der)?|meine\s+(?:adresse|anschrift)\s+(?:ist|lautet)|j['’]habite(?:\s+au|\s+à)?|je\s+vis(?:\s+au)?|mon\s+adresse\s+est|vivo\s+en|mi\s+dirección\s+es|moro\s+n[ao]|resido\s+em|abito\s+in|ik\s+woon\s+(?:aan(?:\s+de)?|op|in)|mieszkam\s+(?:przy|na)|bydlím(?:\s+na|\s+v)?|живу\s+по\s+адресу|проживаю\s+по\s+адресу|мешкаю\s+за\s+адресою|jag\s+bor\s+på)(?!\p{L})[:\s]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LivesAt();
+
+    // The town and code that go on behind the street, up to the end of the sentence.
+    [GeneratedRegex(@"^(?:\s*,\s*[\p{L}\p{Nd}][\p{L}\p{Nd}'’ -]{1,40}){0,4}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex TownBehind();
 
     [GeneratedRegex(@"〒\s?\d{3}-?\d{4}|[都道府県][\p{L}]{1,12}[市区町村郡].{0,20}[\d０-９]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex JapaneseBlock();

@@ -35,6 +35,7 @@ internal sealed class YamlReader
         catch (YamlException exception)
         {
             reader._diagnostics.Add(reader.Explain(exception, yaml));
+            return (PlainFields.Of(file, yaml, firstLine), reader._diagnostics.ToImmutable());
         }
         catch (RefusedException refused)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Languages;
 
@@ -82,7 +83,9 @@ public static class LanguageDetector
     }
 
     private static FrozenDictionary<string, string[]> Index(Dictionary<string, string> words) =>
-        words.SelectMany(pair => pair.Value.Split(' ').Distinct().Select(word => (Word: word, Language: pair.Key)))
-            .GroupBy(pair => pair.Word, pair => pair.Language, StringComparer.Ordinal)
+        words.SelectMany(pair => pair.Value.Split(' ').Select(word => (Word: word, Language: pair.Key)))
+            // The words of headings and titles: a short CV has hardly any others.
+            .Concat(Vocabulary.ByLanguage.SelectMany(table => table.Phrases.Where(phrase => phrase.All(char.IsLetter)).Select(word => (Word: word, table.Language))))
+            .Distinct().GroupBy(pair => pair.Word, pair => pair.Language, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 }

@@ -12,6 +12,7 @@ internal sealed partial class LineRepair
     private const int DeepestNesting = 24;
     private const int DeepestIndent = 100;
     private const int LongestUnderlined = 90;
+    private const int LongestHead = 160;
 
     private readonly string _text;
     private readonly List<TextEdit> _edits = [];
@@ -61,11 +62,19 @@ internal sealed partial class LineRepair
             _afterBlank = true;
             return;
         }
+        if (OpensBehindList(start, content, end)) _edits.Add(new(start, 0, "\n"));
         var dedent = Dedent(start, content);
         if (dedent > 0) _edits.Add(new(start, dedent, ""));
         Repair(content, end);
         _afterBlank = false;
     }
+
+    /// <summary>
+    /// A line in bold or italics at the left edge, with a year, right below a list: the next entry, where the blank line was forgotten.
+    /// CommonMark takes it for more of the last item (0.31, 5.2, laziness).
+    /// </summary>
+    private bool OpensBehindList(int start, int content, int end) => _inList && !_afterBlank && content == start && end - start < LongestHead
+        && Emphasized().IsMatch(_text.AsSpan(start, end - start)) && Year().IsMatch(_text.AsSpan(start, end - start));
 
     /// <summary>Markdown between the tags of a block is read as such: a blank line on either side ends what stands before.</summary>
     private void IsolateTags(int start, int content, int end)
@@ -195,6 +204,12 @@ internal sealed partial class LineRepair
     // A space that does not break, or one of a fixed width, is none for CommonMark.
     [GeneratedRegex(@"\G(?:#{1,6}|[-*+]|\d{1,3}[.)])([\u00A0\u2002-\u200A\u202F\u3000]+)", RegexOptions.None, 2000)]
     private static partial Regex TypedSpace();
+
+    [GeneratedRegex(@"^(?:\*{1,3}|_{1,3})[^\s*_]", RegexOptions.None, 2000)]
+    private static partial Regex Emphasized();
+
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.None, 2000)]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"^\d{4,9}(?=[.)](?:[ \t]|$))", RegexOptions.None, 2000)]
     private static partial Regex TooGreatForAList();

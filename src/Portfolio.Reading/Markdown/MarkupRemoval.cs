@@ -185,7 +185,7 @@ internal sealed partial class MarkupRemoval
         {
             Note("a link between notes", link.Found);
             // What is embedded and no picture becomes words: nothing is left to embed.
-            if (_at > 0 && _text[_at - 1] == '!' && link.Replacement[0] != '[') _edits.Add(new(_at - 1, 1, ""));
+            if (_at > 0 && _text[_at - 1] == '!' && !link.Replacement.StartsWith('[')) _edits.Add(new(_at - 1, 1, ""));
             _edits.Add(new(_at, link.Length, link.Replacement));
             _at += link.Length;
             return;

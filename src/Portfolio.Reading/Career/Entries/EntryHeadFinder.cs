@@ -1,4 +1,5 @@
 using Portfolio.Model.Career;
+using Portfolio.Reading.Career.Heads;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Career.Words;
@@ -102,7 +103,7 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
     {
         if (DateAnchors.IsOnly(unit.Line!)) return true;
         var rest = RestOf(unit);
-        return PlaceWords.IsPlace(rest) || Durations.IsOnly(rest) || Vocabulary.Employment.IsAll(FoldedWords.Of(rest)) || (unit.Kind == UnitKind.Quote && unit.Line!.Dates.Finds[0].Start < 4);
+        return PlaceWords.IsPlace(rest) || Durations.IsOnly(rest) || Vocabulary.Employment.IsAll(FoldedWords.Of(rest)) || (unit.Kind == UnitKind.Quote && unit.Line!.Dates.Finds is [{ Start: < 4 }, ..]);
     }
 
     private HeadSpan Around(int anchor, int before, bool leads)
@@ -159,11 +160,13 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         {
             var unit = units[at];
             if (!Durations.IsOnly(unit.Text)) lines++;
-            if (unit.Line is null || unit.Line.IsBlank || _dated[at] || unit.Starts || IsInner(unit) || OpensDatedBlock(at, last) || !Joins(unit, first, last, leads)) break;
+            if (unit.Line is null || unit.Line.IsBlank || _dated[at] || unit.Starts || IsInner(unit) || IsMail(unit) || OpensDatedBlock(at, last) || !Joins(unit, first, last, leads)) break;
             last = at;
         }
         return last;
     }
+
+    private static bool IsMail(Unit unit) => unit.Line!.Words.Length <= 4 && unit.Text.Contains('@', StringComparison.Ordinal) && !unit.Text.Contains("@ ", StringComparison.Ordinal);
 
     /// <summary>The first line of another paragraph that has dates of its own: it belongs to them.</summary>
     private bool OpensDatedBlock(int at, int last)
@@ -195,8 +198,12 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         if (!LineShape.IsShort(unit)) return false;
         if (!hasText) return true;
         if (Vocabulary.Employment.IsAll(unit.Line!.Words)) return true;
+        if (isSameBlock && first == last && unit.Line!.IsItalic && SaysTitleAlone(first)) return true;
         return IsEvidence(unit) && (isSameBlock || unit.Line!.IsItalic || kind != SectionKind.Experience || unit.Line!.Words.Length <= 6) && Lacks(unit, first, last);
     }
+
+    /// <summary>A title with its dates and nothing else: what stands below in other type is the employer, whatever its name.</summary>
+    private bool SaysTitleAlone(int at) => IsTitle(units[at]) && HeadChunks.Of(units[at].Line!, [.. DateAnchors.Of(units[at].Line!)]).Count == 1;
 
     private bool Lacks(Unit unit, int first, int last) =>
         (IsTitle(unit) && !HasTitle(first, last)) || (IsOrganization(unit) && !HasOrganization(first, last)) || (kind == SectionKind.Talks && last == first);

@@ -33,6 +33,7 @@ internal static class ListOpener
     private static IEnumerable<Unit>? Opened(Block block, SectionKind kind, bool isInEntry, int depth) => block switch
     {
         ListBlock list when HoldsEntries(list, isInEntry, kind) => Items(list, kind, depth),
+        TableBlock table when AsFields(table) is { } fields => UnitReader.Fields(fields, depth),
         TableBlock table when !isInEntry && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => UnitReader.Rows(table, depth),
         DefinitionList definitions when IsFields(definitions) => UnitReader.Fields(definitions, depth),
         DefinitionList definitions when !isInEntry && HoldsEntries(definitions) => UnitReader.Definitions(definitions, depth, isEachOne: kind is not (SectionKind.Experience or SectionKind.Volunteering or SectionKind.Opening or SectionKind.Other)),
@@ -71,6 +72,15 @@ internal static class ListOpener
     {
         var labels = definitions.Items.SelectMany(item => item.Terms).Select(term => FieldLabels.Of(PlainText.Of(term))).OfType<FieldLabel>().Distinct().ToList();
         return labels.Count >= 2 && labels.Exists(label => label is FieldLabel.Title or FieldLabel.Organization);
+    }
+
+    /// <summary>A form (Europass and its like): a table whose first column labels what stands in the second.</summary>
+    private static DefinitionList? AsFields(TableBlock table)
+    {
+        var rows = table.Header.Any(cell => !cell.Content.IsEmpty) ? [new TableRow(table.Header) { Place = table.Place }, .. table.Rows] : table.Rows;
+        if (rows.Length < 2 || rows.Any(row => row.Cells.Length != 2 || row.Cells[0].Content.IsEmpty)) return null;
+        var fields = new DefinitionList([.. rows.Select(row => new Definition([row.Cells[0].Content], row.Cells[1].Content.IsEmpty ? [] : [new Paragraph(row.Cells[1].Content) { Place = row.Place }]) { Place = row.Place })]) { Place = table.Place };
+        return IsFields(fields) ? fields : null;
     }
 
     /// <summary>A list item inside a dated entry that is an entry itself: a title, or a degree, with a range of its own.</summary>

@@ -12,6 +12,15 @@ internal sealed record HeadDivision(ImmutableArray<HeadDivisionPart> Parts, int 
     /// <summary>All of them for lines of that many chunks: at most 424, for five.</summary>
     public static ImmutableArray<HeadDivision> Of(int chunks) => All[chunks];
 
+    /// <summary>Where the points of the parts stand in the list of the points of all stretches, see <see cref="LineReadings"/>.</summary>
+    public ImmutableArray<int> Cells { get; } = [.. Parts.Select(part => Cell(part.Chunk, part.End, part.Field))];
+
+    /// <summary>The place of a stretch and field in a list of all of them: independent of how many chunks there are.</summary>
+    public static int Cell(int chunk, int end, HeadField field) => (((chunk * (HeadChunks.MostChunks + 1)) + end) * Kinds) + (int)field;
+
+    /// <summary>How long such a list is.</summary>
+    public const int AllCells = HeadChunks.MostChunks * (HeadChunks.MostChunks + 1) * Kinds;
+
     /// <summary>The last part is none of the fields, and title and organization stand before it: it tells what was done.</summary>
     public bool EndsWithText => Parts[^1].Field == HeadField.Rest && (Fields & 3) == 3;
 

@@ -14,7 +14,7 @@ internal sealed class HeadPatterns
     private readonly Dictionary<int, int> _lines = [];
     private readonly Dictionary<(int Style, long Pattern), double> _support = [];
 
-    public void Add(HeadLineInput line, IReadOnlyCollection<LineReading> readings)
+    public void Add(HeadLineInput line, LineReading[] readings)
     {
         _support.Clear();
         CollectionsMarshal.GetValueRefOrAddDefault(_lines, line.Style, out _)++;

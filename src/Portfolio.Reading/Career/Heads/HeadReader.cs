@@ -12,7 +12,7 @@ internal static class HeadReader
     /// <param name="taken">Fields that the head cannot have: bit 0 title, 1 organization, 2 location.</param>
     /// <returns>A reading for each line; null for one without words.</returns>
     /// <param name="inGroup">The organization stands above: only a title is looked for.</param>
-    public static LineReading?[] Read(IReadOnlyList<(HeadLineInput Input, IReadOnlyCollection<LineReading> Readings)> lines, HeadPatterns patterns, int taken, bool inGroup)
+    public static LineReading?[] Read(IReadOnlyList<(HeadLineInput Input, LineReading[] Readings)> lines, HeadPatterns patterns, int taken, bool inGroup)
     {
         const int Masks = 8;
         var best = new double[lines.Count + 1, Masks];
@@ -25,7 +25,7 @@ internal static class HeadReader
         for (var line = 0; line < lines.Count; line++)
         {
             var (input, readings) = lines[line];
-            for (var mask = 0; mask < Masks && readings.Count == 0; mask++) Keep(line + 1, mask, best[line, mask], null, mask);
+            for (var mask = 0; mask < Masks && readings.Length == 0; mask++) Keep(line + 1, mask, best[line, mask], null, mask);
             foreach (var reading in readings)
             {
                 var score = reading.Score + (PatternWeight * patterns.Support(input.Style, reading.Pattern));

@@ -9,11 +9,12 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private const int TitleField = 1;
 
     private readonly SegmentEvidence _evidence = new(kind);
+    private readonly DivisionPatterns _patterns = new(new SegmentEvidence(kind).IsStudy, kind == SectionKind.Talks);
     private readonly HeadPatterns _entries = new();
     private readonly HeadPatterns _groups = new();
     private readonly List<IReadOnlyList<Unit>> _heads = [];
     private HashSet<string>? _employers;
-    private readonly Dictionary<Unit, (HeadLineInput Input, IReadOnlyCollection<LineReading> Readings)> _lines = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Unit, (HeadLineInput Input, LineReading[] Readings)> _lines = new(ReferenceEqualityComparer.Instance);
     private readonly List<(Unit Unit, HeadLineInput Input, bool IsGroup)> _added = [];
     private TownColumns? _towns;
 
@@ -35,10 +36,10 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         foreach (var (unit, input, isGroup) in _added)
         {
             input.Learn(_towns!);
-            var readings = new LineReadings(input, _evidence).All();
+            var readings = new LineReadings(input, _evidence, _patterns).All();
             if (isGroup) readings = [.. readings.Where(reading => (reading.Fields & TitleField) == 0)];
             _lines[unit] = (input, readings);
-            if (readings.Count > 0) (isGroup ? _groups : _entries).Add(input, readings);
+            if (readings.Length > 0) (isGroup ? _groups : _entries).Add(input, readings);
         }
         _added.Clear();
     }

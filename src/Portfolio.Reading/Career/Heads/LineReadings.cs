@@ -4,66 +4,75 @@ using Portfolio.Reading.Career.Words;
 namespace Portfolio.Reading.Career.Heads;
 
 /// <summary>All ways to read a line, the best of each pattern: every division of its chunks, with every field at most once.</summary>
-internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence)
+internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence, DivisionPatterns patterns)
 {
     private const int Fields = 4;
 
     /// <summary>What is worse than these is the right reading of no line, and a long CV has many lines.</summary>
     private const int MostReadings = 48;
 
+    /// <summary>Nor what is so many points worse than the best.</summary>
+    private const double WidestMargin = 9;
+
     private readonly int _count = input.Chunks.Count;
 
-    public IReadOnlyCollection<LineReading> All()
+    public LineReading[] All()
     {
         if (_count == 0) return [];
+        var row = patterns.Of(input.Chunks);
         var parts = ScoresOfParts();
-        var best = new Dictionary<long, (HeadDivision Division, double Score)>();
-        foreach (var division in HeadDivision.Of(_count))
+        var beside = new double[_count];
+        var texts = new double[_count];
+        for (var chunk = 0; chunk < _count; chunk++)
         {
-            if (Read(division, parts) is not { } read) continue;
-            ref var known = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(best, read.Pattern, out var exists);
-            if (!exists || read.Score > known.Score) known = (division, read.Score);
+            beside[chunk] = chunk == 0 ? 0 : Beside(chunk);
+            texts[chunk] = IsText(chunk) ? 1.5 : 0;
         }
-        return Best(best);
+        var scores = new double[row.Patterns.Length];
+        var divisions = new int[row.Patterns.Length];
+        Array.Fill(scores, double.NegativeInfinity);
+        for (var at = 0; at < row.Divisions.Length; at++)
+        {
+            var division = row.Divisions[at];
+            var score = row.Points[at];
+            foreach (var cell in division.Cells) score += parts[cell];
+            foreach (var part in division.Parts) score += beside[part.Chunk];
+            // Behind title and organization a text tells what was done.
+            if (division.EndsWithText) score += texts[division.Parts[^1].Chunk];
+            if (score > scores[row.PatternOf[at]]) (scores[row.PatternOf[at]], divisions[row.PatternOf[at]]) = (score, at);
+        }
+        return Best(row, scores, divisions);
     }
 
-    private (long Pattern, double Score)? Read(HeadDivision division, double[] parts)
+    /// <summary>Points for a division before the chunk that other lines with the same separators do not have.</summary>
+    private double Beside(int chunk)
     {
-        var score = division.EndsWithText && IsText(division.Parts[^1].Chunk) ? 1.5 : 0;
-        var pattern = 0L;
-        var before = HeadField.Rest;
-        foreach (var (chunk, end, field) in division.Parts)
-        {
-            score += parts[Index(chunk, end, field)];
-            if (double.IsNegativeInfinity(score)) return null;
-            if (chunk > 0) score += Divided(chunk, before, field);
-            pattern = (pattern * 64) + ((int)input.Chunks[chunk].Before * Fields) + (int)field + 1;
-            before = field;
-        }
-        return (pattern, score);
+        if (IsInsideLink(chunk)) return -2;
+        // "PyCon 2016: Slow tests": here the colon divides.
+        if (evidence.IsTalk && input.Chunks[chunk].Before == HeadSeparator.Colon) return evidence.IsOrganization(Text(chunk - 1)) ? 1.7 : 0;
+        return ChangesType(chunk) ? 0.5 : 0;
     }
 
-    private LineReading[] Best(Dictionary<long, (HeadDivision Division, double Score)> best)
+    private LineReading[] Best(DivisionPatterns.Row row, double[] scores, int[] divisions)
     {
-        var readings = new LineReading[best.Count];
-        var scores = new double[best.Count];
-        var at = 0;
-        foreach (var (pattern, (division, score)) in best)
+        var kept = new List<int>(scores.Length);
+        var least = scores.Max() - WidestMargin;
+        for (var pattern = 0; pattern < scores.Length; pattern++)
         {
-            readings[at] = new(input, division, pattern, score);
-            scores[at++] = -score;
+            if (scores[pattern] >= least) kept.Add(pattern);
         }
-        if (readings.Length <= MostReadings) return readings;
-        Array.Sort(scores, readings);
-        return readings[..MostReadings];
+        if (kept.Count > MostReadings)
+        {
+            kept.Sort((left, right) => scores[right].CompareTo(scores[left]) is var order and not 0 ? order : left - right);
+            kept.RemoveRange(MostReadings, kept.Count - MostReadings);
+        }
+        return [.. kept.Select(pattern => new LineReading(input, row.Divisions[divisions[pattern]], row.Patterns[pattern], scores[pattern]))];
     }
-
-    private int Index(int chunk, int end, HeadField field) => (((chunk * (_count + 1)) + end) * Fields) + (int)field;
 
     /// <summary>The points of every stretch of chunks for every field, whatever stands beside it: a line has few of them and many divisions.</summary>
     private double[] ScoresOfParts()
     {
-        var scores = new double[_count * (_count + 1) * Fields];
+        var scores = new double[HeadDivision.AllCells];
         for (var chunk = 0; chunk < _count; chunk++)
         {
             var inner = 0.0;
@@ -73,7 +82,7 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
                 if (end > chunk + 1) inner += input.Chunks[end - 1].Before == HeadSeparator.Date ? double.NegativeInfinity : Unsplit(end - 1);
                 var own = double.IsNegativeInfinity(inner) ? null : evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 1].End, IsTown(chunk) && end == _count);
                 for (var field = 0; field < Fields; field++)
-                    scores[Index(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, (HeadField)field) - CommasInName(chunk, end, (HeadField)field);
+                    scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, (HeadField)field) - CommasInName(chunk, end, (HeadField)field);
             }
         }
         return scores;
@@ -81,12 +90,6 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
 
     /// <summary>A comma belongs to a subject rather than to the name of a school.</summary>
     private double CommasInName(int chunk, int end, HeadField field) => field == HeadField.Organization && evidence.IsStudy ? 0.25 * (end - chunk - 1) : 0;
-
-    /// <summary>Points for a division before the chunk.</summary>
-    private double Divided(int chunk, HeadField before, HeadField after) =>
-        input.Chunks[chunk].Before == HeadSeparator.In && evidence.IsStudy ? -2
-        : input.Chunks[chunk].Before == HeadSeparator.Colon && evidence.IsTalk && !(before == HeadField.Organization && after == HeadField.Title) ? -1
-        : Split(input.Chunks[chunk].Before, before, after, evidence.IsStudy) + (ChangesType(chunk) ? 0.5 : 0);
 
     /// <summary>The separator stands where the type changes, and it is the only one, as in <c>__Acme__, *Developer, part time*</c>: it divides more than those inside a run.</summary>
     private bool ChangesType(int chunk) => chunk == _changingType;
@@ -107,38 +110,23 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
         return only;
     }
 
-    /// <summary>Points for a division at the separator.</summary>
-    private static double Split(HeadSeparator separator, HeadField before, HeadField after, bool isStudy) => separator switch
-    {
-        HeadSeparator.At => before == HeadField.Title && after == HeadField.Organization ? 2 : after == HeadField.Location ? 0.5 : -0.5,
-        HeadSeparator.In => before == HeadField.Title && after == HeadField.Organization ? 0.6 : after == HeadField.Location ? 0.5 : -1,
-        HeadSeparator.Bar or HeadSeparator.Dot or HeadSeparator.Space => 1.2,
-        HeadSeparator.Date => 1,
-        HeadSeparator.Dash => 0.8,
-        HeadSeparator.Style => 0.8,
-        HeadSeparator.Colon or HeadSeparator.Semicolon or HeadSeparator.Stop => 0.7,
-        HeadSeparator.Comma => 0.3,
-        HeadSeparator.Slash => -1.2,
-        HeadSeparator.Open => after == HeadField.Location ? 0.6 : after == HeadField.Organization && isStudy ? 0 : -0.8,
-        HeadSeparator.Close => 0,
-        _ => 0,
-    } + (before == HeadField.Title && after == HeadField.Organization ? 0.25 : 0)
-      + (after == HeadField.Location && before == HeadField.Organization ? 0.3 : 0);
-
     /// <summary>Points against keeping together what the separator divides.</summary>
     private double Unsplit(int chunk) => input.Chunks[chunk].Before switch
     {
         // "Master's degree, Electronic Engineering": a degree and its subject.
+        _ when IsInsideLink(chunk) => 0,
         HeadSeparator.Comma or HeadSeparator.Dash or HeadSeparator.Semicolon when evidence.IsStudy && IsTitle(chunk - 1) && IsTitle(chunk) => 0.8,
         HeadSeparator.Style when IsLink(chunk) != IsLink(chunk - 1) => -2,
         HeadSeparator.At => -0.8,
         HeadSeparator.Bar or HeadSeparator.Space or HeadSeparator.Dot => -1.8,
         HeadSeparator.Dash => -0.7,
-        HeadSeparator.Style => -0.8,
+        HeadSeparator.Style => evidence.IsStudy ? -0.2 : -0.8,
         // Half of all talks have a second title behind a colon.
         HeadSeparator.Colon when evidence.IsTalk => 0,
         HeadSeparator.Colon or HeadSeparator.Semicolon or HeadSeparator.Stop => -0.8,
         HeadSeparator.Comma => -0.15,
+        // "Programming (Coursera)": who taught it stands in brackets.
+        HeadSeparator.Open when evidence.IsStudy && evidence.IsOrganization(Text(chunk)) => -1,
         _ => 0,
     } - (ChangesType(chunk) ? 0.7 : 0);
 
@@ -152,7 +140,12 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
         return chunks[chunk].Before != HeadSeparator.Colon ? 0 : field == Meant(label) ? 5 : -3;
     }
 
-    private bool IsTitle(int chunk) => evidence.IsTitle(input.Line.Text[input.Chunks[chunk].Start..input.Chunks[chunk].End]);
+    /// <summary>The words of a link to a talk, a paper or a project are its title, whatever stands inside.</summary>
+    private bool IsInsideLink(int chunk) => evidence.IsWork && IsLink(chunk - 1) && input.Line.Styles.Any(style => style.Style.HasFlag(TextStyle.Link) && style.Start < input.Chunks[chunk - 1].End && style.End > input.Chunks[chunk].Start);
+
+    private bool IsTitle(int chunk) => evidence.IsTitle(Text(chunk));
+
+    private string Text(int chunk) => input.Line.Text[input.Chunks[chunk].Start..input.Chunks[chunk].End];
 
     private bool IsTown(int chunk) => chunk == input.Town;
 

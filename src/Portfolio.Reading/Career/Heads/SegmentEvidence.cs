@@ -13,8 +13,9 @@ internal sealed class SegmentEvidence(SectionKind kind)
         var text = line.Text[start..end];
         var words = line.WordsIn(start, end);
         var seen = new Seen(
-            Titles: TitleWords.Count(words),
-            Organizations: OrganizationWords.Count(words) + (IsQuotedName(text) ? 1 : 0),
+            Titles: Count(_titles, line, start, end, words),
+            Organizations: Count(_organizations, line, start, end, words) + (IsQuotedName(text) ? 1 : 0),
+            IsPost: IsStudy && Vocabulary.Titles.HasAny(words),
             Place: PlaceWords.Score(text, words) is var place && place == 0 && standsAsTown ? 1 : place,
             IsRegion: PlaceWords.IsRegion(text),
             HasPin: PlaceWords.HasPin(line.Text.AsSpan(Math.Max(0, start - 4)..end)),
@@ -24,19 +25,31 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsEmployment: Vocabulary.Employment.IsAll(words),
             IsSelfEmployed: IsRole && Vocabulary.SelfEmployed.IsAll(words),
             IsDomain: IsDomain(text),
+            IsMail: text.Contains('@', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal),
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,
             IsLinkedName: IsLinkedName(line, start, end),
             IsSentence: words.Length > 12 || (words.Length > 6 && text.EndsWith('.') && !EndsAsAbbreviation(text)));
         return [Title(seen), Organization(seen), Location(seen), Rest(seen)];
     }
 
-    private WordSet TitleWords => kind switch
+    private readonly WordMarks _titles = new(TitlesOf(kind));
+    private readonly WordMarks _organizations = new(OrganizationsOf(kind));
+
+    /// <summary>Many stretches of one line are looked at: its words are looked up once.</summary>
+    private static int Count(WordMarks marks, TextLine line, int start, int end, ReadOnlySpan<string> words) =>
+        line.RangeOf(start, end) is { } range ? marks.Count(line, range.First, range.Next) : marks.Words.Count(words);
+
+    private WordSet TitleWords => _titles.Words;
+
+    private WordSet OrganizationWords => _organizations.Words;
+
+    private static WordSet TitlesOf(SectionKind kind) => kind switch
     {
         SectionKind.Education or SectionKind.Courses => Vocabulary.Studies,
         _ => Vocabulary.Titles,
     };
 
-    private WordSet OrganizationWords => kind switch
+    private static WordSet OrganizationsOf(SectionKind kind) => kind switch
     {
         SectionKind.Education or SectionKind.Courses => Vocabulary.Institutions,
         SectionKind.Talks => Vocabulary.Events,
@@ -48,6 +61,9 @@ internal sealed class SegmentEvidence(SectionKind kind)
     public bool IsOrganization(string text) => OrganizationWords.HasAny(FoldedWords.Of(text)) || IsQuotedName(text);
 
     public bool IsStudy => kind is SectionKind.Education or SectionKind.Courses;
+
+    /// <summary>Its entries are things that were made, which have titles of their own.</summary>
+    public bool IsWork => kind is SectionKind.Talks or SectionKind.Publications or SectionKind.Projects or SectionKind.Patents;
 
     public bool IsTalk => kind == SectionKind.Talks;
 
@@ -74,10 +90,12 @@ internal sealed class SegmentEvidence(SectionKind kind)
     {
         // Nobody employed the person: an answer to the same question, if there is no better one.
         if (seen.IsSelfEmployed) return 0.5;
+        if (seen.IsMail) return -6;
         // "Systems" in a long text names no company.
         var score = Math.Min(3.5, seen.Organizations > 0 ? 2.5 + (0.5 * seen.Organizations) : 0) * (IsRole && seen.Words > 5 && !seen.Style.HasFlag(TextStyle.Link) ? 0.5 : 1);
         if (seen.Titles > 0) score -= kind == SectionKind.Talks ? 0 : seen.Organizations > 0 ? 1 : 2.5;
         if (seen.Style.HasFlag(TextStyle.Link)) score += IsRole || kind == SectionKind.Education ? 1.8 : 0;
+        if (seen.IsPost && seen.Organizations == 0) score -= 2;
         if (seen.IsDomain) score += 2;
         if (seen.Place == 3) score -= 2.5;
         if (seen.Place is 1 or 2) score -= 1;
@@ -143,5 +161,5 @@ internal sealed class SegmentEvidence(SectionKind kind)
         return dot > 0 && text.Length - dot is 3 or 4 or 5 && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
-    private readonly record struct Seen(int Titles, int Organizations, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsQuoted, bool IsLinkedName, bool IsSentence);
+    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsMail, bool IsQuoted, bool IsLinkedName, bool IsSentence);
 }

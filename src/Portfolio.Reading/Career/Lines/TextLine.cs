@@ -29,14 +29,16 @@ internal sealed class TextLine
     public string[] Words => _words ??= [.. Places.Select(place => place.Word)];
 
     /// <summary>The words of a stretch, folded.</summary>
-    public ReadOnlySpan<string> WordsIn(int start, int end)
+    public ReadOnlySpan<string> WordsIn(int start, int end) =>
+        RangeOf(start, end) is { } range ? Words.AsSpan(range.First, range.Next - range.First) : FoldedWords.Of(Text[start..end]);
+
+    /// <summary>Which of the words stand in a stretch; null where a word is cut in two, as a change of type may cut it: its pieces are words then.</summary>
+    public (int First, int Next)? RangeOf(int start, int end)
     {
         var (first, next) = (0, Places.Count);
         while (first < next && Places[first].End <= start) first++;
         while (next > first && Places[next - 1].Start >= end) next--;
-        // Where a word is cut in two, as a change of type may cut it, its pieces are words.
-        if (first < next && (Places[first].Start < start || Places[next - 1].End > end)) return FoldedWords.Of(Text[start..end]);
-        return Words.AsSpan(first, next - first);
+        return first < next && (Places[first].Start < start || Places[next - 1].End > end) ? null : (first, next);
     }
 
     private List<(string Word, int Start, int End)> Places => _places ??= FoldedWords.WithPlaces(Text);

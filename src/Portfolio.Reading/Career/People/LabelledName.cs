@@ -14,7 +14,7 @@ internal static class LabelledName
     private const int FirstUnits = 30;
     private const int MostWords = 6;
 
-    private static readonly WordSet Labels = new("name, full name, my name, name and surname, vor und nachname, vollständiger name, nom, nom complet, nom et prénom, prénom et nom, nombre, nombre completo, nombre y apellidos, nome, nome completo, nome e cognome, imię i nazwisko, nazwisko i imię, jméno, jméno a příjmení, celé jméno, meno a priezvisko, имя, фио, ф и о, имя и фамилия, фамилия и имя, ім я, піб, п і б, ім я та прізвище, namn, för och efternamn, navn, naam, volledige naam, nimi, 氏名, 名前, お名前, 姓名".Split(", "));
+    private static readonly WordSet Labels = new("name, first name s surname s, surname s first name s, first name surname, nome cognome, cognome e nome, cognome nome, vorname nachname, nachname vorname, vorname name, nombre apellidos, apellidos y nombre, apellido s nombre s, nom prenom, prenom nom, imie nazwisko, prijmeni a jmeno, full name, my name, name and surname, vor und nachname, vollständiger name, nom, nom complet, nom et prénom, prénom et nom, nombre, nombre completo, nombre y apellidos, nome, nome completo, nome e cognome, imię i nazwisko, nazwisko i imię, jméno, jméno a příjmení, celé jméno, meno a priezvisko, имя, фио, ф и о, имя и фамилия, фамилия и имя, ім я, піб, п і б, ім я та прізвище, namn, för och efternamn, navn, naam, volledige naam, nimi, 氏名, 名前, お名前, 姓名".Split(", "));
 
     public static string? Find(IReadOnlyList<Unit> units)
     {

@@ -25,16 +25,25 @@ internal static class NameReader
         if (own is not null) return new(own, unit);
         foreach (var field in document.FrontMatter.All(CvKeys.Author))
         {
-            var author = field.Value is FrontMatterMap map ? map.Fields.Text(CvKeys.Name) : (field.Value as FrontMatterText)?.Text;
-            if (!string.IsNullOrWhiteSpace(author) && PersonName.In(new TextLine([new Model.Text.TextRun(author)])) is { } written) return new(written, null);
+            if (Author(field.Value) is { } author && PersonName.In(new TextLine([new Model.Text.TextRun(author)])) is { } written) return new(written, null);
         }
         if (InSentence(units) is { } said) return new(said, null);
+        if (InTable(units) is { } laidOut) return new(laidOut, null);
         if (units.Where(candidate => candidate.Kind == UnitKind.Heading).Take(2).Select(heading => PersonName.In(heading.Line!)).FirstOrDefault(found => found is not null) is { } headed) return new(headed, null);
         if (units.Count > 0 && units[0].Line is { } first && HeadText.Clean(first.Text) is { } text && units[0].Kind == UnitKind.Heading && HeadingWords.Match(first.Text) is null && first.Words.Length <= 6)
             return new(text, opening.Units.Contains(units[0]) ? units[0] : null);
         var mail = contacts.FirstOrDefault(contact => contact.Kind == ContactKind.Email)?.Value;
         return new(mail is null ? "Curriculum Vitae" : mail.Split('@')[0], null, IsGuess: true);
     }
+
+    /// <summary>The author, or the first of several, with keys of its own or without.</summary>
+    private static string? Author(FrontMatterValue value) => value switch
+    {
+        FrontMatterList { Items: [var first, ..] } => Author(first),
+        FrontMatterMap map => map.Fields.Text(CvKeys.Name),
+        FrontMatterText { Text.Length: > 0 } text => text.Text,
+        _ => null,
+    };
 
     /// <summary>First and last name, each in a field of its own.</summary>
     private static string? InTwo(FrontMatterFields fields) =>
@@ -57,4 +66,9 @@ internal static class NameReader
         }
         return null;
     }
+
+    /// <summary>Tables lay out the head of many a page: the name is what stands first in one.</summary>
+    private static string? InTable(IReadOnlyList<Unit> units) => units.Take(2).Select(unit => unit.Block).OfType<Model.Text.TableBlock>()
+        .SelectMany(table => table.Rows.Select(row => row.Cells).Prepend(table.Header)).SelectMany(cells => cells).Take(4)
+        .SelectMany(cell => LineSplitter.Split(cell.Content)).Select(line => PersonName.In(new TextLine(line.Content))).FirstOrDefault(name => name is not null);
 }

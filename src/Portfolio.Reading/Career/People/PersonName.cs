@@ -115,8 +115,11 @@ internal static class PersonName
         if (text.Count(character => character == ' ') + 1 is < 2 or > MostWords) return false;
         var folded = FoldedWords.Of(text);
         if (Vocabulary.Titles.HasAny(folded) || Vocabulary.Organizations.HasAny(folded) || PlaceWords.Score(text) == 3) return false;
-        return words.All(word => IsNameWord(word.Trim('"', '“', '”', '(', ')', '\'', ','))) && folded.Length >= 2;
+        return words.Where((word, at) => !IsBehindHyphen(text, word, at)).All(word => IsNameWord(word.Trim('"', '“', '”', '(', ')', '\'', ','))) && folded.Length >= 2;
     }
+
+    /// <summary>"Ji-woo": the second half of a name may be small.</summary>
+    private static bool IsBehindHyphen(string text, string word, int at) => at > 0 && word.All(char.IsLower) && text.Contains("-" + word, StringComparison.Ordinal) && !text.Contains(" " + word, StringComparison.Ordinal);
 
     private static bool IsNameWord(string word) =>
         word.Length == 0 || (char.IsUpper(word[0]) && word.All(character => char.IsLetter(character) || character is '.' or '\'' or '’' or '-')) || Particles.Contains(FoldedWords.Fold(word));

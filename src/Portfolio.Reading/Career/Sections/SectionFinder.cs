@@ -98,7 +98,7 @@ internal sealed class SectionFinder
 
     /// <summary>The section above has no entry yet, or has entries with headings of the same level: one more may come.</summary>
     private bool AwaitsEntries(Unit heading) =>
-        Current.HoldsEntries && (heading.Level == _entryLevel || !Current.Units.Exists(unit => unit.Line is { } line ? DateAnchors.Has(line) : unit.Block is Model.Text.ListBlock or Model.Text.TableBlock or Model.Text.DefinitionList));
+        Current.HoldsEntries && (heading.Level == _entryLevel || !Current.Units.Exists(unit => unit.Line is { } line ? DateAnchors.Has(line) : unit.Kind == UnitKind.Block));
 
     /// <summary>Where there are hardly any headings, bold lines, lines in capitals and single words may open sections.</summary>
     private SectionDraft? ByLine(int at)
@@ -108,9 +108,13 @@ internal sealed class SectionFinder
         var isAlone = (unit.Break is null || line.IsBold || IsCapitals(line.Text)) && !DateAnchors.Has(line);
         if (!isAlone || HeadingWords.Match(line.Text) is not { IsWhole: true } match) return null;
         if (!line.IsBold && !IsCapitals(line.Text) && (unit.Break is not null || !IsLastOfBlock(at))) return null;
-        if (Current.HoldsEntries && IsInner(unit) && !IsCapitals(line.Text) && LabelsText(line.Text)) return null;
+        if (Current.HoldsEntries && IsInner(unit) && !IsCapitals(line.Text) && LabelsText(line.Text) && !IsLikeHeading(unit)) return null;
         return new(unit, match.Kind, 1);
     }
+
+    /// <summary>The section above was opened by a line of its own with a colon, and so is this one.</summary>
+    private bool IsLikeHeading(Unit unit) => Current.Heading is { Kind: UnitKind.Line, Line: { } above } && LabelsText(above.Text) && above.IsBold == unit.Line!.IsBold && unit.Depth == Current.Heading.Depth
+        && unit.Break is null && !Vocabulary.Body.IsWhole(string.Join(' ', unit.Line.Words));
 
     private static bool LabelsText(string text) => text.AsSpan().Trim().TrimEnd('*').EndsWith(":");
 

@@ -77,6 +77,11 @@ internal sealed class SkillSection(SkillNames names)
     private void ReadLine(TextLine line)
     {
         if (line.IsBlank) return;
+        if (Badges(line.Content) is { Count: > 1 } badges)
+        {
+            foreach (var badge in badges) _open.AddRange(names.Of(badge));
+            return;
+        }
         if (LabelOf(line.Text) is { } label && !IsOpenUnderHeading(label.Name, label.Value))
         {
             AddGroup(label.Name, names.Of(label.Value));
@@ -88,6 +93,14 @@ internal sealed class SkillSection(SkillNames names)
             return;
         }
         _open.AddRange(names.Of(line.Text));
+    }
+
+    /// <summary>The words of a row of pictures and nothing else; none where other words stand beside them.</summary>
+    private static List<string> Badges(ImmutableArray<Inline> content)
+    {
+        var images = TextTree.Inlines([new Paragraph(content)]).OfType<Image>().Select(image => image.Alternative).Where(words => words.Length > 0).ToList();
+        var others = TextTree.Inlines([new Paragraph(content)]).Any(inline => inline is TextRun { Text: var text } && text.Any(char.IsLetterOrDigit));
+        return others ? [] : images;
     }
 
     private bool IsOpenUnderHeading(string name, string rest) => _isUnderHeading && Vocabulary.Levels.HasAny(FoldedWords.Of(rest)) && name.Length > 0;

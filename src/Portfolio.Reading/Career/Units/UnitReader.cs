@@ -78,7 +78,7 @@ internal static class UnitReader
                     first = false;
                 }
             }
-            foreach (var unit in Of(definition.Content, depth)) yield return unit.Kind == UnitKind.Line ? unit with { Kind = UnitKind.Cell, Label = label } : unit;
+            foreach (var unit in Of(definition.Content, depth)) yield return unit.Kind == UnitKind.Line ? unit with { Kind = UnitKind.Cell, Label = label, IsLabel = label is null } : unit;
         }
     }
 

@@ -16,7 +16,7 @@ internal static class HeadingWords
     private static readonly FrozenSet<string> Connectors = FrozenSet.Create(StringComparer.Ordinal,
         "and", "or", "und", "et", "y", "e", "i", "a", "en", "och", "og", "ta", "oraz", "und");
 
-    private static readonly SectionKind[] SentenceOrder = [SectionKind.Skills, SectionKind.Talks, SectionKind.Education, SectionKind.Projects, SectionKind.Publications, SectionKind.Volunteering, SectionKind.Awards, SectionKind.Interests, SectionKind.Contact, SectionKind.Experience, SectionKind.Summary];
+    private static readonly SectionKind[] SentenceOrder = [SectionKind.Skills, SectionKind.Talks, SectionKind.Languages, SectionKind.Education, SectionKind.Projects, SectionKind.Publications, SectionKind.Volunteering, SectionKind.Awards, SectionKind.Interests, SectionKind.Contact, SectionKind.Experience, SectionKind.Summary];
 
     private static readonly FrozenDictionary<string, Heading> Phrases = Index();
 

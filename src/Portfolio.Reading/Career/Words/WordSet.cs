@@ -12,8 +12,8 @@ internal sealed class WordSet
     private readonly FrozenSet<string> _firstWords;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _endings;
-    private readonly int[] _beginningLengths;
-    private readonly int[] _endingLengths;
+    private readonly (int Length, ulong Letters)[] _beginningLengths;
+    private readonly (int Length, ulong Letters)[] _endingLengths;
     private readonly string[] _unspaced;
     private readonly int _longest;
 
@@ -28,8 +28,8 @@ internal sealed class WordSet
         var endings = spaced.Where(word => word.StartsWith('*')).Select(word => FoldedWords.Fold(word[1..])).ToFrozenSet(StringComparer.Ordinal);
         _beginnings = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
         _endings = endings.GetAlternateLookup<ReadOnlySpan<char>>();
-        _beginningLengths = [.. beginnings.Select(word => word.Length).Distinct()];
-        _endingLengths = [.. endings.Select(word => word.Length).Distinct()];
+        _beginningLengths = [.. beginnings.GroupBy(word => word.Length).Select(words => (words.Key, Letters(words.Select(word => word[0]))))];
+        _endingLengths = [.. endings.GroupBy(word => word.Length).Select(words => (words.Key, Letters(words.Select(word => word[^1]))))];
         _longest = _exact.Count == 0 ? 1 : _exact.Max(phrase => phrase.Count(character => character == ' ') + 1);
     }
 
@@ -83,15 +83,16 @@ internal sealed class WordSet
             }
         }
         if (_exact.Contains(word)) return 1;
-        foreach (var length in _beginningLengths)
+        if (word.Length == 0) return 0;
+        foreach (var (length, letters) in _beginningLengths)
         {
-            if (word.Length >= length && _beginnings.Contains(word.AsSpan(0, length))) return 1;
+            if (word.Length >= length && (letters & Letter(word[0])) != 0 && _beginnings.Contains(word.AsSpan(0, length))) return 1;
         }
-        foreach (var length in _endingLengths)
+        foreach (var (length, letters) in _endingLengths)
         {
-            if (word.Length >= length && _endings.Contains(word.AsSpan(word.Length - length))) return 1;
+            if (word.Length >= length && (letters & Letter(word[^1])) != 0 && _endings.Contains(word.AsSpan(word.Length - length))) return 1;
         }
-        if (word.Length > 0 && IsUnspaced(word))
+        if (IsUnspaced(word))
         {
             foreach (var part in _unspaced)
             {
@@ -100,6 +101,11 @@ internal sealed class WordSet
         }
         return 0;
     }
+
+    /// <summary>A bit for a letter: most words begin and end with none of those that are looked for.</summary>
+    private static ulong Letter(char letter) => 1UL << (letter & 63);
+
+    private static ulong Letters(IEnumerable<char> letters) => letters.Aggregate(0UL, (all, letter) => all | Letter(letter));
 
     private static bool IsUnspaced(string word) => word.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF');
 }

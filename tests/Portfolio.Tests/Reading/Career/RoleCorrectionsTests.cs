@@ -33,6 +33,35 @@ public class RoleCorrectionsTests
     }
 
     [Fact]
+    public void Every_field_of_a_role_can_be_put_right_or_taken_away()
+    {
+        var roles = CvReaderTests.Read(Encoding.UTF8.GetBytes("""
+            ---
+            Roles:
+              - Match: Acme
+                Organization: Acme Works
+                OrganizationUrl: https://acme.example/
+                Dates: May 2018 - now
+              - Match: Away
+                Organization:
+                Location:
+            ---
+            # Ada Example
+
+            ## Experience
+
+            ### Developer at Acme
+            2019 - 2020
+
+            ### Engineer at Away
+            2017 - 2018, Utrecht
+            """)).Cv.Roles.ToList();
+        Assert.Equal(("Acme Works", "https://acme.example/", "2018-05", true),
+            (roles[0].Organization, roles[0].OrganizationUrl, roles[0].Dates!.Value.Start.ToString(), roles[0].Dates!.Value.IsOngoing));
+        Assert.Equal(("Engineer", null, null), (roles[1].Title, roles[1].Organization, roles[1].Location));
+    }
+
+    [Fact]
     public void A_misspelt_key_and_an_item_without_a_role_are_reported()
     {
         var diagnostics = CvReaderTests.Read(Encoding.UTF8.GetBytes("""

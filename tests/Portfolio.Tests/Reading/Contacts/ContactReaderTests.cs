@@ -45,6 +45,34 @@ public sealed class ContactReaderTests
     }
 
     [Theory]
+    [InlineData("12 example street, springfield, 62704\n")]
+    [InlineData("Flat No. 12, 3rd Cross, Example Layout, Mysuru 570001\n")]
+    [InlineData("Ornek Mah. Deneme Cad. No: 12, Izmir\n")]
+    [InlineData("Eksempelgata 5B, 0150 Oslo\n")]
+    [InlineData("Esimerkkikatu 7 A, Tampere\n")]
+    [InlineData("示例市示例区示例路12号\n")]
+    [InlineData("서울시 예시구 예시로 12\n")]
+    [InlineData("Text.\n\n## About\n\nI live at 12 Example Lane, Springfield.\n")]
+    [InlineData("Text.\n\n## Profil\n\nIch wohne in der Musterstraße 5, 12345 Musterstadt.\n")]
+    [InlineData("Text.\n\n## Profil\n\nJ'habite au 12 rue de l'Exemple, 75001 Paris.\n")]
+    public void A_street_without_a_label_is_private_in_many_countries(string contacts)
+    {
+        var reading = Read("# Ada Example\n\n" + contacts);
+        Assert.Contains(TextTree.Inlines(reading.Blocks), inline => inline is PrivateText { Kind: PrivateKind.Address });
+        Assert.DoesNotContain(reading.Source.Without(Everything).Text, character => char.IsDigit(character) && character is '1' or '5' or '7');
+    }
+
+    [Fact]
+    public void A_number_in_fenced_code_is_private_and_other_code_stays_code()
+    {
+        var reading = Read("# Ada Example\n\n```\nada@example.com\n917-555-0100\n```\n\n```sh\nmake all\n```\n");
+        Assert.Contains(TextTree.Inlines(reading.Blocks), inline => inline is PrivateText { Kind: PrivateKind.Phone });
+        Assert.DoesNotContain("555", Visible(reading), StringComparison.Ordinal);
+        Assert.DoesNotContain("555", reading.Source.Without(Everything).Text, StringComparison.Ordinal);
+        Assert.Equal("make all", Assert.Single(reading.Blocks.OfType<CodeBlock>()).Code);
+    }
+
+    [Theory]
     [InlineData("2014 - 2016")]
     [InlineData("2014-02 – 2016-11")]
     [InlineData("03.2019 - 04.2021")]
@@ -55,6 +83,8 @@ public sealed class ContactReaderTests
     [InlineData("12345 Musterstadt")]
     [InlineData("https://example.com/profile/9175550100")]
     [InlineData("10 years on the way to a new place")]
+    [InlineData("I live in Utrecht and cycled 12 passes in 2019")]
+    [InlineData("12 years of work, a road to 5 products")]
     [InlineData("Engineering 5 products in Heidelberg 2015")]
     public void Years_figures_and_versions_are_no_contacts(string line)
     {

@@ -41,6 +41,14 @@ public sealed class FrontMatterReaderTests
         Assert.Equal((code, line), (diagnostic.Code, diagnostic.Place.Line));
     }
 
+    [Fact]
+    public void Of_broken_YAML_the_plain_lines_are_kept_beside_the_fault()
+    {
+        var reading = FrontMatterReader.Read("cv.md", "---\nname: Ada\ntitle: \"open\nroles: [\nphone: '917-555-0100'\n---\n");
+        Assert.Equal("FM2003", Assert.Single(reading.Diagnostics).Code);
+        Assert.Equal(["name: Ada", "phone: 917-555-0100"], reading.Fields.Where(field => field.Key != "title").Select(field => $"{field.Key}: {((FrontMatterText)field.Value).Text}"));
+    }
+
     [Theory]
     [InlineData("---\n\nSome prose\n\n---\n")]
     [InlineData("---\nSome prose without a key\n---\n")]

@@ -28,6 +28,14 @@ public sealed class MarkdownReaderTests
     [InlineData("```csharp\nvar x = \"{{ y }}\";\n```", "code csharp: var x = \"{{ y }}\";")]
     [InlineData("See https://example.com/a now", "p See [https://example.com/a](https://example.com/a) now")]
     [InlineData("![me](a.png \"t\")", "p ![me](a.png)")]
+    [InlineData("##\u00A0Work", "h2 Work")]
+    [InlineData("-\u00A0one\n-\u00A0two", "list\n  item\n    p one\n  item\n    p two")]
+    [InlineData("\uF0B7\tone\n\uF0B7\ttwo", "list\n  item\n    p one\n  item\n    p two")]
+    [InlineData("– one\n– two", "list\n  item\n    p one\n  item\n    p two")]
+    [InlineData("– one", "p – one")]
+    [InlineData("one\ntwo\n---\nthree", "p one⏎two\nrule\np three")]
+    [InlineData("Two\n---\nthree", "h2 Two\np three")]
+    [InlineData("one\u2028two", "p one⏎two")]
     [InlineData("Fact[^1]\n\n[^1]: Source", "p FactSuperscript<1>\np Superscript<1> Source")]
     public void Markdown_becomes_the_neutral_tree(string markdown, string tree) => Assert.Equal(tree, Show(markdown));
 
@@ -61,15 +69,25 @@ public sealed class MarkdownReaderTests
     [InlineData("Text\n{: .lead}", "p Text", "MD1104")]
     [InlineData("[block]\ntext\n[/block]", "p text", "MD1104")]
     [InlineData("\\newpage\n\ntext", "p text", "MD1104")]
+    [InlineData("Acme \\hfill 2019", "p Acme \u20032019", "MD1104")]
+    [InlineData("\\textbf{Acme}, Berlin", "p Strong<Acme>, Berlin", "MD1104")]
+    [InlineData("\\href{https://example.com/a}{words}", "p [words](https://example.com/a)", "MD1104")]
+    [InlineData("at [[Acme]] and [[b/c|Beta]]", "p at Acme and Beta", "MD1104")]
+    [InlineData("![[me.jpg|120]]", "p ![](me.jpg)", "MD1104")]
+    [InlineData("> [!info]- Contact\n> words", "quote\n  p Contact⏎words", "MD1104")]
+    [InlineData("a %%not\nyet%% b", "p a %%not⏎yet%% b", null)]
+    [InlineData("%% not yet %%\ntext", "p text", "MD1104")]
+    [InlineData("a\u0007b\u0000c", "p abc", "MD1107")]
+    [InlineData("a\fb", "p a b", "MD1107")]
     [InlineData("<form>words</form>", "p words", "MD1101")]
     [InlineData("[words](javascript:alert(1))", "p words", "MD1102")]
     [InlineData("<a href=\"java\nscript:x\">words</a>", "p words", "MD1102")]
     [InlineData("![words](data:image/png;base64,AA)", "p words", "MD1102")]
-    public void What_is_not_text_is_left_out_with_a_diagnostic(string markdown, string tree, string code)
+    public void What_is_not_text_is_left_out_with_a_diagnostic(string markdown, string tree, string? code)
     {
         var document = MarkdownReader.Read(Words.File(markdown));
         Assert.Equal(tree, Trees.Show(document.Blocks));
-        Assert.Equal(code, Assert.Single(document.Diagnostics).Code);
+        Assert.Equal(code is null ? [] : [code], document.Diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
     [Fact]
@@ -126,6 +144,15 @@ public sealed class MarkdownReaderTests
         var document = MarkdownReader.Read(new("cv.md", new byte[] { (byte)'a', (byte)'\n', (byte)'b', 0xFF, (byte)'c' }));
         var error = Assert.Single(document.Diagnostics);
         Assert.Equal(("IN6001", 2, 2), (error.Code, error.Place.Line, error.Place.Column));
+    }
+
+    [Fact]
+    public void A_file_in_UTF16_that_says_so_is_read()
+    {
+        var bytes = System.Text.Encoding.Unicode.GetPreamble().Concat(System.Text.Encoding.Unicode.GetBytes("# Zoë\r\n")).ToArray();
+        var document = MarkdownReader.Read(new("cv.md", bytes));
+        Assert.Equal("h1 Zoë", Trees.Show(document.Blocks));
+        Assert.Empty(document.Diagnostics);
     }
 
     private static string Show(string markdown) => Trees.Show(MarkdownReader.Read(Words.File(markdown)).Blocks);
