@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Portfolio.Model.Diagnostics;
 
 namespace Portfolio.Reading.FrontMatter;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Portfolio.Model.Diagnostics;
@@ -11,6 +12,8 @@ namespace Portfolio.Reading.Markdown;
 internal sealed partial class MarkupRemoval
 {
     private const int LongestTag = 4000;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("<{[`\\%");
 
     private readonly string _text;
     private readonly MappedText _source;
@@ -56,7 +59,7 @@ internal sealed partial class MarkupRemoval
         if (WholeLine(end)) return;
         while (_at < end)
         {
-            var next = _text.AsSpan(_at, end - _at).IndexOfAny("<{[`\\%");
+            var next = _text.AsSpan(_at, end - _at).IndexOfAny(Marks);
             if (next < 0) break;
             _at += next;
             switch (_text[_at])

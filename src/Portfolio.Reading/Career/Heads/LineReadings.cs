@@ -103,7 +103,7 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
         {
             if (input.Chunks[chunk].Before is not (HeadSeparator.Comma or HeadSeparator.Dash or HeadSeparator.Colon or HeadSeparator.Semicolon)) continue;
             var change = input.Line.StyleAt(input.Chunks[chunk - 1].End - 1) ^ input.Line.StyleAt(input.Chunks[chunk].Start);
-            if ((change & (TextStyle.Bold | TextStyle.Italic)) == 0) continue;
+            if ((change & (TextStyle.Bold | TextStyle.Italic)) == TextStyle.Plain) continue;
             if (only > 0) return -1;
             only = chunk;
         }
