@@ -19,13 +19,17 @@ internal static class Words
             var mayEnd = after == ' '
                 || (before is '-' or '‐' or '–' or '/' && char.IsLetter(after))
                 || (IsIdeograph(before) && IsIdeograph(after) && !ClosesOrRepeats(after));
-            if (!mayEnd || before == ' ') continue;
+            if (!mayEnd || before == ' ' || IsLoneSign(text, i)) continue;
             words.Add(text[start..i]);
             start = i;
         }
         words.Add(text[start..]);
         return words.DrainToImmutable();
     }
+
+    /// <summary>A sign that stands between two words stays at the end of the first one's line.</summary>
+    private static bool IsLoneSign(string text, int space) =>
+        space + 1 < text.Length && text[space] == ' ' && text[space + 1] is '/' or '–' or '—' or '·' or '|' && (space + 2 == text.Length || text[space + 2] == ' ');
 
     private static bool IsIdeograph(char character) => character is (>= '\u2E80' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF') or (>= '\uFF00' and <= '\uFFEF');
 

@@ -44,8 +44,10 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, CardPicture? ca
     {
         var title = TitleOf(role);
         var when = role.Dates is { } dates ? portfolio.Words.Short(dates) + ". " : "";
-        return Below(portfolio, portfolio.Map.Role(role), title, (Words(portfolio).Roles, portfolio.Map.Roles)) with
+        var frame = Below(portfolio, portfolio.Map.Role(role), title, (Words(portfolio).Roles, portfolio.Map.Roles));
+        return frame with
         {
+            StructuredData = [.. frame.StructuredData, RoleData.Page(portfolio, role)],
             Description = Excerpt.Of(when + PlainText.Of(role.Body), DescriptionLength),
             Picture = cards?.Of(portfolio.Map.Role(role), PageCards.Of(portfolio, role)),
             OpenGraphType = "article",

@@ -12,6 +12,8 @@ internal static class PersonData
     /// <summary>More would be a list of everything, which says nothing.</summary>
     private const int MostSkills = 20;
 
+    private const int MostTalks = 20;
+
     public static string ProfilePage(PortfolioView portfolio) => JsonLd.Serialize(JsonLd.Of(
         "ProfilePage",
         ("url", portfolio.Map.Home.Url),
@@ -43,9 +45,12 @@ internal static class PersonData
             ("jobTitle", current.Select(role => role.Title).FirstOrDefault(title => title is not null) ?? cv.Headline),
             ("email", Contact(cv, ContactKind.Email)),
             ("homeLocation", Contact(cv, ContactKind.Location) is { } town ? JsonLd.Of("Place", ("name", town)) : null),
-            ("worksFor", JsonLd.Array(current.Where(role => role.Organization is not null).Select(role => Organization("Organization", role.Organization!, role.OrganizationUrl)))),
+            ("worksFor", JsonLd.Array(current.Select(role => RoleData.Employment(role, "worksFor")).OfType<JsonObject>())),
+            ("hasOccupation", JsonLd.Array(portfolio.Roles.Select(role => RoleData.Occupation(portfolio, role)).OfType<JsonObject>())),
             ("alumniOf", JsonLd.Array(cv.Studies.Select(study => study.Institution).OfType<string>().Distinct(StringComparer.Ordinal)
-                .Select(institution => Organization("EducationalOrganization", institution, null)))),
+                .Select(institution => JsonLd.Of("EducationalOrganization", ("name", institution))))),
+            ("hasCredential", JsonLd.Array(cv.Studies.Where(study => study.Subject is not null).Select(Credential))),
+            ("performerIn", JsonLd.Array(portfolio.PublicTalks.Take(MostTalks).Select(talk => TalkData.Reference(portfolio, talk)))),
             ("knowsAbout", JsonLd.Array(portfolio.Evidence.Groups.SelectMany(group => group.Skills)
                 .Where(skill => !skill.IsEmpty)
                 .OrderByDescending(skill => skill.Months)
@@ -57,7 +62,10 @@ internal static class PersonData
                 .Select(contact => contact.Url).OfType<string>())));
     }
 
-    private static JsonObject Organization(string type, string name, string? url) => JsonLd.Of(type, ("name", name), ("url", url));
+    private static JsonObject Credential(Study study) => JsonLd.Of(
+        "EducationalOccupationalCredential",
+        ("name", study.Subject),
+        ("recognizedBy", study.Institution is { } institution ? JsonLd.Of("EducationalOrganization", ("name", institution)) : null));
 
     private static string? Contact(Cv cv, ContactKind kind) => cv.Contacts.FirstOrDefault(contact => contact.Kind == kind)?.Value;
 

@@ -1,22 +1,33 @@
+using System.Text.Json.Nodes;
 using Portfolio.Model.Career;
 using Portfolio.Model.Views;
 
 namespace Portfolio.Site.StructuredData;
 
-/// <summary>A talk as a schema.org <c>CreativeWork</c>, recorded at an <c>Event</c> where the occasion is known.</summary>
+/// <summary>A talk as a schema.org <c>Event</c>: part of a larger one where the occasion is known, recorded where a link leads to it.</summary>
 internal static class TalkData
 {
     public static string Of(PortfolioView portfolio, Talk talk) => JsonLd.Serialize(JsonLd.Of(
-        "CreativeWork",
+        "Event",
         ("name", talk.Title),
         ("url", portfolio.Map.Talk(talk).Url),
-        ("author", PersonData.Reference(portfolio)),
-        ("dateCreated", talk.Date?.ToString()),
         ("inLanguage", talk.Language ?? portfolio.Cv.Language),
-        ("sameAs", talk.Url),
-        ("recordedAt", talk.Event is null ? null : JsonLd.Of(
+        ("startDate", talk.Date?.ToString()),
+        ("location", PlaceOf(talk)),
+        ("performer", PersonData.Reference(portfolio)),
+        ("superEvent", talk.Event is null ? null : JsonLd.Of(
             "Event",
             ("name", talk.Event),
             ("startDate", talk.Date?.ToString()),
-            ("location", talk.Location is { } place ? JsonLd.Of("Place", ("name", place)) : null)))));
+            ("location", PlaceOf(talk)))),
+        ("recordedIn", talk.Url is null ? null : JsonLd.Of("CreativeWork", ("url", talk.Url)))));
+
+    /// <summary>The talk in a few words, where a page is about the person.</summary>
+    public static JsonObject Reference(PortfolioView portfolio, Talk talk) => JsonLd.Of(
+        "Event",
+        ("name", talk.Title),
+        ("startDate", talk.Date?.ToString()),
+        ("url", portfolio.Map.Talk(talk).Url));
+
+    private static JsonObject? PlaceOf(Talk talk) => talk.Location is { } place ? JsonLd.Of("Place", ("name", place)) : null;
 }

@@ -58,9 +58,10 @@ public sealed class HeadTests
             var types = TypesOf(page);
             var depth = page.Address.Count(letter => letter == '/') - 1;
             if (depth == 1) Assert.True(types.Contains("ProfilePage") && types.Contains("Person"), $"{page}: {string.Join(' ', types)}");
+            if (page.Address.Contains("/roles/", StringComparison.Ordinal) && depth == 3) Assert.True(types.Contains("EmployeeRole") || types.Contains("Occupation"), $"{page}: {string.Join(' ', types)}");
             if (depth >= 2) Assert.True(types.Contains("BreadcrumbList"), $"{page}: {string.Join(' ', types)}");
             if (page.Address.Contains("/talks/", StringComparison.Ordinal) && depth == 3)
-                Assert.True(types.Contains("Event") || types.Contains("CreativeWork"), $"{page}: {string.Join(' ', types)}");
+                Assert.True(types.Contains("Event"), $"{page}: {string.Join(' ', types)}");
         }
     }
 
@@ -88,6 +89,33 @@ public sealed class HeadTests
         Assert.Equal("/404.html", hidden[0]);
         if (site == "input") Assert.Single(hidden);
         else Assert.Matches("^/michael-welles/letters/unlisted/[0-9a-f]{32}/$", Assert.Single(hidden.Skip(1)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Headings_are_an_outline_one_of_the_first_level_and_no_level_left_out(string site)
+    {
+        foreach (var page in BuiltSites.Named(site).Pages)
+        {
+            var levels = page.Document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.TagName[1] - '0').ToList();
+            Assert.True(levels.Count(level => level == 1) == 1 && levels[0] == 1, $"{page}: {string.Join(' ', levels)}");
+            Assert.True(levels.Zip(levels.Skip(1)).All(pair => pair.Second <= pair.First + 1), $"{page}: {string.Join(' ', levels)}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Every_page_is_there_as_markdown_and_what_is_not_indexed_is_in_no_list(string site)
+    {
+        var built = BuiltSites.Named(site);
+        var lists = built.Files().Where(file => file.EndsWith("llms.txt", StringComparison.Ordinal)).Select(built.Read).ToList();
+        Assert.NotEmpty(lists);
+        foreach (var page in built.Pages.Where(page => !page.IsNotFoundPage))
+        {
+            var markdown = page.Document.QuerySelector("link[rel=alternate][type='text/markdown']")!.GetAttribute("href")!;
+            Assert.StartsWith("# ", built.Read(markdown.TrimStart('/')), StringComparison.Ordinal);
+            if (!page.IsIndexed) Assert.DoesNotContain(lists, list => list.Contains(markdown, StringComparison.Ordinal));
+        }
     }
 
     private static HashSet<string> TypesOf(BuiltPage page)

@@ -38,7 +38,8 @@ public sealed class FittedTextTests
     [Fact]
     public void A_line_ends_where_it_may_and_nowhere_else()
     {
-        Assert.Equal("Feb| 2024| –| now", string.Join('|', Words.Of("Feb 2024 – now")));
+        Assert.Equal("Feb| 2024 –| now", string.Join('|', Words.Of("Feb 2024 – now")));
+        Assert.Equal("Architect /| Director", string.Join('|', Words.Of("Architect / Director")));
         Assert.Equal("Feb\u00a02024| or| later", string.Join('|', Words.Of("Feb\u00a02024 or later")));
         Assert.Equal("Anne-|Marie", string.Join('|', Words.Of("Anne-Marie")));
         Assert.Equal("東|京、|大|阪", string.Join('|', Words.Of("東京、大阪")));
