@@ -36,7 +36,7 @@ public static class ContentReader
         };
         return new(
             content.Portfolios.IsEmpty ? null : content,
-            [.. diagnostics.OrderBy(diagnostic => diagnostic.Place)],
+            [.. diagnostics.Select(diagnostic => FoundPlaces.Sharpen(diagnostic, input)).OrderBy(diagnostic => diagnostic.Place)],
             [.. readings.SelectMany(reading => reading.Explanations)])
         {
             Settings = settings,

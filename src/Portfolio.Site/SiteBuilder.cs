@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Diagnostics;
+using Portfolio.Model.Input;
 using Portfolio.Model.Mapping;
 using Portfolio.Model.Privacy;
 using Portfolio.Model.Views;
@@ -48,7 +49,7 @@ public static class SiteBuilder
     {
         var memory = request.Memory;
         var read = memory.Read = ContentReader.Read(request.Input, memory.Read);
-        if (read.Content is not { } owned) return new BuildResult(null, [], Sorted(read.Diagnostics), []);
+        if (read.Content is not { } owned) return new BuildResult(null, [], Sorted(read.Diagnostics, request.Input), []);
 
         var map = new SiteMap(owned, request.BaseUrl ?? owned.Settings.Url);
         var content = PublicContent.Of(owned, request, map);
@@ -73,7 +74,7 @@ public static class SiteBuilder
             .Concat(groups.SelectMany(group => group.Diagnostics))
             .Concat(SiteCheck.Find(groups, Withholding.Values(owned), memory))
             .Concat(AddressCheck.Find(request, published, content));
-        return new BuildResult(owned, files, Sorted(diagnostics), runner.Reports(PipelineNames, groups))
+        return new BuildResult(owned, files, Sorted(diagnostics, request.Input), runner.Reports(PipelineNames, groups))
         {
             NotMade = notMade,
             Root = map.Home.Href,
@@ -90,6 +91,6 @@ public static class SiteBuilder
             ? runner.RunAsync("documents", portfolio, Documents, site.Theme)
             : Task.FromResult(FileGroup.OfDocuments(site, portfolio, request.Parts == SiteParts.Pages));
 
-    private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
-        [.. diagnostics.OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).Distinct()];
+    private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics, InputTree input) =>
+        [.. diagnostics.Select(diagnostic => FoundPlaces.Sharpen(diagnostic, input)).OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).Distinct()];
 }

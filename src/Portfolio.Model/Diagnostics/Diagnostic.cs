@@ -8,6 +8,9 @@ namespace Portfolio.Model.Diagnostics;
 /// <param name="Cure">What the owner can do about it, in the imperative.</param>
 public sealed record Diagnostic(string Code, Severity Severity, SourcePlace Place, string Message, string Cure)
 {
+    /// <summary>The owner's words that it quotes, as they stand in the file at its place or a little below; null where it quotes none. See <see cref="FoundPlaces"/>.</summary>
+    public string? Found { get; init; }
+
     /// <summary>The line that editors and terminals make clickable: <c>cv.md(12,5): warning CV1004: message</c>.</summary>
     public override string ToString() =>
         $"{Place}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}";

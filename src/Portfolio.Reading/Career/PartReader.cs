@@ -138,6 +138,6 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
     private void Explain(List<Unit> head, string reason, ReadHead read)
     {
         explanations.Add(new(head[0].Place, kind, reason, read.Reading));
-        foreach (var (fault, text, line) in read.Faults) diagnostics.Add(CareerFaults.Date(head[line].Place, text, fault.Kind));
+        foreach (var (fault, text, line) in read.Faults) diagnostics.Add(CareerFaults.Date(head[line].Place, text, fault.Kind) with { Found = text });
     }
 }

@@ -23,9 +23,9 @@ internal static class CheckFaults
         $"Two things want to be '{path}' in the output",
         "Rename one of them: a folder, a file in 'files', a Slug or a RedirectFrom.");
 
-    public static Diagnostic WrongRedirect(SourcePlace place, string from) => Error("SC9005", place,
+    public static Diagnostic WrongRedirect(SourcePlace place, string from) => Error("SC9005", new(place.File),
         $"'{from}' is no former address of this portfolio",
-        "Write its path, as in 'RedirectFrom: [/roles/cook/]'.");
+        "Write its path, as in 'RedirectFrom: [/roles/cook/]'.") with { Found = from };
 
     private static string AndOthers(int count) => count switch
     {

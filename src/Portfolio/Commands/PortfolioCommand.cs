@@ -47,7 +47,7 @@ internal static class PortfolioCommand
             new CompletionCommand(surroundings.Results).Create(),
         };
         build.Configure(root);
-        HelpWithExamples.AddTo(root);
+        HelpWithExamples.AddTo(root, surroundings.ResultScreen);
         return root;
     }
 }
