@@ -84,7 +84,7 @@ public static class SiteBuilder
     }
 
     private static Task<FileGroup> PagesAsync(PortfolioView portfolio, BuildRequest request, PipelineRunner runner, SiteContext site) =>
-        runner.RunAsync("pages", portfolio, Pages, (site.Theme, site.IsIndexed, request.Parts == SiteParts.NoDocuments));
+        runner.RunAsync("pages", portfolio, Pages, (site.Theme, site.IsIndexed, site.Pictures, request.Parts == SiteParts.NoDocuments));
 
     private static Task<FileGroup> DocumentsAsync(PortfolioView portfolio, BuildRequest request, PipelineRunner runner, SiteContext site) =>
         request.Parts == SiteParts.All

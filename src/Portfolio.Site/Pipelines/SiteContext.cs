@@ -37,6 +37,9 @@ internal sealed class SiteContext(BuildRequest request, SiteMap map, PageRendere
 
     public Drawing Drawing { get; } = DrawingOf(request);
 
+    /// <summary>How large the owner's pictures are.</summary>
+    public PictureSizes Pictures { get; } = new(request.Input.Files.Values, map);
+
     public DocumentColors Colors { get; } = PrintedColors.Of(request.Theme.Tokens.Light);
 
     /// <summary>A page as a file, from a component of the theme.</summary>
@@ -44,7 +47,7 @@ internal sealed class SiteContext(BuildRequest request, SiteMap map, PageRendere
     /// <param name="parameters">The component's other parameters by their names.</param>
     public async Task<OutputFile> PageAsync<TPage>(PageFrame frame, params (string Name, object? Value)[] parameters)
         where TPage : IComponent =>
-        OutputFile.Text(frame.Address, FontPreloads.Into(await RenderAsync<TPage>([("Frame", frame), .. parameters]), frame.Assets) + "\n");
+        OutputFile.Text(frame.Address, Pictures.Into(FontPreloads.Into(await RenderAsync<TPage>([("Frame", frame), .. parameters]), frame.Assets)) + "\n");
 
     /// <summary>A part of a page as HTML, for feeds.</summary>
     public Task<string> RenderAsync<TPart>(params (string Name, object? Value)[] parameters)
