@@ -27,10 +27,15 @@ public sealed record ThemeAssets
     private ThemeFile? Script { get; init; }
 
     /// <summary>The theme as it was built.</summary>
-    public static ThemeAssets Load() => From(
-        typeof(ThemeAssets).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
-            .ToDictionary(name => name[ResourcePrefix.Length..], Resource, StringComparer.Ordinal));
+    public static ThemeAssets Load() => From(BuiltIn());
+
+    /// <summary>The theme as it was built, with another <c>theme.yml</c>.</summary>
+    public static ThemeAssets Load(string yaml)
+    {
+        var sources = BuiltIn();
+        sources["theme.yml"] = Encoding.UTF8.GetBytes(yaml);
+        return From(sources);
+    }
 
     /// <summary>A theme of the given files, for previews and tests.</summary>
     /// <param name="sources">By path in the theme's folder: <c>theme.yml</c>, <c>assets/*.css</c>, <c>assets/script.js</c>, <c>fonts/web/*.woff2</c>.</param>
@@ -63,6 +68,11 @@ public sealed record ThemeAssets
     /// <summary>Where the files stand on a site.</summary>
     public SiteAssets On(SiteMap site) =>
         new(site.Asset(Stylesheet.Name), Script is null ? null : site.Asset(Script.Name), new SiteFonts(Faces, Tokens.TextFonts[0], Tokens.DisplayFonts[0], site.Asset));
+
+    private static Dictionary<string, ReadOnlyMemory<byte>> BuiltIn() =>
+        typeof(ThemeAssets).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+            .ToDictionary(name => name[ResourcePrefix.Length..], Resource, StringComparer.Ordinal);
 
     private static ReadOnlyMemory<byte> Resource(string name)
     {

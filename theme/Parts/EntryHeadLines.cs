@@ -63,32 +63,26 @@ public sealed class EntryHeadLines : ComponentBase
     private void Part(RenderTreeBuilder builder, HeadLine line, int index, HeadPart? linked)
     {
         var part = line.Parts[index];
-        builder.OpenElement(0, "span");
-        builder.AddAttribute(1, "class", part.Kind switch
+        var isLinked = ReferenceEquals(part, linked);
+        var markup = new TextMarkup(builder, new LinkTarget(Portfolio, isAbsolute: false) { SkipsLinks = isLinked });
+        var kind = part.Kind switch
         {
             HeadPartKind.Title => "title p-name",
             HeadPartKind.Organization => "organization p-org",
             HeadPartKind.Location => "p-location",
             HeadPartKind.Dates => "when",
             _ => HeadSeparators.IsLeftAlone(line, index) ? "alone" : null,
-        });
-        var markup = new TextMarkup(builder, new LinkTarget(Portfolio, isAbsolute: false) { SkipsLinks = ReferenceEquals(part, linked) });
-        if (ReferenceEquals(part, linked))
-        {
-            builder.OpenElement(2, "a");
-            builder.AddAttribute(3, "class", "u-url");
-            builder.AddAttribute(4, "href", Page!.Href);
-            markup.Inlines(part.Content);
-            builder.CloseElement();
-        }
-        else if (part.Kind == HeadPartKind.Dates && Dates is { } dates)
-        {
-            WrittenDates.Write(builder, markup, part.Content, dates);
-        }
-        else
+        };
+        if (kind is null)
         {
             markup.Inlines(part.Content);
+            return;
         }
+        builder.OpenElement(0, isLinked ? "a" : "span");
+        builder.AddAttribute(1, "class", isLinked ? kind + " u-url" : kind);
+        if (isLinked) builder.AddAttribute(2, "href", Page!.Href);
+        if (part.Kind == HeadPartKind.Dates && Dates is { } dates) WrittenDates.Write(builder, markup, part.Content, dates);
+        else markup.Inlines(part.Content);
         builder.CloseElement();
     }
 }

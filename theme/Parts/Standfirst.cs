@@ -17,7 +17,7 @@ internal sealed partial record Standfirst(string? Words, ImmutableArray<Block> R
         if (cv.Headline is { } headline) return new(headline, cv.Summary);
         if (cv.Summary is [Paragraph opening, ..] && FirstSentence(opening) is var (sentence, rest))
             return new(sentence, rest.IsEmpty ? cv.Summary.RemoveAt(0) : cv.Summary.SetItem(0, opening with { Content = rest }));
-        return new(portfolio.Roles.Select(role => role.Title).FirstOrDefault(title => title is not null), cv.Summary);
+        return new(portfolio.Roles.FirstOrDefault(role => role is { Title: not null, Organization: not null })?.Title, cv.Summary);
     }
 
     /// <summary>The first sentence of a paragraph and what follows it; null where it is long, or where there are links or emphasis in it.</summary>
@@ -29,12 +29,16 @@ internal sealed partial record Standfirst(string? Words, ImmutableArray<Block> R
         var others = paragraph.Content.Skip(plain.Count).ToImmutableArray();
         var words = text.ToString();
         if (others.IsEmpty && words.Trim().Length <= Longest) return words.Trim() is { Length: > 0 } all ? (all, []) : null;
-        if (SentenceEnd().Match(words) is not { Success: true } end) return null;
-        var rest = words[(end.Index + end.Length)..];
-        return (words[..(end.Index + end.Length)].Trim(), rest.TrimStart().Length == 0 ? others : [new TextRun(rest.TrimStart()), .. others]);
+        if (SentenceWithNext().Match(words) is not { Success: true, Value: var matched }) return null;
+        var sentence = char.IsLetter(matched[^1]) ? matched[..^1].TrimEnd() : matched;
+        var rest = words[sentence.Length..].TrimStart();
+        return (sentence.Trim(), rest.Length == 0 ? others : [new TextRun(rest), .. others]);
     }
 
-    /// <summary>The first full stop behind a word that is no abbreviation, near enough to the beginning.</summary>
-    [GeneratedRegex(@"^.{12,97}?(?:\p{Ll}{2,}\)?[.!?](?=\s+[\p{Lu}\p{Lo}])|[。！？])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex SentenceEnd();
+    /// <summary>
+    /// From the beginning to the first full stop behind a word that is no abbreviation, near enough to the beginning, with the letter
+    /// that begins the next sentence where the script has spaces.
+    /// </summary>
+    [GeneratedRegex(@"^.{12,97}?(?:\p{Ll}{2}\)?[.!?]\s+[\p{Lu}\p{Lo}]|[。！？])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex SentenceWithNext();
 }

@@ -26,10 +26,11 @@ public sealed class PageRenderer : IAsyncDisposable
         {
             var root = await _renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters));
             // HTML has no self-closing tags; outside tags the renderer writes no ">" as such. All attributes stand in double quotes,
-            // so a single quote is one anywhere.
+            // so a single quote is itself anywhere, as are a plus and a no-break space.
             return root.ToHtmlString().Replace(" />", ">", StringComparison.Ordinal)
                 .Replace("&#x27;", "'", StringComparison.Ordinal)
-                .Replace("&#x2B;", "+", StringComparison.Ordinal);
+                .Replace("&#x2B;", "+", StringComparison.Ordinal)
+                .Replace("&#xA0;", "\u00a0", StringComparison.Ordinal);
         });
 
     public async ValueTask DisposeAsync()

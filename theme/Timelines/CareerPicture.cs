@@ -35,6 +35,7 @@ public sealed class CareerPicture : ComponentBase
         svg.Open("svg", ("x", _isMirrored ? "100%" : "0"), ("overflow", "visible"));
         svg.Open("g", ("class", "columns"));
         DrawYears(svg);
+        foreach (var words in _layout.Words.Where(words => words.Bar is not null && !IsBeside(words))) DrawLeader(svg, words);
         foreach (var words in _layout.Words)
         {
             if (words.Bar is null) DrawBreak(svg, words);
@@ -61,10 +62,9 @@ public sealed class CareerPicture : ComponentBase
         var role = words.Bar!.Role;
         svg.Open("a", ("href", Portfolio.Map.Role(role).Href), ("data-skills", SkillNames.Of(Portfolio, role)), ("tabindex", IsListed ? "-1" : null));
         svg.Words("title", NameOf(role));
-        if (!IsBeside(words)) DrawLeader(svg, words);
         for (var index = 0; index < words.Bar.Spans.Length; index++)
         {
-            var (top, height) = _layout.BarOf(words.Bar.Spans[index], words.IsOngoing && index == 0);
+            var (top, height) = _layout.BarOf(words.Bar.Spans[index], words.Lane, words.IsOngoing && index == 0);
             svg.Leaf("rect", ("x", X(_layout.XOf(words.Lane) + (_isMirrored ? _layout.BarWidth : 0))), ("y", Em(top)), ("width", Em(_layout.BarWidth)), ("height", Em(height)));
         }
         svg.Open("text", ("x", "0"), ("y", Em(words.Y + 1)));
@@ -84,7 +84,7 @@ public sealed class CareerPicture : ComponentBase
 
     private void DrawBreak(SvgMarkup svg, TimelineWords words)
     {
-        var (top, height) = _layout.BarOf(words.Span, isOngoing: false);
+        var (top, height) = _layout.BarOf(words.Span, words.Lane, isOngoing: false);
         var x = _layout.XOf(0) + (_layout.BarWidth / 2);
         svg.Leaf("line", ("class", "break"), ("x1", X(x)), ("x2", X(x)), ("y1", Em(top)), ("y2", Em(top + height)));
         svg.Words("text", $"{Portfolio.Words.Pages.Break}, {Portfolio.Words.Duration(words.Span.Months)}", ("class", "at"), ("x", "0"), ("y", Em(words.Y + 1)));
@@ -103,13 +103,13 @@ public sealed class CareerPicture : ComponentBase
     /// <summary>A hairline leads from a bar to words that do not stand right beside it.</summary>
     private void DrawLeader(SvgMarkup svg, TimelineWords words)
     {
-        var (top, height) = _layout.BarOf(words.Span, words.IsOngoing);
+        var (top, height) = _layout.BarOf(words.Span, words.Lane, words.IsOngoing);
         var middle = words.Y + 0.68;
         svg.Leaf("line", ("class", "axis"), ("x1", X(_layout.XOf(words.Lane) + _layout.BarWidth)), ("x2", X(-0.25)),
             ("y1", Em(Math.Clamp(middle, top + 0.1, top + height - 0.1))), ("y2", Em(middle)));
     }
 
-    private bool IsBeside(TimelineWords words) => words.Lane == 0 && words.Y <= _layout.BarOf(words.Span, words.IsOngoing).Top + 0.5;
+    private bool IsBeside(TimelineWords words) => words.Lane == 0 && words.Y <= _layout.BarOf(words.Span, words.Lane, words.IsOngoing).Top + 0.5;
 
     private string NameOf(Role role) =>
         string.Join(", ", new[] { role.Title ?? role.DisplayTitle, role.Title is null ? null : role.Organization, role.Dates is { } dates ? Portfolio.Words.Short(dates) : null }.OfType<string>());

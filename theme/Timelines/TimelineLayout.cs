@@ -20,9 +20,8 @@ internal sealed class TimelineLayout
     private const double WidestLane = 0.95;
     private const double RoomForLanes = 3.6;
     private const double BetweenBarsAndWords = 0.75;
-    /// <summary>Every month that is shown takes as much room; half a month at both ends of a bar tells it from its neighbour.</summary>
-    private const double Inset = 0.5;
-    private const double Seam = 0.05;
+    /// <summary>What tells a bar from the next at either end.</summary>
+    private const double Seam = 0.06;
 
     private static readonly ImmutableArray<int> YearSteps = [1, 2, 5, 10, 20];
 
@@ -73,10 +72,12 @@ internal sealed class TimelineLayout
     /// <summary>The left edge of a lane's bars; negative.</summary>
     public double XOf(int lane) => -(BetweenBarsAndWords + (lane * _lane) + BarWidth);
 
-    public (double Top, double Height) BarOf(MonthSpan span, bool isOngoing)
+    /// <summary>A month in which one role was left for another is drawn for the newer.</summary>
+    public (double Top, double Height) BarOf(MonthSpan span, int lane, bool isOngoing)
     {
-        var top = isOngoing ? 0 : YOf(span.Last + 1) + (Inset * _month) + Seam;
-        return (top, Math.Max(YOf(span.First) - (Inset * _month) - Seam - top, 0.3));
+        var isShared = _timeline.Bars.Any(bar => bar.Lane == lane && bar.Spans.Any(newer => newer.First == span.Last && newer != span));
+        var top = isOngoing ? 0 : YOf(isShared ? span.Last : span.Last + 1) + Seam;
+        return (top, Math.Max(YOf(span.First) - Seam - top, 0.3));
     }
 
     /// <summary>Each line at the newest end of what it names, or below the line before it.</summary>
@@ -84,12 +85,12 @@ internal sealed class TimelineLayout
     {
         var wanted = _timeline.Bars.Select(bar => new TimelineWords(bar, bar.Spans[0], 0) { Lane = bar.Lane })
             .Concat(_timeline.Breaks.Select(span => new TimelineWords(null, span, 0)))
-            .OrderBy(words => BarOf(words.Span, words.IsOngoing).Top);
+            .OrderBy(words => BarOf(words.Span, words.Lane, words.IsOngoing).Top);
         var placed = ImmutableArray.CreateBuilder<TimelineWords>();
         var free = 0.0;
         foreach (var words in wanted)
         {
-            var y = Math.Max(free, BarOf(words.Span, words.IsOngoing).Top);
+            var y = Math.Max(free, BarOf(words.Span, words.Lane, words.IsOngoing).Top);
             placed.Add(words with { Y = y });
             free = y + Line;
         }
