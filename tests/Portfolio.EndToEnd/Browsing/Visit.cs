@@ -19,6 +19,21 @@ public sealed record Visit(string Address)
     /// <summary>How far the page reaches beyond the right edge of the window, in CSS pixels.</summary>
     public required int Overflow { get; init; }
 
+    /// <summary>How much moved after it was shown: Cumulative Layout Shift, as browsers measure it.</summary>
+    public required double LayoutShift { get; init; }
+
+    /// <summary>The bytes of all answers, as they came over the wire.</summary>
+    public required int Transferred { get; init; }
+
+    /// <summary>The files of fonts that the page's head asks for.</summary>
+    public required ImmutableArray<string> FontsPreloaded { get; init; }
+
+    /// <summary>The files of fonts that were asked for, for whatever reason.</summary>
+    public required ImmutableArray<string> FontsRequested { get; init; }
+
+    /// <summary>How many of the site's fonts some words of the page are set in.</summary>
+    public required int FontsShown { get; init; }
+
     /// <summary>What axe objects to, one line for each element.</summary>
     public required ImmutableArray<string> Barriers { get; init; }
 }

@@ -31,23 +31,27 @@ public sealed class Visits(IBrowser browser)
     private async Task<ImmutableArray<Visit>> VisitAllAsync(TestSite site, Reader reader)
     {
         await using var server = await SiteServer.StartAsync(site);
-        await using var context = await browser.NewContextAsync(reader.Options);
-        await context.AddInitScriptAsync("""
-            window.policyViolations = [];
-            document.addEventListener('securitypolicyviolation', e => window.policyViolations.push(`${e.effectiveDirective} ${e.blockedURI} ${e.sourceFile ?? ''}:${e.lineNumber}`));
-            """);
         var visits = new ConcurrentBag<Visit>();
         await Parallel.ForEachAsync(
             site.Pages,
             new ParallelOptions { MaxDegreeOfParallelism = Tabs },
-            async (page, _) => visits.Add(await VisitAsync(context, server.Url, page)));
+            async (page, _) => visits.Add(await VisitAsync(reader, server.Url, page)));
         return [.. visits.OrderBy(visit => visit.Address, StringComparer.Ordinal)];
     }
 
-    private static async Task<Visit> VisitAsync(IBrowserContext context, string server, BuiltPage built)
+    /// <summary>Every page is the first that its reader ever sees of the site: nothing comes out of a cache.</summary>
+    private async Task<Visit> VisitAsync(Reader reader, string server, BuiltPage built)
     {
+        await using var context = await browser.NewContextAsync(reader.Options);
+        await context.AddInitScriptAsync("""
+            window.policyViolations = [];
+            window.layoutShift = 0;
+            new PerformanceObserver(list => { for (const shift of list.getEntries()) window.layoutShift += shift.value; }).observe({ type: 'layout-shift', buffered: true });
+            document.addEventListener('securitypolicyviolation', e => window.policyViolations.push(`${e.effectiveDirective} ${e.blockedURI} ${e.sourceFile ?? ''}:${e.lineNumber}`));
+            """);
         var console = new ConcurrentQueue<string>();
         var foreign = new ConcurrentQueue<string>();
+        var answered = new ConcurrentQueue<IRequest>();
         var page = await context.NewPageAsync();
         page.Console += (_, message) => console.Enqueue($"{message.Type}: {message.Text}");
         page.PageError += (_, error) => console.Enqueue(error);
@@ -55,8 +59,13 @@ public sealed class Visits(IBrowser browser)
         {
             if (!request.Url.StartsWith(server, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)) foreign.Enqueue(request.Url);
         };
+        page.RequestFinished += (_, request) => answered.Enqueue(request);
         var response = await page.GotoAsync(server + built.Address, new() { WaitUntil = WaitUntilState.Load });
         var overflow = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var fonts = await page.EvaluateAsync<int>("""
+            () => document.fonts.ready.then(fonts => [...fonts].filter(font => font.status === 'loaded' && !/Georgia|Times/.test(font.family)).length)
+            """);
+        var preloaded = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('link[rel=preload][as=font]')].map(link => link.getAttribute('href'))");
         var violations = await page.EvaluateAsync<string[]>("() => window.policyViolations");
         var met = new Visit(built.Address)
         {
@@ -65,10 +74,26 @@ public sealed class Visits(IBrowser browser)
             PolicyViolations = [.. violations],
             ForeignRequests = [.. foreign],
             Overflow = overflow,
+            LayoutShift = await page.EvaluateAsync<double>("() => window.layoutShift"),
+            Transferred = await SizeOfAsync(answered),
+            FontsShown = fonts,
+            FontsPreloaded = [.. preloaded],
+            FontsRequested = [.. answered.Select(request => new Uri(request.Url).AbsolutePath).Where(path => path.EndsWith(".woff2", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)],
             Barriers = Describe(await page.RunAxe(Rules)),
         };
         await page.CloseAsync();
         return met;
+    }
+
+    private static async Task<int> SizeOfAsync(IEnumerable<IRequest> requests)
+    {
+        var size = 0;
+        foreach (var request in requests)
+        {
+            var sizes = await request.SizesAsync();
+            size += sizes.ResponseBodySize + sizes.ResponseHeadersSize;
+        }
+        return size;
     }
 
     private static ImmutableArray<string> Describe(AxeResult result) =>

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Portfolio.EndToEnd.Judges;
 using Portfolio.EndToEnd.Sites;
 using Xunit;
@@ -31,7 +32,7 @@ public sealed class PageTests
     }
 
     [Theory]
-    [MemberData(nameof(Sites))]
+    [MemberData(nameof(AllSites))]
     public void The_checker_of_the_standard_finds_nothing(string site) => Assert.Empty(NuHtmlChecker.Check(BuiltSites.Named(site).Built));
 
     [Fact]
@@ -42,8 +43,29 @@ public sealed class PageTests
         Assert.Contains(NuHtmlChecker.Check(folder.Path), message => message.Contains("Duplicate ID", StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>A whole CV is as long as its owner's words: what is sent of it, which every server compresses, has the same bound.</summary>
     [Theory]
-    [MemberData(nameof(Sites))]
+    [MemberData(nameof(AllSites))]
+    public void A_page_is_less_than_30_kilobytes_of_html(string site)
+    {
+        var built = BuiltSites.Named(site);
+        Assert.DoesNotContain(built.Pages.Select(page => (page.Address, Size: SizeOf(built.PathOf(page.File), isSent: page.Address.EndsWith("/cv/", StringComparison.Ordinal)))), page => page.Size >= 30_000);
+    }
+
+    [Fact]
+    public void An_unlisted_letter_is_named_on_no_page_but_its_own()
+    {
+        var built = BuiltSites.EdgeCases;
+        var naming = built.Files().Where(file => file.StartsWith("side-by-side/", StringComparison.Ordinal) || !file.Contains('/', StringComparison.Ordinal))
+            .Where(file => !file.StartsWith("side-by-side/letters/unlisted/", StringComparison.Ordinal))
+            .Where(file => Path.GetExtension(file) is ".html" or ".xml" or ".json" or ".md" or ".txt" or "")
+            .Where(file => built.Read(file).Contains("Hidden Harbour", StringComparison.Ordinal) || built.Read(file).Contains("Keeper of Secrets", StringComparison.Ordinal) || built.Read(file).Contains("March 2024", StringComparison.Ordinal));
+        Assert.Empty(naming);
+        Assert.Contains(built.Pages, page => !page.IsIndexed && built.Read(page.File).Contains("Hidden Harbour", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(AllSites))]
     public void A_page_has_one_heading_of_the_first_level_and_skips_none_below(string site)
     {
         foreach (var page in BuiltSites.Named(site).Pages)
@@ -54,5 +76,15 @@ public sealed class PageTests
         }
     }
 
+    private static long SizeOf(string file, bool isSent)
+    {
+        if (!isSent) return new FileInfo(file).Length;
+        using var sent = new MemoryStream();
+        using (var compression = new GZipStream(sent, CompressionLevel.Optimal, leaveOpen: true)) compression.Write(File.ReadAllBytes(file));
+        return sent.Length;
+    }
+
     public static TheoryData<string> Sites() => BuiltSites.Names;
+
+    public static TheoryData<string> AllSites() => BuiltSites.NamesWithEdgeCases;
 }

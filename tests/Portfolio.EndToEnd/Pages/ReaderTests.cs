@@ -30,6 +30,24 @@ public sealed class ReaderTests(BrowserFixture browser)
 
     [Theory]
     [MemberData(nameof(Readers))]
+    public Task Nothing_moves_while_a_page_is_made(string site, string reader) =>
+        AssertAllAsync(site, reader, visit => visit.LayoutShift > 0 ? [$"a layout shift of {visit.LayoutShift}"] : []);
+
+    [Theory]
+    [MemberData(nameof(Readers))]
+    public Task A_page_weighs_less_than_100_kilobytes_with_all_that_it_loads(string site, string reader) =>
+        AssertAllAsync(site, reader, visit => visit.Transferred >= 100_000 ? [$"{visit.Transferred} bytes"] : []);
+
+    [Theory]
+    [MemberData(nameof(Readers))]
+    public Task A_page_asks_early_for_the_fonts_that_it_shows_and_for_no_others(string site, string reader) =>
+        AssertAllAsync(site, reader, visit =>
+            visit.FontsShown == visit.FontsPreloaded.Length && visit.FontsRequested.Order(StringComparer.Ordinal).SequenceEqual(visit.FontsPreloaded.Order(StringComparer.Ordinal))
+                ? []
+                : [$"{visit.FontsShown} shown, {string.Join(' ', visit.FontsPreloaded)} preloaded, {string.Join(' ', visit.FontsRequested)} requested"]);
+
+    [Theory]
+    [MemberData(nameof(Readers))]
     public Task Axe_finds_no_barrier(string site, string reader) => AssertAllAsync(site, reader, visit => visit.Barriers);
 
     [Theory]
@@ -47,8 +65,8 @@ public sealed class ReaderTests(BrowserFixture browser)
         {
             await page.GotoAsync(server.Url + address);
             await plain.GotoAsync(server.Url + address);
-            // Buttons are what scripts add for comfort; a page without them does not show them.
-            await page.EvaluateAsync("() => document.querySelectorAll('button').forEach(button => button.remove())");
+            // Buttons and the filter are what scripts add for comfort; a page without scripts does not show them.
+            await page.EvaluateAsync("() => document.querySelectorAll('button, [data-filter]').forEach(comfort => comfort.remove())");
             Assert.Equal(Words(await page.InnerTextAsync("main")), Words(await plain.InnerTextAsync("main")));
         }
     }
@@ -87,13 +105,13 @@ public sealed class ReaderTests(BrowserFixture browser)
         Assert.Empty(visits.SelectMany(visit => complaints(visit).Select(complaint => $"{visit.Address}: {complaint}")));
     }
 
-    public static TheoryData<string> Sites() => BuiltSites.Names;
+    public static TheoryData<string> Sites() => BuiltSites.NamesWithEdgeCases;
 
     /// <summary>The repository's own site for every reader; others for one of each kind, which cost half.</summary>
     public static TheoryData<string, string> Readers()
     {
         var all = new TheoryData<string, string>();
-        foreach (var site in BuiltSites.Sites)
+        foreach (var site in BuiltSites.Sites.Add(BuiltSites.EdgeCases))
         {
             foreach (var reader in site.Name == "input" ? Reader.All : [Reader.DeskByDay, Reader.PhoneByNight]) all.Add(site.Name, reader.Name);
         }

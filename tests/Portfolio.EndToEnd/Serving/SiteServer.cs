@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Logging;
 using Portfolio.EndToEnd.Judges;
@@ -8,7 +9,7 @@ using Portfolio.EndToEnd.Sites;
 
 namespace Portfolio.EndToEnd.Serving;
 
-/// <summary>Serves a built site on loopback as Netlify would: its headers, its redirects, folders, and the page for what is not found.</summary>
+/// <summary>Serves a built site on loopback as Netlify would: its headers, its redirects, its compression, folders, and the page for what is not found.</summary>
 public sealed class SiteServer : IAsyncDisposable
 {
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
@@ -24,7 +25,9 @@ public sealed class SiteServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
         _application = builder.Build();
+        _application.UseResponseCompression();
         _application.Run(AnswerAsync);
     }
 

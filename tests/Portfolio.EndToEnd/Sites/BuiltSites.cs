@@ -18,9 +18,15 @@ public static class BuiltSites
     /// <summary>For theories that hold for every site.</summary>
     public static TheoryData<string> Names => [.. Sites.Select(site => site.Name)];
 
+    /// <summary>Everything that a page may have to bear, and nothing that anybody would write: for the judges of pages.</summary>
+    public static TestSite EdgeCases { get; } = TestSite.Of("edge-cases", Repository.PathOf("tests", "Portfolio.EndToEnd", "Sites", "edge-cases"));
+
+    /// <summary>For theories that hold for every page, however odd.</summary>
+    public static TheoryData<string> NamesWithEdgeCases => [.. Sites.Select(site => site.Name), EdgeCases.Name];
+
     public static TestSite Own => Named("input");
 
-    public static TestSite Named(string name) => Sites.Single(site => site.Name == name);
+    public static TestSite Named(string name) => name == EdgeCases.Name ? EdgeCases : Sites.Single(site => site.Name == name);
 
     /// <summary>A folder of the real documents, or null where they are not at hand.</summary>
     public static string? Corpus(string folder)

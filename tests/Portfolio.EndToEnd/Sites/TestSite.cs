@@ -82,5 +82,5 @@ public sealed class TestSite
     }
 
     private static string AddressOf(string file) =>
-        "/" + (file == "index.html" || file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file);
+        "/" + string.Join('/', (file == "index.html" || file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file).Split('/').Select(Uri.EscapeDataString));
 }
