@@ -62,6 +62,8 @@ internal static class ShownText
         var key = setting.TypeAlone;
         if (!found.TryGetValue(key, out var characters)) found[key] = characters = new HashSet<int>();
         var set = (HashSet<int>)characters;
+        // CSS Fonts Module Level 4, 5.3: lines are measured by the first font that has a space, which is loaded for that alone.
+        set.Add(' ');
         foreach (var rune in WebUtility.HtmlDecode(text.ToString()).EnumerateRunes())
         {
             if (!Rune.IsControl(rune)) set.Add(rune.Value);

@@ -17,8 +17,8 @@ public sealed class FontPreloadsTests
     [InlineData("<p>a <em>b</em></p>", "italic.latin regular.latin")]
     [InlineData("<div class=\"entry\"><header><h3><a class=\"title p-name\" href=\"x\">b</a></h3></header></div>", "semibold.latin")]
     [InlineData("<p><code>a</code></p> <script>b</script>", "")]
-    [InlineData("<p>Привет</p>", "regular.cyrillic")]
-    [InlineData("<p>東京</p>", "")]
+    [InlineData("<p>Привет</p>", "regular.cyrillic regular.latin")]
+    [InlineData("<p>東京</p>", "regular.latin")]
     public void A_page_asks_for_the_cuts_that_its_words_are_set_in(string body, string expected) =>
         Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), Asked(body, "").Order(StringComparer.Ordinal));
 
