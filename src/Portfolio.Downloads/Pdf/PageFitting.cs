@@ -7,7 +7,7 @@ namespace Portfolio.Downloads.Pdf;
 internal static class PageFitting
 {
     private const int Steps = 10;
-    private const int NamedSections = 3;
+    private const int NamedParts = 3;
 
     /// <summary>A last page with no more lines than this is worth to be saved,</summary>
     private const int FewLines = 12;
@@ -40,6 +40,6 @@ internal static class PageFitting
     {
         var tight = SetDocument.Of(usual.Flow, usual.Type.Tightened(1), fonts);
         var lines = tight.Pages.Skip(most).Sum(page => page.Count);
-        return usual with { Overflow = new(most, usual.Pages.Count, lines, [.. usual.Sections().Take(NamedSections)]) };
+        return usual with { Overflow = new(most, usual.Pages.Count, lines, [.. usual.Parts().Take(NamedParts)]) };
     }
 }

@@ -13,17 +13,16 @@ internal sealed record SetDocument(DocumentFlow Flow, Typography Type, IReadOnly
     public static SetDocument Of(DocumentFlow flow, Typography type, DocumentFonts fonts) =>
         new(flow, type, PageBreaker.Break(FlowLayout.Set(flow, type, fonts), type.ColumnHeight));
 
-    /// <summary>The lines of each section, the longest first.</summary>
-    public IEnumerable<(string Part, int Lines)> Sections()
+    /// <summary>The lines of each entry, and of each section that has none, the longest first: what can be shortened.</summary>
+    public IEnumerable<(string Part, int Lines)> Parts()
     {
-        var sections = new OrderedDictionary<string, int>(StringComparer.Ordinal);
-        var current = "";
+        var parts = new List<(string Part, int Lines)>();
         foreach (var line in Pages.SelectMany(page => page))
         {
-            if (line.Line == 0 && line.Block.Bookmark is { Level: 1 } bookmark) current = bookmark.Title;
-            if (current.Length > 0) sections[current] = sections.GetValueOrDefault(current) + 1;
+            if (line.Line == 0 && line.Block.Bookmark is { Level: <= 2 } bookmark) parts.Add((bookmark.Title, 0));
+            if (parts.Count > 0) parts[^1] = (parts[^1].Part, parts[^1].Lines + 1);
         }
-        return sections.OrderByDescending(section => section.Value).Select(section => (section.Key, section.Value));
+        return parts.OrderByDescending(part => part.Lines);
     }
 }
 
@@ -31,5 +30,5 @@ internal sealed record SetDocument(DocumentFlow Flow, Typography Type, IReadOnly
 /// <param name="Allowed">The pages that were asked for.</param>
 /// <param name="Needed">The pages that it has.</param>
 /// <param name="Lines">How many lines are too many even where text is smallest and closest.</param>
-/// <param name="Longest">The sections with the most lines, the longest first.</param>
+/// <param name="Longest">The parts with the most lines, the longest first.</param>
 public sealed record PageOverflow(int Allowed, int Needed, int Lines, ImmutableArray<(string Part, int Lines)> Longest);

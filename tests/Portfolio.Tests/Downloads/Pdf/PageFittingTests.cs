@@ -33,6 +33,30 @@ public sealed class PageFittingTests
     }
 
     [Fact]
+    public void Entries_are_counted_by_themselves()
+    {
+        var lines = Enumerable.Repeat(new Paragraph([new TextRun("Did something.")]), 70);
+        var flow = new DocumentFlow
+        {
+            Kind = DocumentKind.Cv,
+            Title = "CV",
+            Author = "Ada Quist",
+            Language = "en",
+            Paper = Paper.A4,
+            Items =
+            [
+                new FlowLine(FlowLineKind.Section, 1, [new TextRun("Experience")]),
+                new FlowLine(FlowLineKind.Entry, 2, [new TextRun("Engineer")]),
+                new FlowText(2, [.. lines]),
+                new FlowLine(FlowLineKind.Entry, 2, [new TextRun("Founder")]),
+                new FlowText(2, [.. lines.Take(30)]),
+            ],
+        };
+        var overflow = new PdfRenderer(ThemeFonts.All).Render(new() { MostPages = 1, Flows = [flow] }).Overflow;
+        Assert.Equal([("Engineer", 71), ("Founder", 31), ("Experience", 1)], overflow!.Longest.ToArray());
+    }
+
+    [Fact]
     public void A_document_that_fits_is_left_as_it_is() =>
         Assert.Equal(Render(20, mostPages: null).Bytes.AsSpan(), Render(20, mostPages: 2).Bytes.AsSpan());
 
