@@ -61,7 +61,7 @@ internal static partial class PostalAddresses
 
     // In small letters (only a whole stretch between commas); India; Nordic, Finnish, Turkish, Greek, Chinese and Korean forms.
     [GeneratedRegex("""
-        (?:^|,\s*|[:：]\s*)\d{1,5}[a-z]?(?:\s?[-/]\s?\d{1,4})?,?\s+(?:[\p{L}\p{Nd}.'’-]+\s+){1,3}?(?:street|road|avenue|lane|drive|court|square|boulevard|terrace|crescent|gardens|close|way|place|st\.|rd\.|ave\.)(?=\s*(?:,|$|\n|\.))
+        (?:^|,\s*|[:：]\s*)\d{1,5}[a-z]?(?:\s?[-/]\s?\d{1,4})?,?\s+(?!(?:years?|months?|weeks?|days?|hours?|minutes?|people|persons?|teams?|times|users|clients|projects|products|km|miles)\b)(?:[\p{L}\p{Nd}.'’-]+\s+){1,2}?(?:street|road|avenue|lane|boulevard|terrace|crescent|st\.|rd\.|ave\.)(?=\s*(?:,|$|\n))
         |(?<!\p{L})(?:[Ff]lat|[Pp]lot|[Dd]oor|[Hh]ouse|H\.|D\.|[Uu]nit|[Aa]pt\.?)\s?(?:[Nn]o\.?|[Nn]umber|\#)\s?[:.\#]?\s?\d[\w/-]{0,12}\s*,\s*[^\n|•·]{3,80}
         |(?<!\p{L})\p{Lu}[\p{L}.]*(?:\s+[\p{L}.]+){0,3}\s+(?:Road|Nagar|Marg|Colony|Layout|Enclave|Vihar|Salai|Chowk|Sector\s\d{1,3})\b[^\n|•·]{0,60}?\b[1-8]\d{2}\s?\d{3}\b
         |(?<!\p{L})(?:\p{Lu}[\p{L}.-]*\s){0,2}?\p{Lu}[\p{L}-]*(?:gata|gate|allé|tie|kuja|polku|katu|stræde|bakken)\s+(?!(?:19|20)\d\d\b)\d{1,4}\s?[A-Za-z]?\b

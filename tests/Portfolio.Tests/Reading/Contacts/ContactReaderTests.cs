@@ -85,6 +85,8 @@ public sealed class ContactReaderTests
     [InlineData("10 years on the way to a new place")]
     [InlineData("I live in Utrecht and cycled 12 passes in 2019")]
     [InlineData("12 years of work, a road to 5 products")]
+    [InlineData("10 years on the road")]
+    [InlineData("5 teams in one place, 3 hours of drive, 2 ways close")]
     [InlineData("Engineering 5 products in Heidelberg 2015")]
     public void Years_figures_and_versions_are_no_contacts(string line)
     {
