@@ -5,7 +5,7 @@ namespace Portfolio.Reading;
 /// <summary>What is to be said about the input folder as a whole: <c>IN6xxx</c>, from 6010.</summary>
 internal static class InputFaults
 {
-    public static Diagnostic NothingToBuild(string input, string? found) => new("IN6010", Severity.Error, new(input),
+    public static Diagnostic NothingToBuild(string input, string? found) => new("IN6010", Severity.Error, new(""),
         "There is no cv.md in the folder, nor in a folder inside it",
         found is null ? $"Put your CV there as {input}/cv.md." : $"Rename {found} to cv.md if that is your CV.");
 

@@ -40,6 +40,7 @@ internal static class PortfolioCommand
         var root = new RootCommand("Makes a portfolio site, with a page for every role, feeds and CV files, out of a CV in Markdown.")
         {
             build.Create(),
+            new PreviewCommand(surroundings).Create(),
             new CheckCommand(surroundings, reports).Create(),
             new InspectCommand(surroundings, reports).Create(),
             new KeysCommand(surroundings.Results, reports).Create(),

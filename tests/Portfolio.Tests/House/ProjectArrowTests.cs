@@ -9,7 +9,8 @@ public sealed class ProjectArrowTests
 {
     private static readonly Dictionary<string, string> Arrows = new()
     {
-        ["src/Portfolio"] = "Portfolio.Site",
+        ["src/Portfolio"] = "Portfolio.Preview Portfolio.Site",
+        ["src/Portfolio.Preview"] = "Portfolio.Site",
         ["src/Portfolio.Site"] = "Portfolio.Downloads Portfolio.Model Portfolio.Pictures Portfolio.Reading Portfolio.Theme",
         ["src/Portfolio.Reading"] = "Portfolio.Model",
         ["src/Portfolio.Downloads"] = "Portfolio.Model Portfolio.Pdf Portfolio.TrueType",

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Portfolio.Preview.Building;
+
+/// <summary>The theme's files on disk, where the preview runs in a folder that has them: the same that are built in.</summary>
+internal static class ThemeFolder
+{
+    private static readonly (string Folder, string Pattern)[] Kinds =
+        [("", "theme.yml"), ("assets", "*.css"), ("assets", "*.svg"), ("assets", "*.js"), ("fonts/web", "*.woff2")];
+
+    /// <summary>What messages call the folder.</summary>
+    public static string NameOf(string folder) => folder.Replace('\\', '/').TrimEnd('/');
+
+    /// <summary>By path in the folder. Empty where there is no theme: a stylesheet is what makes one.</summary>
+    public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Read(string folder)
+    {
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        try
+        {
+            foreach (var (inner, pattern) in Kinds)
+            {
+                var place = Path.Combine(folder, inner);
+                if (!Directory.Exists(place)) continue;
+                foreach (var file in Directory.EnumerateFiles(place, pattern).Where(file => !Path.GetFileName(file).StartsWith('.')))
+                    files[inner.Length == 0 ? Path.GetFileName(file) : $"{inner}/{Path.GetFileName(file)}"] = File.ReadAllBytes(file);
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // A file that goes while it is read: the next look finds the folder as it is then.
+        }
+        return files.Keys.Any(path => path.EndsWith(".css", StringComparison.Ordinal)) ? files.ToImmutable() : ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty.WithComparers(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Portfolio.Preview.Headers;
+using Portfolio.Site;
+using Portfolio.Site.Output;
+
+namespace Portfolio.Preview.Serving;
+
+/// <summary>A site in memory, answering as Netlify would: folders, redirects, headers, the page for what is not found.</summary>
+internal sealed class ServedSite
+{
+    private const string HeadersFile = "_headers";
+    private const string RedirectsFile = "_redirects";
+    private const string NotFoundFile = "404.html";
+
+    private readonly Dictionary<string, OutputFile> _files;
+    private readonly ConcurrentDictionary<string, ServedFile> _served = new(StringComparer.Ordinal);
+    private readonly ImmutableHashSet<string> _documents;
+    private readonly ImmutableArray<RedirectRule> _redirects;
+
+    /// <param name="pages">The site without its documents.</param>
+    /// <param name="documents">Makes the documents when the first is asked for.</param>
+    public ServedSite(BuildResult pages, DocumentsToCome documents)
+    {
+        Root = pages.Root;
+        Documents = documents;
+        _files = pages.Files.Where(file => file.Path is not (HeadersFile or RedirectsFile)).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        _documents = [.. pages.NotMade];
+        Headers = [.. SiteRules.Headers(TextOf(pages, HeadersFile))];
+        _redirects = [.. SiteRules.Redirects(TextOf(pages, RedirectsFile))];
+    }
+
+    /// <summary>What every path of the site begins with; a slash, unless it stands in a folder of its host.</summary>
+    public string Root { get; }
+
+    public DocumentsToCome Documents { get; }
+
+    /// <summary>What the site itself says about its answers.</summary>
+    public ImmutableArray<HeaderRule> Headers { get; }
+
+    /// <summary>The pages by their paths, as they are published.</summary>
+    public IEnumerable<OutputFile> Pages => _files.Values.Where(file => file.IsHtml);
+
+    public OutputFile? Find(string file) => _files.GetValueOrDefault(file);
+
+    /// <param name="path">As the browser asks for it, percent-encoding undone.</param>
+    public Answer AnswerTo(string path)
+    {
+        if (!path.StartsWith(Root, StringComparison.Ordinal))
+            return path == "/" || path + "/" == Root ? new Answer(302, Location: Root) : NotFound;
+        var inside = path[Root.Length..];
+        if (Redirected("/" + inside, forced: true) is { } forced) return forced;
+        var file = inside.Length == 0 || inside.EndsWith('/') ? inside + "index.html" : inside;
+        if (Has(file)) return new Answer(200, file);
+        if (Has(file + "/index.html")) return new Answer(301, Location: Escaped(path) + "/");
+        return Redirected("/" + inside, forced: false) ?? NotFound;
+    }
+
+    /// <summary>The bytes for a path that <see cref="AnswerTo"/> gave; null for a document that could not be made.</summary>
+    public async Task<ServedFile?> ReadAsync(string file, CancellationToken cancellation) =>
+        ReadPage(file) ?? (await Documents.FindAsync(file, cancellation) is { } document ? ServedFile.Of(document) : null);
+
+    /// <summary>A page that is there without waiting; null for documents.</summary>
+    public ServedFile? ReadPage(string file) => _files.TryGetValue(file, out var made) ? Served(made) : null;
+
+    /// <summary>How many pages are not, or not the same, in another site.</summary>
+    public int PagesOtherThan(ServedSite? other) =>
+        ReferenceEquals(this, other) ? 0 : Pages.Count(page => other?.Find(page.Path) is not { } same || !same.Bytes.Span.SequenceEqual(page.Bytes.Span));
+
+    private Answer NotFound => new(404, _files.ContainsKey(NotFoundFile) ? NotFoundFile : null);
+
+    private bool Has(string file) => _files.ContainsKey(file) || _documents.Contains(file);
+
+    private ServedFile Served(OutputFile file) => _served.GetOrAdd(file.Path, static (_, file) => ServedFile.Of(file), file);
+
+    private Answer? Redirected(string path, bool forced)
+    {
+        foreach (var rule in _redirects.Where(rule => rule.IsForced == forced))
+        {
+            if (rule.Target(path) is not { } target) continue;
+            if (rule.Status is >= 300 and < 400) return new Answer(rule.Status, Location: target.StartsWith('/') ? Root + target[1..] : target);
+            var file = target.TrimStart('/');
+            if (file.Length == 0 || file.EndsWith('/')) file += "index.html";
+            if (Has(file)) return new Answer(rule.Status, file);
+        }
+        return null;
+    }
+
+    private static string TextOf(BuildResult site, string path) => site.Files.FirstOrDefault(file => file.Path == path)?.ReadText() ?? "";
+
+    private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+}

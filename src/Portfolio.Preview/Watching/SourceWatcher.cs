@@ -1,0 +1,81 @@
+namespace Portfolio.Preview.Watching;
+
+/// <summary>
+/// Says when something may have changed in the folders that a preview is made of. The system's events make it quick; a look
+/// at names, lengths and times twice a second makes it certain, for events are lost when a folder is deleted and made anew,
+/// when too many come at once, and on file systems that have none.
+/// </summary>
+internal sealed class SourceWatcher : IDisposable
+{
+    private static readonly TimeSpan LookPeriod = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>One save is often several events: an editor empties a file and fills it, or writes another and renames it.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(8);
+
+    /// <summary>A folder that is never quiet is looked at all the same.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(250);
+
+    private readonly IReadOnlyList<WatchedFolder> _folders;
+    private readonly SemaphoreSlim _signal = new(0, 1);
+    private readonly Timer _looks;
+    private int _isLooking;
+
+    /// <param name="folders">Whether they exist or not.</param>
+    public SourceWatcher(IEnumerable<(string Folder, string Pattern, bool IsDeep)> folders)
+    {
+        _folders = [.. folders.Select(folder => new WatchedFolder(folder.Folder, folder.Pattern, folder.IsDeep, Signal))];
+        _looks = new Timer(_ => Look(), state: null, LookPeriod, LookPeriod);
+    }
+
+    /// <summary>Waits for a change, and until its events have come to rest.</summary>
+    public async Task NextAsync(CancellationToken cancellation)
+    {
+        await _signal.WaitAsync(cancellation);
+        var latest = Environment.TickCount64 + (long)LongestWait.TotalMilliseconds;
+        while (Environment.TickCount64 < latest && await _signal.WaitAsync(Quiet, cancellation))
+        {
+            // Another event of the same save.
+        }
+    }
+
+    /// <summary>True as soon as something changes again; false if nothing does for so long.</summary>
+    public async Task<bool> IsChangedWithinAsync(TimeSpan time, CancellationToken cancellation)
+    {
+        if (!await _signal.WaitAsync(time, cancellation)) return false;
+        Signal();
+        return true;
+    }
+
+    public void Dispose()
+    {
+        _looks.Dispose();
+        foreach (var folder in _folders) folder.Dispose();
+        _signal.Dispose();
+    }
+
+    private void Look()
+    {
+        // A look at a large folder may take longer than it is until the next.
+        if (Interlocked.Exchange(ref _isLooking, 1) == 1) return;
+        try
+        {
+            foreach (var folder in _folders) folder.Look();
+        }
+        finally
+        {
+            Volatile.Write(ref _isLooking, 0);
+        }
+    }
+
+    private void Signal()
+    {
+        try
+        {
+            if (_signal.CurrentCount == 0) _signal.Release();
+        }
+        catch (Exception fault) when (fault is SemaphoreFullException or ObjectDisposedException)
+        {
+            // Two events at one time are one change; one after the end is none.
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Portfolio.Preview.Watching;
+using Portfolio.TestKit;
+using Xunit;
+
+namespace Portfolio.Tests.Preview;
+
+public sealed class SourceWatcherTests : IDisposable
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public async Task A_change_in_a_folder_that_did_not_exist_is_noticed()
+    {
+        using var watcher = Watch();
+        _folder.Write("input/cv.md", "one");
+        await NoticedAsync(watcher);
+    }
+
+    [Fact]
+    public async Task A_change_after_the_folder_was_made_anew_is_noticed()
+    {
+        _folder.Write("input/letters/one.md", "one");
+        using var watcher = Watch();
+        Directory.Delete(_folder.PathOf("input"), recursive: true);
+        await NoticedAsync(watcher);
+        _folder.Write("input/letters/one.md", "two");
+        await NoticedAsync(watcher);
+        // The looks have made out by now that they, too, are alone.
+        await Task.Delay(1200);
+        await DrainAsync(watcher);
+        _folder.Write("input/letters/one.md", "three");
+        await NoticedAsync(watcher);
+    }
+
+    [Fact]
+    public async Task Many_events_of_one_save_are_one_change()
+    {
+        _folder.Write("input/cv.md", "");
+        using var watcher = Watch();
+        await Task.Delay(100);
+        for (var i = 0; i < 20; i++) _folder.Write("input/cv.md", $"{i}");
+        await NoticedAsync(watcher);
+        await Task.Delay(700);
+        await DrainAsync(watcher);
+        Assert.False(await watcher.IsChangedWithinAsync(TimeSpan.FromMilliseconds(700), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_change_while_waiting_is_told_and_not_forgotten()
+    {
+        _folder.Write("input/cv.md", "one");
+        using var watcher = Watch();
+        await DrainAsync(watcher);
+        _folder.Write("input/cv.md", "two");
+        Assert.True(await watcher.IsChangedWithinAsync(Soon, CancellationToken.None));
+        await NoticedAsync(watcher);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private SourceWatcher Watch() => new([(_folder.PathOf("input"), "*", true)]);
+
+    private static Task NoticedAsync(SourceWatcher watcher) => watcher.NextAsync(CancellationToken.None).WaitAsync(Soon);
+
+    private static async Task DrainAsync(SourceWatcher watcher)
+    {
+        while (await watcher.IsChangedWithinAsync(TimeSpan.FromMilliseconds(50), CancellationToken.None)) await watcher.NextAsync(CancellationToken.None);
+    }
+}
