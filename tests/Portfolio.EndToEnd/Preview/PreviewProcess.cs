@@ -97,6 +97,6 @@ internal sealed partial class PreviewProcess : IDisposable
         lock (_lock) _said.Add(line);
     }
 
-    [GeneratedRegex(@"http://\S+/")]
+    [GeneratedRegex(@"http://\S+/", RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 }

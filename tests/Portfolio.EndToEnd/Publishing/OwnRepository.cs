@@ -33,13 +33,16 @@ internal sealed class OwnRepository : IDisposable
     public string Write(string path, string text) => _folder.Write($"mine/{path}", text);
 
     /// <summary>Runs the lines as a shell would, stopping at the first that fails.</summary>
-    public CommandResult Shell(string lines, params (string Name, string Value)[] environment) => Command.Run(new CommandLine("bash", "-euc", lines)
+    public CommandResult Shell(string lines, params (string Name, string Value)[] environment) => Command.Run(Line(lines, environment));
+
+    /// <summary>The shell itself, to be started by a test that ends it.</summary>
+    public CommandLine Line(string lines, params (string Name, string Value)[] environment) => new("bash", "-euc", lines)
     {
         Folder = PathOf(),
         Environment = PortfolioCommand.Line().Environment
             .SetItem("PATH", $"{_folder.PathOf("tools")}:{Environment.GetEnvironmentVariable("PATH")}")
             .SetItems(environment.Select(pair => new KeyValuePair<string, string?>(pair.Name, pair.Value))),
-    });
+    };
 
     public CommandResult Succeed(string lines, params (string Name, string Value)[] environment)
     {
