@@ -25,14 +25,15 @@ internal static class HeadReader
         for (var line = 0; line < lines.Count; line++)
         {
             var (input, readings) = lines[line];
-            for (var mask = 0; mask < Masks && readings.Length == 0; mask++) Keep(line + 1, mask, best[line, mask], null, mask);
-            foreach (var reading in readings)
+            var scores = Array.ConvertAll(readings, reading => reading.Score + (PatternWeight * patterns.Support(input.Style, reading.Pattern)) - (line == 0 && reading.Fields == 0 ? UnreadFirstLine : 0));
+            // Of equals the first counts: what is taken for a title comes before what is taken for an organization.
+            for (var mask = 0; mask < Masks; mask++)
             {
-                var score = reading.Score + (PatternWeight * patterns.Support(input.Style, reading.Pattern));
-                if (line == 0 && reading.Fields == 0) score -= UnreadFirstLine;
-                for (var mask = 0; mask < Masks; mask++)
+                if (double.IsNegativeInfinity(best[line, mask])) continue;
+                if (readings.Length == 0) Keep(line + 1, mask, best[line, mask], null, mask);
+                for (var at = 0; at < readings.Length; at++)
                 {
-                    if ((reading.Fields & mask) == 0 && !double.IsNegativeInfinity(best[line, mask])) Keep(line + 1, mask | reading.Fields, best[line, mask] + score, reading, mask);
+                    if ((readings[at].Fields & mask) == 0) Keep(line + 1, mask | readings[at].Fields, best[line, mask] + scores[at], readings[at], mask);
                 }
             }
         }
