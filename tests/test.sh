@@ -31,6 +31,7 @@ judges=(
   soffice:libreoffice-writer
   fonttools:fonttools
   fribidi:libfribidi-bin
+  exiftool:libimage-exiftool-perl
   pngcheck:pngcheck
   zsh:zsh
   fish:fish

@@ -71,4 +71,7 @@ public enum PrivateKind
 {
     Phone,
     Address,
+
+    /// <summary>Where a photo was taken, as its file says; never a part of a text.</summary>
+    Location,
 }

@@ -14,6 +14,9 @@ public static class MarkdownReader
 {
     private const int LargestFile = 16 << 20;
 
+    /// <summary>How much of a larger one is read, for the name and the first mistakes.</summary>
+    private const int LargestPreview = 64 << 10;
+
     /// <summary>The file as a tree. Never throws: what is wrong with it is among the diagnostics, and its words are in the tree all the same.</summary>
     public static MarkdownDocument Read(InputFile file)
     {
@@ -43,7 +46,8 @@ public static class MarkdownReader
         if (bytes.Length > LargestFile)
         {
             diagnostics.Add(MarkdownFaults.TooLarge(new(file.Path), bytes.Length >> 20));
-            bytes = bytes[..LargestFile];
+            // Nothing is built of it: what stands there is not worth the time that reading it would take.
+            bytes = bytes[..LargestPreview];
         }
         else if (WideText(bytes) is { } wide)
         {

@@ -24,7 +24,7 @@ internal static class SettingsFaults
 
     public static Diagnostic WrongPublish(SourcePlace place, string value) => new("ST3005", Severity.Error, place,
         $"\"{value}\" is nothing that is withheld",
-        "Write Publish: [phone, address], or one of the two.");
+        "Write Publish: [phone, address, location], or some of the three.");
 
     public static Diagnostic WrongHyphenate(SourcePlace place, string value) => new("ST3008", Severity.Error, place,
         $"\"{value}\" is nothing that can be hyphenated",

@@ -1,16 +1,23 @@
+using Portfolio.Model.Text;
+using Portfolio.Site.Files;
 using Portfolio.Site.Output;
 
 namespace Portfolio.Site.Pipelines;
 
-/// <summary>The theme's files under names that carry their hash, and the owner's <c>files</c> as they are.</summary>
+/// <summary>The theme's files under names that carry their hash, and the owner's <c>files</c>, pictures without the place where they were taken.</summary>
 internal sealed class AssetsPipeline : ISitePipeline
 {
     public string Name => "Assets";
 
-    public Task<PipelineOutput> RunAsync(SiteContext site, PublicContent content, CancellationToken cancellation) =>
-        Task.FromResult(PipelineOutput.Of(
-        [
-            .. site.Theme.Files.Select(file => new OutputFile(site.Map.Asset(file.Name).OutputPath, file.Bytes)),
-            .. content.Files.Select(file => new OutputFile(site.Map.File(file.Path).OutputPath, file.Bytes)),
-        ]));
+    public Task<PipelineOutput> RunAsync(SiteContext site, PublicContent content, CancellationToken cancellation)
+    {
+        var owned = new OwnersFiles(!site.Map.Settings.Withheld.Contains(PrivateKind.Location));
+        var published = content.Files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => (file.Path, Published: owned.Publish(file))).ToList();
+        return Task.FromResult(new PipelineOutput(
+            [
+                .. site.Theme.Files.Select(file => new OutputFile(site.Map.Asset(file.Name).OutputPath, file.Bytes)),
+                .. published.Select(file => new OutputFile(site.Map.File(file.Path).OutputPath, file.Published.Bytes)),
+            ],
+            [.. published.SelectMany(file => file.Published.Diagnostics)]));
+    }
 }

@@ -82,33 +82,6 @@ public sealed class OldSiteTests : IDisposable
         Assert.DoesNotContain("   at ", result.Errors, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(100)]
-    [InlineData(300)]
-    [InlineData(500)]
-    [InlineData(700)]
-    [InlineData(900)]
-    public void A_build_that_is_killed_leaves_the_old_site_or_the_whole_new_one(int milliseconds)
-    {
-        Assert.Equal(0, Build().ExitCode);
-        var old = Bytes();
-        _folder.Write("input/cv.md", SampleInput.Cv.Replace("Ada", "Eve", StringComparison.Ordinal));
-        using (var build = Command.Start(Line()))
-        {
-            if (!build.WaitForExit(milliseconds)) build.Kill();
-            build.WaitForExit();
-        }
-        var after = Bytes();
-        // What was left over is no hindrance to the next build, which is whole again.
-        Assert.Equal(0, Build().ExitCode);
-        var whole = Bytes();
-        Assert.True(Same(after, old) || Same(after, whole), "a site half old, half new");
-        Assert.False(Same(whole, old));
-        Assert.Equal(["input", "output"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-    }
-
-    private static bool Same(SortedDictionary<string, string> one, SortedDictionary<string, string> other) => one.SequenceEqual(other);
-
     private SortedDictionary<string, string> Bytes() => new(
         Directory.EnumerateFiles(_folder.PathOf("output"), "*", SearchOption.AllDirectories).ToDictionary(
             file => Path.GetRelativePath(_folder.PathOf("output"), file),
