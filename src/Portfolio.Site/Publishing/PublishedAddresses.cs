@@ -11,6 +11,8 @@ internal static class PublishedAddresses
     private static readonly ImmutableHashSet<string> OfThePages =
     [
         "_headers", "_redirects", "404.html", "robots.txt", "sitemap.xml", "card.png", "favicon.ico", "icon.svg", "apple-touch-icon.png", "icon-192.png", "icon-512.png", "site.webmanifest",
+        // The page beside it as Markdown, and the list of them.
+        "index.md", "llms.txt",
     ];
 
     /// <param name="paths">The files of the output folder.</param>

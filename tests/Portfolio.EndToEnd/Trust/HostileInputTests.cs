@@ -62,7 +62,7 @@ public sealed class HostileInputTests(BrowserFixture browser) : IDisposable
         var site = TestSite.Existing("hostile", _folder.PathOf("output"));
         foreach (var page in site.Pages) AssertHarmless(page.Document, page.Address);
         var feed = System.Xml.Linq.XDocument.Parse(site.Read("feed.xml"));
-        foreach (var content in feed.Descendants("item").Elements().Where(element => element.Name.LocalName is "encoded" or "description"))
+        foreach (var content in feed.Descendants("item").SelectMany(item => item.Elements()).Where(element => element.Name.LocalName is "encoded" or "description"))
             AssertHarmless(new HtmlParser().ParseDocument(content.Value), "feed.xml");
         foreach (var visit in await browser.Visits.OfAsync(site, Reader.DeskByDay))
         {
