@@ -13,11 +13,6 @@ namespace Portfolio.Model.Words;
 public sealed record Wording
 {
     private static readonly ConcurrentDictionary<string, Wording> Loaded = new(StringComparer.Ordinal);
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-    };
 
     /// <summary>The language of the words, as a BCP 47 tag.</summary>
     public required string Language { get; init; }
@@ -123,7 +118,7 @@ public sealed record Wording
     private static Wording? Read(string tag)
     {
         using var stream = typeof(Wording).Assembly.GetManifestResourceStream($"{ResourcePrefix}{tag}.json");
-        return stream is null ? null : JsonSerializer.Deserialize<Wording>(stream, Json);
+        return stream is null ? null : JsonSerializer.Deserialize(stream, WordingJson.Default.Wording);
     }
 
     private PluralRule Plural => PluralRule.Of(Language);

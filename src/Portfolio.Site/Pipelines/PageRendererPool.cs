@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components;
 using Portfolio.Theme.Rendering;
 
@@ -9,7 +10,7 @@ internal sealed class PageRendererPool : IAsyncDisposable
 {
     private readonly ConcurrentBag<PageRenderer> _idle = [];
 
-    public async Task<string> RenderAsync<TComponent>(Dictionary<string, object?> parameters)
+    public async Task<string> RenderAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(Dictionary<string, object?> parameters)
         where TComponent : IComponent
     {
         if (!_idle.TryTake(out var renderer)) renderer = new PageRenderer();

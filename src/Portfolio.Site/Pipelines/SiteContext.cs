@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components;
 using Portfolio.Downloads;
 using Portfolio.Model.Mapping;
@@ -45,12 +46,12 @@ internal sealed class SiteContext(BuildRequest request, SiteMap map, PageRendere
     /// <summary>A page as a file, from a component of the theme.</summary>
     /// <param name="frame">Goes to the component as <c>Frame</c>.</param>
     /// <param name="parameters">The component's other parameters by their names.</param>
-    public async Task<OutputFile> PageAsync<TPage>(PageFrame frame, params (string Name, object? Value)[] parameters)
+    public async Task<OutputFile> PageAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(PageFrame frame, params (string Name, object? Value)[] parameters)
         where TPage : IComponent =>
         OutputFile.Text(frame.Address, Pictures.Into(FontPreloads.Into(await RenderAsync<TPage>([("Frame", frame), .. parameters]), frame.Assets)) + "\n");
 
     /// <summary>A part of a page as HTML, for feeds.</summary>
-    public Task<string> RenderAsync<TPart>(params (string Name, object? Value)[] parameters)
+    public Task<string> RenderAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPart>(params (string Name, object? Value)[] parameters)
         where TPart : IComponent =>
         renderers.RenderAsync<TPart>(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal));
 

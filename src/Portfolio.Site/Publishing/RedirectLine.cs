@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Portfolio.Model.Career;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Views;
@@ -70,5 +71,5 @@ internal sealed record RedirectLine(SourcePlace Place, string Instruction)
     private static bool Same(string? left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A string of JSON is one of YAML (YAML 1.2.2, 7.3.1).</summary>
-    private static string Quoted(string text) => JsonSerializer.Serialize(text, Quoting);
+    private static string Quoted(string text) => JsonValue.Create(text).ToJsonString(Quoting);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Portfolio.Reading.Career.Words;
 
@@ -58,13 +57,7 @@ internal sealed record WordTable
     /// <summary>Before a name in a sentence.</summary>
     public required string IAm { get; init; }
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectRequiredConstructorParameters = true,
-    };
-
-    public static WordTable Read(Stream stream) => JsonSerializer.Deserialize<WordTable>(stream, Json)!;
+    public static WordTable Read(Stream stream) => JsonSerializer.Deserialize(stream, WordTableJson.Default.WordTable)!;
 
     public static IEnumerable<string> Split(string words) =>
         words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
