@@ -11,7 +11,9 @@ namespace Portfolio.Theme.Files;
 /// <param name="Ranges">The characters that it is asked for, both ends included.</param>
 public sealed partial record FontFace(string Family, int Weight, bool IsItalic, string File, ImmutableArray<(int First, int Last)> Ranges)
 {
-    public bool Covers(int character) => Ranges.Any(range => character >= range.First && character <= range.Last);
+    /// <summary>The characters below 128 that it is asked for, a bit for each.</summary>
+    internal UInt128 Ascii { get; } = Ranges.Aggregate(UInt128.Zero, (bits, range) =>
+        Enumerable.Range(range.First, Math.Max(0, Math.Min(range.Last, 127) - range.First + 1)).Aggregate(bits, (set, character) => set | (UInt128.One << character)));
 
     /// <summary>The faces of a stylesheet that come from files; stand-ins from the reader's own machine are none.</summary>
     public static ImmutableArray<FontFace> Of(string css) =>

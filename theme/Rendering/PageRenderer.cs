@@ -1,6 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -14,28 +15,41 @@ public sealed class PageRenderer : IAsyncDisposable
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
 
-    private readonly HtmlRenderer _renderer;
+    private readonly Renderer _renderer;
 
-    public PageRenderer() => _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
+    public PageRenderer() => _renderer = new(_services);
 
     /// <summary>The HTML of a component; a page begins with its document type.</summary>
     /// <param name="parameters">By the names of the component's parameters.</param>
-    public Task<string> RenderAsync<TComponent>(Dictionary<string, object?> parameters)
+    public Task<string> RenderAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(Dictionary<string, object?> parameters)
         where TComponent : IComponent =>
-        _renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var root = await _renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters));
-            // HTML has no self-closing tags; outside tags the renderer writes no ">" as such. All attributes stand in double quotes,
-            // so a single quote is itself anywhere, as are a plus and a no-break space.
-            return root.ToHtmlString().Replace(" />", ">", StringComparison.Ordinal)
-                .Replace("&#x27;", "'", StringComparison.Ordinal)
-                .Replace("&#x2B;", "+", StringComparison.Ordinal)
-                .Replace("&#xA0;", "\u00a0", StringComparison.Ordinal);
-        });
+        // HTML has no self-closing tags; outside tags the renderer writes no ">" as such. All attributes stand in double quotes,
+        // so a single quote is itself anywhere, as are a plus and a no-break space.
+        _renderer.Dispatcher.InvokeAsync(async () => (await _renderer.HtmlOfAsync(typeof(TComponent), ParameterView.FromDictionary(parameters)))
+            .Replace(" />", ">", StringComparison.Ordinal)
+            .Replace("&#x27;", "'", StringComparison.Ordinal)
+            .Replace("&#x2B;", "+", StringComparison.Ordinal)
+            .Replace("&#xA0;", "\u00a0", StringComparison.Ordinal));
 
     public async ValueTask DisposeAsync()
     {
         await _renderer.DisposeAsync();
         await _services.DisposeAsync();
+    }
+
+    /// <summary>
+    /// What <c>HtmlRenderer</c> is, but for its memory: that one keeps every page that it ever made, since it might change; these pages do not.
+    /// </summary>
+    private sealed class Renderer(IServiceProvider services) : StaticHtmlRenderer(services, NullLoggerFactory.Instance)
+    {
+        public async Task<string> HtmlOfAsync([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type component, ParameterView parameters)
+        {
+            var id = AssignRootComponentId(InstantiateComponent(component));
+            await RenderRootComponentAsync(id, parameters);
+            using var html = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+            WriteComponentHtml(id, html);
+            RemoveRootComponent(id);
+            return html.ToString();
+        }
     }
 }

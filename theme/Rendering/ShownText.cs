@@ -10,9 +10,9 @@ internal static class ShownText
     private static readonly HashSet<string> Silent = ["script", "style", "title", "option"];
 
     /// <summary>The characters that are set in each type, each once. What scripts add later is said elsewhere on the page, too.</summary>
-    public static IReadOnlyDictionary<TypeSetting, IReadOnlySet<int>> Of(string html)
+    public static IReadOnlyDictionary<TypeSetting, CharacterSet> Of(string html)
     {
-        var found = new Dictionary<TypeSetting, IReadOnlySet<int>>();
+        var found = new Dictionary<TypeSetting, CharacterSet>();
         var open = new Stack<(string Name, TypeSetting Setting)>();
         var setting = new TypeSetting();
         var at = Math.Max(0, html.IndexOf("<body", StringComparison.Ordinal));
@@ -56,17 +56,16 @@ internal static class ShownText
         return value[..value.IndexOf('"')].ToString().Split(' ');
     }
 
-    private static void Add(Dictionary<TypeSetting, IReadOnlySet<int>> found, TypeSetting setting, ReadOnlySpan<char> text)
+    private static void Add(Dictionary<TypeSetting, CharacterSet> found, TypeSetting setting, ReadOnlySpan<char> text)
     {
         if (setting.IsCode || text.IsWhiteSpace()) return;
         var key = setting.TypeAlone;
-        if (!found.TryGetValue(key, out var characters)) found[key] = characters = new HashSet<int>();
-        var set = (HashSet<int>)characters;
+        if (!found.TryGetValue(key, out var characters)) found[key] = characters = new CharacterSet();
         // CSS Fonts Module Level 4, 5.3: lines are measured by the first font that has a space, which is loaded for that alone.
-        set.Add(' ');
-        foreach (var rune in WebUtility.HtmlDecode(text.ToString()).EnumerateRunes())
+        characters.Add(' ');
+        foreach (var rune in text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()).AsSpan().EnumerateRunes() : text.EnumerateRunes())
         {
-            if (!Rune.IsControl(rune)) set.Add(rune.Value);
+            if (!Rune.IsControl(rune)) characters.Add(rune.Value);
         }
     }
 }
