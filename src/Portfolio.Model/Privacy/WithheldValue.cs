@@ -1,4 +1,3 @@
-using System.Text;
 using Portfolio.Model.Career;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Text;
@@ -31,33 +30,60 @@ public sealed record WithheldValue(PrivateKind Kind, string Text, SourcePlace Pl
     /// </summary>
     public static string Fold(PrivateKind kind, string text)
     {
-        var folded = new StringBuilder(text.Length);
-        var between = 0;
+        var folded = new char[text.Length];
+        return new string(Fold(kind, text, folded));
+    }
+
+    /// <summary>As above, without a string for each text.</summary>
+    /// <param name="kind">Of the values to be searched for.</param>
+    /// <param name="text">Any text.</param>
+    /// <param name="folded">Room for as many characters as the text has.</param>
+    /// <returns>The part of <paramref name="folded"/> that was filled.</returns>
+    public static ReadOnlySpan<char> Fold(PrivateKind kind, ReadOnlySpan<char> text, Span<char> folded) =>
+        folded[..(kind == PrivateKind.Address ? FoldLetters(text, folded) : FoldDigits(text, folded))];
+
+    private static int FoldLetters(ReadOnlySpan<char> text, Span<char> folded)
+    {
+        var length = 0;
         foreach (var character in text)
         {
-            if (kind == PrivateKind.Address)
-            {
-                if (char.IsLetterOrDigit(character)) folded.Append(char.ToLowerInvariant(character));
-                continue;
-            }
-            if (char.IsAsciiDigit(character))
-            {
-                folded.Append(character);
-                between = 0;
-                continue;
-            }
-            between += char.IsLetter(character) ? MostBetweenDigits + 1 : 1;
-            if (between > MostBetweenDigits && folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
+            if (char.IsLetterOrDigit(character)) folded[length++] = char.ToLowerInvariant(character);
         }
-        return folded.ToString();
+        return length;
+    }
+
+    private static int FoldDigits(ReadOnlySpan<char> text, Span<char> folded)
+    {
+        var length = 0;
+        while (text.IndexOfAnyInRange('0', '9') is var gap and >= 0)
+        {
+            if (length > 0 && Divides(text[..gap])) folded[length++] = ' ';
+            folded[length++] = text[gap];
+            text = text[(gap + 1)..];
+        }
+        if (length > 0 && Divides(text)) folded[length++] = ' ';
+        return length;
+    }
+
+    /// <summary>Whether what stands between two digits makes them parts of different figures.</summary>
+    private static bool Divides(ReadOnlySpan<char> gap) => gap.Length > MostBetweenDigits || AnyLetter(gap);
+
+    private static bool AnyLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetter(character)) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a folded text holds the value. A telephone number ends where its digits end; a short one starts there, too.</summary>
-    public bool IsIn(string folded)
+    public bool IsIn(ReadOnlySpan<char> folded)
     {
-        if (Kind == PrivateKind.Address) return folded.Contains(Key, StringComparison.Ordinal);
-        for (var at = folded.IndexOf(Key, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(Key, at + 1, StringComparison.Ordinal))
+        if (Kind == PrivateKind.Address) return folded.IndexOf(Key, StringComparison.Ordinal) >= 0;
+        for (var at = 0; folded[at..].IndexOf(Key, StringComparison.Ordinal) is var next and >= 0; at++)
         {
+            at += next;
             var end = at + Key.Length;
             var isWhole = Key.Length == LongestPhoneKey || at == 0 || folded[at - 1] == ' ';
             if (isWhole && (end == folded.Length || folded[end] == ' ')) return true;

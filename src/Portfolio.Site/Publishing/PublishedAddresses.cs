@@ -20,11 +20,17 @@ internal static class PublishedAddresses
     /// <returns>As in <see cref="Address.Path"/>, sorted.</returns>
     public static ImmutableSortedSet<string> Of(IEnumerable<string> paths, ImmutableArray<PortfolioView> portfolios)
     {
-        var hidden = portfolios.SelectMany(portfolio => portfolio.Map.Unlisted.Concat(DraftsOf(portfolio))).Select(address => address.Path).Append("/assets/").ToList();
+        var hidden = portfolios.SelectMany(portfolio => portfolio.Map.Unlisted.Concat(DraftsOf(portfolio))).Select(address => address.Path).ToHashSet(StringComparer.Ordinal);
         return paths.Where(path => IsOfTheOwner(path) || !OfThePages.Contains(Path.GetFileName(path)))
             .Select(AddressOf)
-            .Where(address => !hidden.Exists(folder => address.StartsWith(folder, StringComparison.Ordinal)))
+            .Where(address => !address.StartsWith("/assets/", StringComparison.Ordinal) && (hidden.Count == 0 || !FoldersOf(address).Any(hidden.Contains)))
             .ToImmutableSortedSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The address itself and all folders that it is in, each with a slash at its end.</summary>
+    private static IEnumerable<string> FoldersOf(string address)
+    {
+        for (var slash = address.IndexOf('/', 1); slash >= 0; slash = address.IndexOf('/', slash + 1)) yield return address[..(slash + 1)];
     }
 
     private static bool IsOfTheOwner(string path) => path.StartsWith("files/", StringComparison.Ordinal) || path.Contains("/files/", StringComparison.Ordinal);

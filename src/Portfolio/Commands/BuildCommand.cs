@@ -36,11 +36,13 @@ internal sealed class BuildCommand(HostEnvironment host, ReportOptions reports)
     {
         _making.AddTo(command);
         command.Add(_output);
+        command.Add(_making.Only);
         command.Add(_accept);
         reports.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_accept) && result.GetValue(_making.Drafts)) result.AddError("--accept keeps what is published, and --drafts shows what is not: say one of them.");
+            if (result.GetValue(_accept) && result.GetValue(_making.Only) != SiteParts.All) result.AddError("--accept keeps the addresses of the whole site, and --only leaves some out: say one of them.");
         });
         command.SetAction(RunAsync);
     }

@@ -16,6 +16,9 @@ internal sealed class SiteMaking(HostEnvironment host)
 
     public Option<bool> Drafts { get; } = SiteOptions.Drafts();
 
+    /// <summary>For a command that may leave parts of the site out; one that does not take it makes all.</summary>
+    public Option<SiteParts> Only { get; } = SiteOptions.Only();
+
     public void AddTo(Command command)
     {
         command.Add(_input);
@@ -45,6 +48,7 @@ internal sealed class SiteMaking(HostEnvironment host)
             Theme = theme,
             BaseUrl = BaseUrlOf(parsed),
             IsIndexed = !host.IsPreview,
+            Parts = parsed.GetValue(Only),
             ShowsDrafts = parsed.GetValue(Drafts),
             Today = parsed.GetValue(_today),
             Secret = host.Secret,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Portfolio.Site;
 
 namespace Portfolio.Commands;
 
@@ -27,6 +28,22 @@ internal static class SiteOptions
         HelpName = "address",
         CustomParser = ReadAddress,
     };
+
+    public static Option<SiteParts> Only()
+    {
+        var option = new Option<SiteParts>("--only")
+        {
+            Description = "'pages': the site without documents. No page offers one, and what your own text links to is taken for present.",
+            HelpName = "pages",
+            CustomParser = argument =>
+            {
+                if (argument.Tokens is [{ Value: "pages" }]) return SiteParts.NoDocuments;
+                argument.AddError($"'{argument.Tokens.FirstOrDefault()?.Value}' is nothing that --only knows; it knows 'pages'.");
+                return SiteParts.All;
+            },
+        };
+        return option;
+    }
 
     public static Option<bool> Drafts() => new("--drafts")
     {
