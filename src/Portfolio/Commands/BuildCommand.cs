@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Portfolio.Model.Input;
+using Portfolio.Site;
 using Portfolio.Site.Input;
 using Portfolio.Site.Output;
 using Portfolio.Site.Publishing;

@@ -32,6 +32,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("no-such-command")]
     [InlineData("build", "--base-url", "not an address")]
     [InlineData("build", "--input")]
+    [InlineData("build", "--only", "documents")]
+    [InlineData("build", "--only", "pages", "--accept")]
     public void Wrong_usage_ends_with_2_and_says_what_is_right(params string[] arguments)
     {
         var result = Command.Run(PortfolioCommand.Line(arguments) with { Folder = _folder.Path });
@@ -39,6 +41,18 @@ public sealed class CommandLineTests : IDisposable
         Assert.NotEmpty(result.Errors);
         Assert.DoesNotContain("   at ", result.Errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder.PathOf("output")));
+    }
+
+    [Fact]
+    public void Only_pages_is_a_site_without_documents_that_offers_none()
+    {
+        _folder.Write("input/cv.md", SampleInput.Cv + "\nAlso [on paper](Ada-Example-CV.pdf).\n");
+        var result = PortfolioCommand.Run("build", "--only", "pages", "--input", _folder.PathOf("input"), "--output", _folder.PathOf("output"));
+        Assert.True(result.ExitCode == 0, result.ToString());
+        var files = Directory.GetFiles(_folder.PathOf("output"), "*", SearchOption.AllDirectories);
+        Assert.Contains(_folder.PathOf("output", "cv", "index.html"), files);
+        Assert.DoesNotContain(files, file => Path.GetExtension(file) is ".pdf" or ".docx" or ".vcf");
+        Assert.DoesNotContain(" download", File.ReadAllText(_folder.PathOf("output", "index.html")), StringComparison.Ordinal);
     }
 
     [Fact]
