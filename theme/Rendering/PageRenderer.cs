@@ -1,3 +1,4 @@
+#pragma warning disable BL0006 // The base of HtmlRenderer may change with the framework, whose version is pinned; HtmlRenderer itself cannot forget a page.
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
