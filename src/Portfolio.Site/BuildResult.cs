@@ -30,6 +30,9 @@ public sealed record BuildResult(
     /// <summary>The pages that nothing in the site mentions. Their addresses are for the owner alone.</summary>
     public ImmutableArray<UnlistedPage> Unlisted { get; init; } = [];
 
+    /// <summary>The page for which a visitor fetches most, of those that weigh most uncompressed; null where there is no page.</summary>
+    public PageWeight? Heaviest { get; init; }
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }
 

@@ -68,16 +68,19 @@ public static class SiteBuilder
         var files = OutputFile.InOrder(groups.SelectMany(group => group.Files));
         var notMade = groups.SelectMany(group => group.NotMade).Order(StringComparer.Ordinal).ToImmutableArray();
         var published = PublishedAddresses.Of(files.Select(file => file.Path).Concat(notMade), content.Portfolios);
+        var (heaviest, tooHeavy) = WeightCheck.Find(groups, map, request.Theme.Tokens.PageWeight);
         var diagnostics = read.Diagnostics
             .Concat(SiteFaults.Of(request, owned))
             .Concat(content.Diagnostics)
             .Concat(groups.SelectMany(group => group.Diagnostics))
             .Concat(SiteCheck.Find(groups, Withholding.Values(owned), memory))
+            .Concat(tooHeavy)
             .Concat(AddressCheck.Find(request, published, content));
         return new BuildResult(owned, files, Sorted(diagnostics, request.Input), runner.Reports(PipelineNames, groups))
         {
             NotMade = notMade,
             Root = map.Home.Href,
+            Heaviest = heaviest,
             Addresses = published,
             Unlisted = [.. content.Unlisted],
         };

@@ -28,7 +28,10 @@ public static class ThemeKeys
         Number("Margin", 6, 20, Defaults.Margin, "The column in which time stands, times the text's size."),
         Number("Density", 0.5, 2, Defaults.Density, "What all distances are multiplied by: `0.8` is tight, `1.2` is airy."));
 
-    public static KeyTable Table { get; } = new("theme.yml", [Light, Dark, Fonts, Type, Space]);
+    public static SettingKey Weight { get; } = Group("Weight", "What pages may weigh.",
+        Number("Page", 20, 100_000, Defaults.PageWeight, "The most that a visitor has to fetch for a page, its styles, script, fonts and pictures among it, compressed, in kilobytes; a heavier page fails the build."));
+
+    public static KeyTable Table { get; } = new("theme.yml", [Light, Dark, Fonts, Type, Space, Weight]);
 
     private static SettingKey Group(string name, string meaning, params ImmutableArray<SettingKey> keys) =>
         new(name, new GroupForm(new(name, keys)), meaning) { Default = "each of its keys has one" };

@@ -23,4 +23,7 @@ public sealed record ThemeTokens
 
     /// <summary>What all distances are multiplied by.</summary>
     public double Density { get; init; } = 1;
+
+    /// <summary>What a visitor may have to fetch before a page is whole: it and its styles, script, fonts and pictures, compressed, in kilobytes.</summary>
+    public double PageWeight { get; init; } = 500;
 }

@@ -38,6 +38,7 @@ public sealed class ThemeTokensReader
                 nameof(ThemeKeys.Dark) => tokens with { Dark = ReadPalette(entries, section.Name, tokens.Dark) },
                 nameof(ThemeKeys.Fonts) => ReadFonts(entries, tokens),
                 nameof(ThemeKeys.Type) => tokens with { Type = ReadType(entries, tokens.Type) },
+                nameof(ThemeKeys.Weight) => ReadWeight(entries, tokens),
                 _ => ReadSpace(entries, tokens),
             };
         }
@@ -124,6 +125,9 @@ public sealed class ThemeTokensReader
         }
         return tokens;
     }
+
+    private ThemeTokens ReadWeight(IEnumerable<(SettingKey Key, YamlNode Value)> entries, ThemeTokens tokens) =>
+        entries.Aggregate(tokens, (read, entry) => read with { PageWeight = Number(entry.Value, entry.Key, read.PageWeight) });
 
     /// <summary>The known settings of a section; the unknown ones are reported.</summary>
     private IEnumerable<(SettingKey Key, YamlNode Value)> Entries(YamlNode? node, KeyTable known)

@@ -1,6 +1,7 @@
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Privacy;
 using Portfolio.Model.Text;
+using Portfolio.Site.Output;
 
 namespace Portfolio.Site.Checks;
 
@@ -26,6 +27,10 @@ internal static class CheckFaults
     public static Diagnostic WrongRedirect(SourcePlace place, string from) => Error("SC9005", new(place.File),
         $"'{from}' is no former address of this portfolio",
         "Write its path, as in 'RedirectFrom: [/roles/cook/]'.") with { Found = from };
+
+    public static Diagnostic TooHeavy(PageWeight page, double most) => Error("SC9006", new(page.Path),
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"A visitor has to fetch {page.Size.Brotli / 1000} KB for this page, of at most {most} KB"),
+        "Make its pictures smaller, or allow more: Weight, Page in theme.yml.");
 
     private static string AndOthers(int count) => count switch
     {

@@ -16,6 +16,11 @@ internal sealed class GroupLinks
 
     private readonly Dictionary<(string Path, string Fragment), List<PageLink>> _open = [];
 
+    /// <summary>The files of the pages, with the addresses that each fetches to be shown.</summary>
+    public IReadOnlyDictionary<string, ImmutableHashSet<string>> Shown => _shown;
+
+    private readonly Dictionary<string, ImmutableHashSet<string>> _shown = new(StringComparer.Ordinal);
+
     private GroupLinks()
     {
     }
@@ -35,6 +40,7 @@ internal sealed class GroupLinks
         foreach (var file in files)
         {
             if (file.IsHtml) pages.Add((file.Path, PageLinks.Of(file.Bytes.Span)));
+            if (file.IsHtml) links._shown.TryAdd(file.Path, pages[^1].Links.Shown);
             links._files.TryAdd(file.Path, file.IsHtml ? pages[^1].Links.Ids : NoIds);
         }
         var site = new SiteTargets(map);

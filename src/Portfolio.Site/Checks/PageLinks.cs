@@ -7,7 +7,8 @@ namespace Portfolio.Site.Checks;
 /// <summary>Where a page leads, and the places that others can lead to.</summary>
 /// <param name="Targets">The addresses of links, pictures, styles and scripts as they are written, each once, in order.</param>
 /// <param name="Ids">The identifiers of its elements.</param>
-internal sealed record PageLinks(ImmutableArray<string> Targets, ImmutableHashSet<string> Ids)
+/// <param name="Shown">Those of the addresses that a browser fetches to show the page: styles, fonts, scripts, pictures.</param>
+internal sealed record PageLinks(ImmutableArray<string> Targets, ImmutableHashSet<string> Ids, ImmutableHashSet<string> Shown)
 {
     /// <summary>
     /// Reads HTML as the pipelines write it, which is all that it is good for: values stand in quotes, and a "&lt;" that opens no tag is escaped
@@ -17,20 +18,29 @@ internal sealed record PageLinks(ImmutableArray<string> Targets, ImmutableHashSe
     {
         var targets = new OrderedDictionary<string, bool>(StringComparer.Ordinal);
         var ids = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var shown = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         while (html.IndexOf((byte)'<') is var start and >= 0)
         {
             html = html[(start + 1)..];
             if (html is not [>= (byte)'a' and <= (byte)'z', ..]) continue;
             var isScript = html.StartsWith("script"u8);
             html = html[html.IndexOfAny(" \n>"u8)..];
+            var isFetched = false;
             while (NextAttribute(ref html, out var name, out var value))
             {
-                if (name.SequenceEqual("href"u8) || name.SequenceEqual("src"u8)) targets.TryAdd(Text(value), true);
+                // Ours say what a link is for before they say where it leads.
+                if (name.SequenceEqual("rel"u8)) isFetched = value.SequenceEqual("stylesheet"u8) || value.SequenceEqual("preload"u8);
+                else if (name.SequenceEqual("href"u8) || name.SequenceEqual("src"u8))
+                {
+                    var target = Text(value);
+                    targets.TryAdd(target, true);
+                    if (isFetched || name[0] == 's') shown.Add(target);
+                }
                 else if (name.SequenceEqual("id"u8)) ids.Add(Text(value));
             }
             if (isScript && html.IndexOf("</script"u8) is var end and >= 0) html = html[end..];
         }
-        return new([.. targets.Keys], ids.ToImmutable());
+        return new([.. targets.Keys], ids.ToImmutable(), shown.ToImmutable());
     }
 
     /// <summary>Moves on from behind a name or value to behind the next attribute; false at the end of the tag.</summary>

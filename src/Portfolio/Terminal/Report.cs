@@ -78,6 +78,8 @@ internal sealed class Report(TextWriter results, TextWriter talk, Screen screen,
     {
         foreach (var pipeline in site.Pipelines.Where(pipeline => pipeline.Files > 0 && !isQuiet))
             talk.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pipeline.Name,-10} {Count(pipeline.Files, "file"),9} {pipeline.Time.TotalMilliseconds,7:F0} ms"));
+        if (site.Heaviest is { } page && !isQuiet)
+            talk.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The heaviest page, {page.Path}, is {page.Size.Brotli / 1000} KB with all that it shows (brotli; {page.Size.Gzip / 1000} KB with gzip)."));
         return End(ExitCode.Good,
             $"{_pen.Good("Wrote")} {Count(site.Files.Length, "file")} to '{output}'{AndWarnings}.",
             "look at it with 'portfolio preview', or publish the folder: docs/publishing.md.");
