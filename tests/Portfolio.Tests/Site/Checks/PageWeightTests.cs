@@ -25,7 +25,7 @@ public sealed class PageWeightTests
             files =>
             {
                 files["cv.md"] += "\n![Big](files/big.png)\n";
-                files["files/big.png"] = string.Concat(Enumerable.Range(0, 400_000).Select(number => (char)('!' + (unchecked((uint)number * 2654435761) >> 26))));
+                files["files/big.png"] = string.Concat(Enumerable.Range(0, 900_000).Select(number => (char)('!' + (unchecked((uint)number * 2654435761) >> 26))));
             },
             theme);
         Assert.Contains(site.Diagnostics, diagnostic => diagnostic is { Code: "SC9006", Severity: Severity.Error, Place.File: "cv/index.html" });
