@@ -29,21 +29,12 @@ internal static class SiteOptions
         CustomParser = ReadAddress,
     };
 
-    public static Option<SiteParts> Only()
+    public static Option<SiteParts> Only() => new("--only")
     {
-        var option = new Option<SiteParts>("--only")
-        {
-            Description = "'pages': the site without documents. No page offers one, and what your own text links to is taken for present.",
-            HelpName = "pages",
-            CustomParser = argument =>
-            {
-                if (argument.Tokens is [{ Value: "pages" }]) return SiteParts.NoDocuments;
-                argument.AddError($"'{argument.Tokens.FirstOrDefault()?.Value}' is nothing that --only knows; it knows 'pages'.");
-                return SiteParts.All;
-            },
-        };
-        return option;
-    }
+        Description = "'pages': the site without documents. No page offers one, and what your own text links to is taken for present.",
+        HelpName = "pages",
+        CustomParser = ReadParts,
+    };
 
     public static Option<bool> Drafts() => new("--drafts")
     {
@@ -56,6 +47,14 @@ internal static class SiteOptions
         HelpName = "yyyy-mm-dd",
         CustomParser = ReadDay,
     };
+
+    private static SiteParts ReadParts(ArgumentResult argument)
+    {
+        var text = argument.Tokens is [var token] ? token.Value : "";
+        if (text == "pages") return SiteParts.NoDocuments;
+        argument.AddError($"'{text}' is nothing that --only knows; it knows 'pages'.");
+        return SiteParts.All;
+    }
 
     private static DateOnly? ReadDay(ArgumentResult argument)
     {
