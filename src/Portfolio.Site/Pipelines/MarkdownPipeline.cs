@@ -24,7 +24,7 @@ internal sealed class MarkdownPipeline : IPortfolioPipeline
         if (portfolio.Roles.Count > 0) yield return (site.MarkdownOf(map.Roles), page.Roles);
         foreach (var role in portfolio.Roles) yield return (site.MarkdownOf(map.Role(role)), () => page.Role(role));
         if (!portfolio.Evidence.Groups.IsEmpty) yield return (site.MarkdownOf(map.Skills), page.Skills);
-        if (portfolio.PublicTalks.Any()) yield return (site.MarkdownOf(map.Talks), page.Talks);
+        if (portfolio.ListedTalks.Any()) yield return (site.MarkdownOf(map.Talks), page.Talks);
         foreach (var talk in portfolio.Content.Talks) yield return (site.MarkdownOf(map.Talk(talk)), () => page.Talk(talk));
         foreach (var letter in portfolio.Content.Letters) yield return (site.MarkdownOf(map.Letter(letter)), () => page.Letter(letter));
         yield return (map.Llms, () => LlmsText.Of(portfolio));
