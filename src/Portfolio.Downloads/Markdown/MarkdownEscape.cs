@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using Portfolio.Model.Text;
 
 namespace Portfolio.Downloads.Markdown;
 
@@ -34,9 +35,9 @@ internal static partial class MarkdownEscape
     /// <summary>What would make a line of a paragraph a heading, a list, a quotation or a rule.</summary>
     public static string LineStarts(string lines) => Start().Replace(lines, static match => match.Groups[1].Success ? match.Groups[1].Value + "\\" + match.Groups[2].Value : "\\" + match.Value);
 
-    [GeneratedRegex(@"\G&(#\d+|#[xX][0-9a-fA-F]+|\w+);", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G&(#\d+|#[xX][0-9a-fA-F]+|\w+);", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: MatchLimit.Milliseconds)]
     private static partial Regex Entity();
 
-    [GeneratedRegex(@"^(?:(\d{1,9})([.)])(?=\s|$)|#{1,6}(?=\s|$)|[-+](?=\s|$|[-+])|>|=+$|:(?=\s)|\|)", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(\d{1,9})([.)])(?=\s|$)|#{1,6}(?=\s|$)|[-+](?=\s|$|[-+])|>|=+$|:(?=\s)|\|)", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: MatchLimit.Milliseconds)]
     private static partial Regex Start();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Portfolio.Model.Text;
 
 namespace Portfolio.Reading.Contacts;
 
@@ -47,30 +48,30 @@ internal static partial class ContactLabels
 
     private static int StartOf(Match match, string text) => match.Success ? match.Index : text.Length;
 
-    [GeneratedRegex(@"^[\W_]*(?:(?:" + PhoneWords + @")[\s.:)]*)?(?:[\W_]*[/&+,]?\s*(?:" + PhoneWords + @"))?[\W_]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[\W_]*(?:(?:" + PhoneWords + @")[\s.:)]*)?(?:[\W_]*[/&+,]?\s*(?:" + PhoneWords + @"))?[\W_]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex PhoneOnly();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(?:" + PhoneWords + @")(?:\s*\([^()\n]{1,20}\))?\s*[.:]{0,2}\s*[^\p{L}\p{Nd}\n|•·,;@]{0,8}$|(?:☎|📞|📱|✆|🕿|📲)\uFE0F?\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(?:" + PhoneWords + @")(?:\s*\([^()\n]{1,20}\))?\s*[.:]{0,2}\s*[^\p{L}\p{Nd}\n|•·,;@]{0,8}$|(?:☎|📞|📱|✆|🕿|📲)\uFE0F?\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex PhoneAtEnd();
 
-    [GeneratedRegex(@"^[\W_]*(?:" + AddressWords + @")[\W_]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[\W_]*(?:" + AddressWords + @")[\W_]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex AddressOnly();
 
-    [GeneratedRegex(@"^[^\p{L}\p{Nd}\n]{0,6}(?:" + AddressWords + @")\s*[:：–—-]\s*|^\s*(?:🏠|🏡)\uFE0F?\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[^\p{L}\p{Nd}\n]{0,6}(?:" + AddressWords + @")\s*[:：–—-]\s*|^\s*(?:🏠|🏡)\uFE0F?\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex AddressAtStart();
 
-    [GeneratedRegex(@"^[\W_]*(?:" + LocationWords + @")[\W_]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[\W_]*(?:" + LocationWords + @")[\W_]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex LocationOnly();
 
-    [GeneratedRegex(@"^[^\p{L}\p{Nd}\n]{0,6}(?:(?:" + LocationWords + @")\s*[:：–—-]|based in\b)\s*|^\s*(?:📍|🌍|🌎|🌏|🗺)\uFE0F?\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[^\p{L}\p{Nd}\n]{0,6}(?:(?:" + LocationWords + @")\s*[:：–—-]|based in\b)\s*|^\s*(?:📍|🌍|🌎|🌏|🗺)\uFE0F?\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex LocationAtStart();
 
-    [GeneratedRegex(@"(?:^|[|•·;,\t])[^\p{L}\p{Nd}\n|•·;,]{0,6}\p{L}[\p{L}\p{M} .'’/-]{0,24}[*_]{0,3}\s?[:：][*_]{0,3}\s{0,3}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^|[|•·;,\t])[^\p{L}\p{Nd}\n|•·;,]{0,6}\p{L}[\p{L}\p{M} .'’/-]{0,24}[*_]{0,3}\s?[:：][*_]{0,3}\s{0,3}$", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex AnyAtEnd();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:(?:ring|call|phone|telephone|text|reach|dial|message|sms|contact|whatsapp)(?:ing)?(?: (?:to )?(?:me|us|back|her|him|my \p{L}{3,10}))?(?: \p{L}{2,12}){0,2}(?: (?:on|at|under|via|using))?|(?:my|our) (?:\p{L}{2,12} )?number(?: is)?|(?:erreich|ruf|anruf|telefonier)\p{L}*(?: \p{L}{2,12}){0,4}(?: (?:unter|auf|an))?|(?:appel|joind|joign|contact|téléphon|ll[aá]m|zadzwo|dzwo|bel|ring|telefon|chiam|lig)\p{L}*(?:[- ]\p{L}{1,12}){0,3} (?:au|sur|al|no|pod|op|på|til)|звон\p{L}*(?: \p{L}{2,12}){0,2}(?: по)?)\s?[:：]?\s{0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:ring|call|phone|telephone|text|reach|dial|message|sms|contact|whatsapp)(?:ing)?(?: (?:to )?(?:me|us|back|her|him|my \p{L}{3,10}))?(?: \p{L}{2,12}){0,2}(?: (?:on|at|under|via|using))?|(?:my|our) (?:\p{L}{2,12} )?number(?: is)?|(?:erreich|ruf|anruf|telefonier)\p{L}*(?: \p{L}{2,12}){0,4}(?: (?:unter|auf|an))?|(?:appel|joind|joign|contact|téléphon|ll[aá]m|zadzwo|dzwo|bel|ring|telefon|chiam|lig)\p{L}*(?:[- ]\p{L}{1,12}){0,3} (?:au|sur|al|no|pod|op|på|til)|звон\p{L}*(?: \p{L}{2,12}){0,2}(?: по)?)\s?[:：]?\s{0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex CallAtEnd();
 
-    [GeneratedRegex(@"\s(?:on|at|under|via|using|unter|auf|au|sur|al|no|pod|op|på|til|по)\s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s(?:on|at|under|via|using|unter|auf|au|sur|al|no|pod|op|på|til|по)\s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex Preposition();
 }

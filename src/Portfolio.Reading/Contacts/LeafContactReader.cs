@@ -51,6 +51,6 @@ internal sealed partial class LeafContactReader(ImmutableArray<ContactLeaf> leav
     /// <summary>Where no contact section names an e-mail address, the first one in the text is it.</summary>
     public void ReadFallbackAddress() => _emails.ReadFallback(leaves.Length);
 
-    [GeneratedRegex(@"^[^\p{L}\p{Nd}]{0,4}\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3},\s*\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}(?:,\s*\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,2})?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[^\p{L}\p{Nd}]{0,4}\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3},\s*\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}(?:,\s*\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,2})?$", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex TownAndCountry();
 }

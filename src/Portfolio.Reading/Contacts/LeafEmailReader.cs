@@ -49,9 +49,9 @@ internal sealed partial class LeafEmailReader(FoundContacts found)
     [GeneratedRegex(@"[\p{L}\p{Nd}][\p{L}\p{Nd}._%+-]{0,63}@[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+){1,6}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"([\w.+-]{1,64})\s?(?:\[at\]|\(at\)|\{at\}|<at>|\s+at\s+(?=\S+\s+dot\s))\s?([\w-]+(?:\s?(?:\.|\[dot\]|\(dot\)|\{dot\}|\bdot\b)\s?[\w-]+)+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"([\w.+-]{1,64})\s?(?:\[at\]|\(at\)|\{at\}|<at>|\s+at\s+(?=\S+\s+dot\s))\s?([\w-]+(?:\s?(?:\.|\[dot\]|\(dot\)|\{dot\}|\bdot\b)\s?[\w-]+)+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex HiddenEmail();
 
-    [GeneratedRegex(@"\s?(?:\[dot\]|\(dot\)|\{dot\}|\bdot\b|\.)\s?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s?(?:\[dot\]|\(dot\)|\{dot\}|\bdot\b|\.)\s?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex Dot();
 }

@@ -36,9 +36,9 @@ internal sealed partial class LeafLinkReader(FoundContacts found)
         address.Contains("osm.org", StringComparison.OrdinalIgnoreCase) || address.Contains("openstreetmap", StringComparison.OrdinalIgnoreCase)
         || address.Contains("/maps", StringComparison.OrdinalIgnoreCase) || address.Contains("goo.gl", StringComparison.OrdinalIgnoreCase) || address.Contains("maps.", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"([\p{L}][\p{L} .]{0,24}?)\s*[:：]\s*[^\p{L}\p{Nd}]*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"([\p{L}][\p{L} .]{0,24}?)\s*[:：]\s*[^\p{L}\p{Nd}]*$", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex LabelBefore();
 
-    [GeneratedRegex(@"\b(?:web|website|site|homepage|home page|blog|portfolio|url|page|sitio|webseite|sito|strona|stránka|hemsida|site web)\b|сайт|блог|ウェブ|ブログ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:web|website|site|homepage|home page|blog|portfolio|url|page|sitio|webseite|sito|strona|stránka|hemsida|site web)\b|сайт|блог|ウェブ|ブログ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex WebsiteLabel();
 }

@@ -104,10 +104,10 @@ internal sealed partial class LeafPhoneReader(ImmutableArray<ContactLeaf> leaves
         found.Mark(at, LeafLines.Grown(text, start, end, lineStart, lineEnd, PrivateKind.Phone));
     }
 
-    [GeneratedRegex(@"[\d).-]\s*\n\s*[-(.]?\d", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\d).-]\s*\n\s*[-(.]?\d", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@"(?<=\p{L})-(?=[\d+(])|^https?://|/", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=\p{L})-(?=[\d+(])|^https?://|/", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex Badge();
 
     private static bool IsPhoneLink(string address) =>
@@ -115,6 +115,6 @@ internal sealed partial class LeafPhoneReader(ImmutableArray<ContactLeaf> leaves
         || address.StartsWith("callto:", StringComparison.OrdinalIgnoreCase) || address.Contains("//wa.me/", StringComparison.OrdinalIgnoreCase)
         || address.Contains("api.whatsapp.com", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^\s?\((?:\p{L}|[ /.]){1,20}\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s?\((?:\p{L}|[ /.]){1,20}\)", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex Remark();
 }

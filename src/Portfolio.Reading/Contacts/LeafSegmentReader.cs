@@ -41,12 +41,12 @@ internal sealed partial class LeafSegmentReader(FoundContacts found)
         }
     }
 
-    [GeneratedRegex(@"^[^\p{L}\p{Nd}]{0,6}([\p{L}.][\p{L}.-]{0,14})[^\p{L}\p{Nd}]{0,4}[:：]\s*[^\p{L}\p{Nd}@]{0,4}(@?[\p{L}\p{Nd}][\p{L}\p{Nd}_.-]{1,39})[^\p{L}\p{Nd}]{0,4}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[^\p{L}\p{Nd}]{0,6}([\p{L}.][\p{L}.-]{0,14})[^\p{L}\p{Nd}]{0,4}[:：]\s*[^\p{L}\p{Nd}@]{0,4}(@?[\p{L}\p{Nd}][\p{L}\p{Nd}_.-]{1,39})[^\p{L}\p{Nd}]{0,4}$", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex User();
 
-    [GeneratedRegex(@"^\s*@?[\p{L}\p{Nd}][\p{L}\p{Nd}_.-]{1,39}\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*@?[\p{L}\p{Nd}][\p{L}\p{Nd}_.-]{1,39}\s*$", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex UserName();
 
-    [GeneratedRegex(@"^(?:[^@\n]{0,24}[:：]\s*|[^\p{L}\p{Nd}]{0,4})((?:[a-z0-9-]+\.){1,4}(?:com|org|net|io|dev|me|info|biz|co|ai|app|tech|eu|de|at|ch|fr|es|pt|br|it|nl|be|pl|cz|sk|ru|ua|se|no|dk|fi|uk|us|ca|au|nz|jp|in|xyz|name|pro|blog|page|site|online|cv|work)(?:/[^\s|]*)?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[^@\n]{0,24}[:：]\s*|[^\p{L}\p{Nd}]{0,4})((?:[a-z0-9-]+\.){1,4}(?:com|org|net|io|dev|me|info|biz|co|ai|app|tech|eu|de|at|ch|fr|es|pt|br|it|nl|be|pl|cz|sk|ru|ua|se|no|dk|fi|uk|us|ca|au|nz|jp|in|xyz|name|pro|blog|page|site|online|cv|work)(?:/[^\s|]*)?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex BareAddress();
 }

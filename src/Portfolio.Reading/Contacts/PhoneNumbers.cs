@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Portfolio.Model.Text;
 
 namespace Portfolio.Reading.Contacts;
 
@@ -135,38 +136,38 @@ internal static partial class PhoneNumbers
             .Any(word => word.Any(char.IsLetter) && !word.Contains('@', StringComparison.Ordinal) && !word.Contains('.', StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"^\d{3}-\d{4}$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\d{3}-\d{4}$", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Local();
 
-    [GeneratedRegex(@"^\s(?!(?:or|and|any|anytime|at|from|on|for|if|when|whenever|between|to|is|are|ext|x|before|after|please|during|mobile|cell|home|work|office|oder|und|ist|ab|von|zwischen|bis|y|o|e|es|et|ou|est|de|i|lub|или|и)\b)\p{Ll}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s(?!(?:or|and|any|anytime|at|from|on|for|if|when|whenever|between|to|is|are|ext|x|before|after|please|during|mobile|cell|home|work|office|oder|und|ist|ab|von|zwischen|bis|y|o|e|es|et|ou|est|de|i|lub|или|и)\b)\p{Ll}", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex Counted();
 
     // Groups with commas between them are a figure, except behind a label.
-    [GeneratedRegex(@"\d{2,4}(?:,\s?\d{2,4}){1,4}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\d{2,4}(?:,\s?\d{2,4}){1,4}", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex CommaCandidate();
 
-    [GeneratedRegex(@"(?:\+?1[-. ])?\(?[2-9]\d\d\)?[-. ](?=[\dA-Z-. ]{0,8}[A-Z])[\dA-Z]{3,7}(?:[-. ][\dA-Z]{2,4}){0,2}(?![\p{L}\p{Nd}])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:\+?1[-. ])?\(?[2-9]\d\d\)?[-. ](?=[\dA-Z-. ]{0,8}[A-Z])[\dA-Z]{3,7}(?:[-. ][\dA-Z]{2,4}){0,2}(?![\p{L}\p{Nd}])", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Vanity();
 
     // Digits in groups with space, hyphens, points, strokes and parentheses between and around them.
-    [GeneratedRegex(@"(?:\(\s?)?\+?\(?\d(?:[ \t]?(?:--|[().\-/~*·])?[ ]?[()]?[ ]?\d){5,20}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:\(\s?)?\+?\(?\d(?:[ \t]?(?:--|[().\-/~*·])?[ ]?[()]?[ ]?\d){5,20}", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex Candidate();
 
-    [GeneratedRegex(@"^\(?(?:1[-. ])?\(?[2-9]\d\d\)?[-. \u00A0/]{1,2}\d{3}[-. \u00A0]\d{4}$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\(?(?:1[-. ])?\(?[2-9]\d\d\)?[-. \u00A0/]{1,2}\d{3}[-. \u00A0]\d{4}$", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex NorthAmerican();
 
-    [GeneratedRegex(@"^\d{4}(?:[-./]\d{1,2}){0,2}(?:\s*[-–/]\s*|\s+)\d{4}(?:[-./]\d{1,2}){0,2}$|^(?:\d{1,2}[-./ ]){1,2}(?:19|20)\d\d(?:\s*[-–/ ]\s*(?:(?:\d{1,2}[-./ ]){1,2})?(?:19|20)\d\d)?$|^(?:19|20)\d\d[-./ ]\d{1,2}(?:[-./ ]\d{1,2})?$|^(?:19|20)\d{2}(?:\s*[-–/., ]\s*(?:19|20)?\d{2}){1,8}$|^(?:19|20)\d\d[-–]\d{1,2}\s*[-–]\s*(?:19|20)?\d\d", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\d{4}(?:[-./]\d{1,2}){0,2}(?:\s*[-–/]\s*|\s+)\d{4}(?:[-./]\d{1,2}){0,2}$|^(?:\d{1,2}[-./ ]){1,2}(?:19|20)\d\d(?:\s*[-–/ ]\s*(?:(?:\d{1,2}[-./ ]){1,2})?(?:19|20)\d\d)?$|^(?:19|20)\d\d[-./ ]\d{1,2}(?:[-./ ]\d{1,2})?$|^(?:19|20)\d{2}(?:\s*[-–/., ]\s*(?:19|20)?\d{2}){1,8}$|^(?:19|20)\d\d[-–]\d{1,2}\s*[-–]\s*(?:19|20)?\d\d", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex DatesOrYears();
 
-    [GeneratedRegex(@"^\d{5}-\d{4}$|^\d{3}-\d{4}$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\d{5}-\d{4}$|^\d{3}-\d{4}$", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex PostalCode();
 
-    [GeneratedRegex(@"^\d{1,3}(?:[ .\u00A0\u202F]000)+$|^\d{1,3}(?:[.,]\d{3})+$|^\d+\.\d+(?:\.\d+)*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\d{1,3}(?:[ .\u00A0\u202F]000)+$|^\d{1,3}(?:[.,]\d{3})+$|^\d+\.\d+(?:\.\d+)*$", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Thousands();
 
-    [GeneratedRegex(@"\d+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\d+", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Groups();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:isbn|issn|doi|pmid|pmcid|orcid|arxiv|dni|nif|nie|nino|pesel|nip|regon|iban|bic|swift|bank|konto|account|vat|ust-?id|siret|siren|patent|id|ids|no|nr|num|№|version|v|licen[sc]e|certificate|credential|passport|pass|reisepass|passeport|pasaporte|born|birth|dob|geboren|geb|geburts\p{L}{1,8}|né|née|nacid[oa]|nat[oa]|steuer\p{L}{0,16}|tax|tin|ssn|cpf|cnpj|rfc|curp|bsn|ahv|inn|инн|снилс|паспорт|рожд\p{L}{0,8}|order|part|serial|ticket|invoice|case|issue|bug|pr|member|membership|ref|reference|model|sku|article|registration|reg|matrikel\p{L}{0,8}|permit|visa|student|employee|badge|zip|plz|postal|postcode|code|abn|acn|ein|duns|budget|revenue|price|salary|sales|users?|downloads|installs|requests|followers)[^\p{L}\p{Nd}\n]{0,5}(?:(?:no|nr|number|nummer|code|id|of|date)[^\p{L}\p{Nd}\n]{0,4})?$|https?://\S*$|[\w-]+\.(?:com|org|net|io)/\S*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:isbn|issn|doi|pmid|pmcid|orcid|arxiv|dni|nif|nie|nino|pesel|nip|regon|iban|bic|swift|bank|konto|account|vat|ust-?id|siret|siren|patent|id|ids|no|nr|num|№|version|v|licen[sc]e|certificate|credential|passport|pass|reisepass|passeport|pasaporte|born|birth|dob|geboren|geb|geburts\p{L}{1,8}|né|née|nacid[oa]|nat[oa]|steuer\p{L}{0,16}|tax|tin|ssn|cpf|cnpj|rfc|curp|bsn|ahv|inn|инн|снилс|паспорт|рожд\p{L}{0,8}|order|part|serial|ticket|invoice|case|issue|bug|pr|member|membership|ref|reference|model|sku|article|registration|reg|matrikel\p{L}{0,8}|permit|visa|student|employee|badge|zip|plz|postal|postcode|code|abn|acn|ein|duns|budget|revenue|price|salary|sales|users?|downloads|installs|requests|followers)[^\p{L}\p{Nd}\n]{0,5}(?:(?:no|nr|number|nummer|code|id|of|date)[^\p{L}\p{Nd}\n]{0,4})?$|https?://\S*$|[\w-]+\.(?:com|org|net|io)/\S*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex OtherNumber();
 }

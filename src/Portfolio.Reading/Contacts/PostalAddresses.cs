@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Portfolio.Model.Text;
 
 namespace Portfolio.Reading.Contacts;
 
@@ -56,7 +57,7 @@ internal static partial class PostalAddresses
         |(?<!\p{L})(?:[Uu]l\.|[Uu]lica|[Aa]l\.|[Aa]leja|[Oo]s\.|[Oo]siedle|[Pp]l\.|[Pp]lac|[Nn]ám\.|[Nn]áměstí|[Tt]řída)\s*(?:[\p{L}\p{Nd}.-]+\s+){1,5}?\d{1,4}\s?\p{L}?(?:\s?/\s?\d{1,4})?\b(?:\s*m\.?\s*\d+)?
         |(?<!\p{L})(?:[Уу]л\.?|[Уу]лица|[Вв]ул\.?|[Вв]улиця|просп\.?|пр-т|пр-кт|проспект|пер\.|переулок|провулок|наб\.|набережная|шоссе|бульвар|б-р|площадь|пл\.|проезд)\s*(?:[\p{L}\p{Nd}.-]+[\s,]+){1,5}?(?:д\.?\s*|дом\s+|буд\.?\s*)?\d{1,4}\s?\p{L}?(?:[/-]\d{1,4})?\b(?:,?\s*(?:кв|корп|стр|оф)\.?\s*\d+)*
         |(?<!\p{L})\p{Lu}[\p{L}.-]+\s+\d{1,4}/\d{1,4}[a-z]?\b(?=\s*,\s*(?:\d{3}\s?\d{2}|\p{Lu}))
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, 1000)]
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex Street();
 
     // In small letters (only a whole stretch between commas); India; Nordic, Finnish, Turkish, Greek, Chinese and Korean forms.
@@ -69,26 +70,26 @@ internal static partial class PostalAddresses
         |(?<!\p{L})(?:Οδός|οδός|Λεωφ\.|Λεωφόρος)\s+[\p{L}. ]{2,40}?\d{1,4}
         |[\u4E00-\u9FFF]{2,20}(?:路|街|道|巷|弄)\s?\d{1,5}\s?(?:号|號)
         |[\uAC00-\uD7AF]{1,12}(?:로|길)\s?\d{1,4}(?:-\d{1,4})?(?!\d*년)
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, 1000)]
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex StreetElsewhere();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:(?:I|we)(?:\s+currently|\s+now)?\s+live\s+(?:at|on|in)|living\s+at|resid(?:e|ing|ent)\s+(?:at|in)|my\s+(?:home\s+)?address\s+is|(?:you\s+(?:can\s+)?find\s+me|visit\s+me|write\s+to\s+me)\s+at|wohnhaft(?:\s+in(?:\s+der)?|\s+an\s+der)?|ich\s+wohne(?:\s+in(?:\s+der)?|\s+an\s+der)?|meine\s+(?:adresse|anschrift)\s+(?:ist|lautet)|j['’]habite(?:\s+au|\s+à)?|je\s+vis(?:\s+au)?|mon\s+adresse\s+est|vivo\s+en|mi\s+dirección\s+es|moro\s+n[ao]|resido\s+em|abito\s+in|ik\s+woon\s+(?:aan(?:\s+de)?|op|in)|mieszkam\s+(?:przy|na)|bydlím(?:\s+na|\s+v)?|живу\s+по\s+адресу|проживаю\s+по\s+адресу|мешкаю\s+за\s+адресою|jag\s+bor\s+på)(?!\p{L})[:\s]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:I|we)(?:\s+currently|\s+now)?\s+live\s+(?:at|on|in)|living\s+at|resid(?:e|ing|ent)\s+(?:at|in)|my\s+(?:home\s+)?address\s+is|(?:you\s+(?:can\s+)?find\s+me|visit\s+me|write\s+to\s+me)\s+at|wohnhaft(?:\s+in(?:\s+der)?|\s+an\s+der)?|ich\s+wohne(?:\s+in(?:\s+der)?|\s+an\s+der)?|meine\s+(?:adresse|anschrift)\s+(?:ist|lautet)|j['’]habite(?:\s+au|\s+à)?|je\s+vis(?:\s+au)?|mon\s+adresse\s+est|vivo\s+en|mi\s+dirección\s+es|moro\s+n[ao]|resido\s+em|abito\s+in|ik\s+woon\s+(?:aan(?:\s+de)?|op|in)|mieszkam\s+(?:przy|na)|bydlím(?:\s+na|\s+v)?|живу\s+по\s+адресу|проживаю\s+по\s+адресу|мешкаю\s+за\s+адресою|jag\s+bor\s+på)(?!\p{L})[:\s]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex LivesAt();
 
     // The town and code that go on behind the street, up to the end of the sentence.
-    [GeneratedRegex(@"^(?:\s*,\s*[\p{L}\p{Nd}][\p{L}\p{Nd}'’ -]{1,40}){0,4}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:\s*,\s*[\p{L}\p{Nd}][\p{L}\p{Nd}'’ -]{1,40}){0,4}", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex TownBehind();
 
-    [GeneratedRegex(@"〒\s?\d{3}-?\d{4}|[都道府県][\p{L}]{1,12}[市区町村郡].{0,20}[\d０-９]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"〒\s?\d{3}-?\d{4}|[都道府県][\p{L}]{1,12}[市区町村郡].{0,20}[\d０-９]", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex JapaneseBlock();
 
     // US, Canada, UK, then the four to six digits of most others before or after the town, Poland, Czechia and Sweden, Portugal, Japan, the Netherlands.
-    [GeneratedRegex(@"(?<=\b[A-Z]{2}\.?\s+)\d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{2}-\d{3}\b|\b(?:\d{3}\s\d{2}|\d{2}\s\d{3})\b(?=\s*\p{Lu})|\b\d{4}-\d{3}\b|\b\d{3}-\d{4}\b|\b\d{4}\s?[A-Z]{2}\b|(?<![\d/])(?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d\b)\d{4,6}\b(?!\s*[-–/.]\s*\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=\b[A-Z]{2}\.?\s+)\d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{2}-\d{3}\b|\b(?:\d{3}\s\d{2}|\d{2}\s\d{3})\b(?=\s*\p{Lu})|\b\d{4}-\d{3}\b|\b\d{3}-\d{4}\b|\b\d{4}\s?[A-Z]{2}\b|(?<![\d/])(?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d\b)\d{4,6}\b(?!\s*[-–/.]\s*\d)", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex PostalCode();
 
-    [GeneratedRegex(@"^(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|c/o)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|c/o)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex Unit();
 
-    [GeneratedRegex(@"(?<=\p{Ll})\s+([A-Z]{2})$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=\p{Ll})\s+([A-Z]{2})$", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex AmericanState();
 }

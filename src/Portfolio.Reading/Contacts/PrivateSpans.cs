@@ -172,30 +172,30 @@ internal static partial class PrivateSpans
         return term.Length > 0 && (kind == PrivateKind.Phone ? ContactLabels.IsPhone(term) : ContactLabels.IsAddress(term)) ? termStart : lineStart;
     }
 
-    [GeneratedRegex(@"^(?:<[^<>\n]{1,300}>|(?:\d{1,3}[.)](?=\s))|[^\p{L}\p{Nd}<])*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:<[^<>\n]{1,300}>|(?:\d{1,3}[.)](?=\s))|[^\p{L}\p{Nd}<])*$", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Blank();
 
-    [GeneratedRegex(@"<[^<>\n]{1,300}>", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"<[^<>\n]{1,300}>", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Tags();
 
-    [GeneratedRegex(@"^\s*(?:[-*+>]|\d{1,3}[.)])?\s*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:[-*+>]|\d{1,3}[.)])?\s*", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex ListMark();
 
-    [GeneratedRegex(@"^(?:\s?\((?:\p{L}|[ /.]){1,20}\))?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:\s?\((?:\p{L}|[ /.]){1,20}\))?", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"^(?:[ \t|•·,;/\-–—\u00A0]|<br ?/?>)*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:[ \t|•·,;/\-–—\u00A0]|<br ?/?>)*", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"(?:[ \t|•·,;/–—\u00A0]|<br ?/?>| -)*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:[ \t|•·,;/–—\u00A0]|<br ?/?>| -)*$", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex TrailingSeparators();
 
-    [GeneratedRegex(@"!?\[[^\[\]\n]{0,200}\]\((?:[^()\n]|\([^()\n]{0,100}\)){0,300}\)|<a\s[^<>]{1,500}>[^\n]{0,200}?</a>|<[a-z/][^<>\n]{1,500}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"!?\[[^\[\]\n]{0,200}\]\((?:[^()\n]|\([^()\n]{0,100}\)){0,300}\)|<a\s[^<>]{1,500}>[^\n]{0,200}?</a>|<[a-z/][^<>\n]{1,500}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex MarkdownLink();
 
-    [GeneratedRegex(@"<[a-zA-Z][^<>\n]{0,300}>$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"<[a-zA-Z][^<>\n]{0,300}>$", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex OpeningTag();
 
-    [GeneratedRegex(@"^</[a-zA-Z][^<>\n]{0,30}>", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^</[a-zA-Z][^<>\n]{0,30}>", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex ClosingTag();
 }

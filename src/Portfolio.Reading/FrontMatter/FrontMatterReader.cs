@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Portfolio.Model.Diagnostics;
+using Portfolio.Model.Text;
 
 namespace Portfolio.Reading.FrontMatter;
 
@@ -89,6 +90,6 @@ public static partial class FrontMatterReader
         return false;
     }
 
-    [GeneratedRegex("""^(?:["'][^"'\n]{1,80}["']|[\p{L}_][\p{L}\p{Nd}_.\-]{0,60})\s*:(?:\s|$)|^\{|^[\p{L}_]+\s*:\S""", RegexOptions.None, 1000)]
+    [GeneratedRegex("""^(?:["'][^"'\n]{1,80}["']|[\p{L}_][\p{L}\p{Nd}_.\-]{0,60})\s*:(?:\s|$)|^\{|^[\p{L}_]+\s*:\S""", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex YamlKey();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Portfolio.Model.Text;
 
 namespace Portfolio.Reading.FrontMatter;
 
@@ -21,6 +22,6 @@ internal static partial class PlainFields
         return new(fields.ToImmutable());
     }
 
-    [GeneratedRegex(@"^([\p{L}_][\p{L}\p{Nd}_.-]{0,40})\s*:\s+([^\s\[{|>&*!%@`].*)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^([\p{L}_][\p{L}\p{Nd}_.-]{0,40})\s*:\s+([^\s\[{|>&*!%@`].*)$", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex Field();
 }

@@ -45,15 +45,15 @@ internal static partial class LetterSubject
     private const string Words = @"[\p{L}\p{Nd}]" + Word + @"(?:\s[\p{L}\p{Nd}&(]" + Word + @"\)?){0,6}?";
 
     // the Staff Software Engineer role on the KV Platform team
-    [GeneratedRegex(@"\b(?:[Tt]he|[Yy]our|an?|[Tt]his|[Oo]pen)\s(?<role>" + Name + @"|" + Words + @")\s(?:role|position|job|opening|opportunity|vacancy|post)\b(?:\s(?:here\s)?(?:at|on|with|in|for|within)\s(?:the\s|your\s)?(?<org>" + Name + @"))?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:[Tt]he|[Yy]our|an?|[Tt]his|[Oo]pen)\s(?<role>" + Name + @"|" + Words + @")\s(?:role|position|job|opening|opportunity|vacancy|post)\b(?:\s(?:here\s)?(?:at|on|with|in|for|within)\s(?:the\s|your\s)?(?<org>" + Name + @"))?", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex Before();
 
     // the position of Data Engineer at Example Works; application for Data Engineer at …; applying as …
-    [GeneratedRegex(@"\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Oo]pening|[Pp]ost|[Aa]pplication|[Aa]pply(?:ing)?|[Rr]e:|[Ss]ubject:)\s?(?:of|as|for|to be)?\s?(?:an?\s|the\s|your\s|[Pp]osition of\s|[Rr]ole of\s)*(?![Aa]pplication|[Yy]our|[Pp]osition|[Rr]ole)(?<role>" + Name + @")(?:,?\s(?:at|on|with|in|for|within|–|-|—)\s(?:the\s|your\s)?(?<org>" + Name + @"))?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Oo]pening|[Pp]ost|[Aa]pplication|[Aa]pply(?:ing)?|[Rr]e:|[Ss]ubject:)\s?(?:of|as|for|to be)?\s?(?:an?\s|the\s|your\s|[Pp]osition of\s|[Rr]ole of\s)*(?![Aa]pplication|[Yy]our|[Pp]osition|[Rr]ole)(?<role>" + Name + @")(?:,?\s(?:at|on|with|in|for|within|–|-|—)\s(?:the\s|your\s)?(?<org>" + Name + @"))?", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex After();
 
     // join Example Works as a Data Engineer
-    [GeneratedRegex(@"\b[Jj]oin(?:ing)?\s(?:the\s|your\s)?(?<org>" + Name + @")(?:\steam)?\sas\s(?:an?\s|the\s|your\s)?(?<role>" + Name + @")", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b[Jj]oin(?:ing)?\s(?:the\s|your\s)?(?<org>" + Name + @")(?:\steam)?\sas\s(?:an?\s|the\s|your\s)?(?<role>" + Name + @")", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex Join();
 
     // German, French, Spanish, Portuguese, Italian, Dutch, Polish, Czech, Russian, Ukrainian, Swedish: word for a role, name of it, word for "at", employer.
@@ -66,18 +66,18 @@ internal static partial class LetterSubject
         @"|\bstanowisk[ouae]\w*\s(?<role>[^.,;:!?]{3,60}?)(?=[.,;:!?]|$|\s(?:w|we)\s)(?:\sw[e]?\s(?:firmie\s)?(?<org>" + Name + @"))?" +
         @"|\bpozic[ie]\w*\s(?<role>[^.,;:!?]{3,60}?)(?=[.,;:!?]|$|\s(?:ve|v|u)\s)(?:\s(?:ve|v|u)\s(?:společnosti\s)?(?<org>" + Name + @"))?" +
         @"|(?:позици[юия]|вакансию|должность|посаду|позицію|вакансію)\s(?<role>[^.,;:!?]{3,60}?)(?=[.,;:!?]|$|\s(?:в|у)\s)(?:\s(?:в|у)\s(?:компани[июії]+\s)?(?<org>" + Name + @"))?" +
-        @"|\b(?:tjänsten|rollen|jobbet|befattningen)\ssom\s(?<role>[^.,;:!?]{3,60}?)(?=[.,;:!?]|$|\s(?:på|hos|vid)\s)(?:\s(?:på|hos|vid)\s(?<org>" + Name + @"))?)", RegexOptions.CultureInvariant, 1000)]
+        @"|\b(?:tjänsten|rollen|jobbet|befattningen)\ssom\s(?<role>[^.,;:!?]{3,60}?)(?=[.,;:!?]|$|\s(?:på|hos|vid)\s)(?:\s(?:på|hos|vid)\s(?<org>" + Name + @"))?)", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex Other();
 
-    [GeneratedRegex(@"\b(?:working (?:at|for|with)|apply(?:ing)? to|interested in joining|interest in|joining|join|(?:bei|chez|presso|bij)\b)\s(?:the\s)?(?<org>" + Name + @")", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:working (?:at|for|with)|apply(?:ing)? to|interested in joining|interest in|joining|join|(?:bei|chez|presso|bij)\b)\s(?:the\s)?(?<org>" + Name + @")", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex ApplyTo();
 
-    [GeneratedRegex(@"\s+(?:[Tt]eams?|[Gg]roup)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s+(?:[Tt]eams?|[Gg]roup)$", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex Team();
 
-    [GeneratedRegex(@"^(?:open|other|advertised|above|same|first|last|current|new|right|my|full-time|part-time|job|this|your|remote|next|previous|former)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:open|other|advertised|above|same|first|last|current|new|right|my|full-time|part-time|job|this|your|remote|next|previous|former)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex NoRole();
 
-    [GeneratedRegex(@"^(?:I|It|We|You|The|This|My|Your|In|January|February|March|April|May|June|July|August|September|October|November|December)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:I|It|We|You|The|This|My|Your|In|January|February|March|April|May|June|July|August|September|October|November|December)$", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex NoOrganization();
 }

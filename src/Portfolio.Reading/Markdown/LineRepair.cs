@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Portfolio.Model.Text;
 
 namespace Portfolio.Reading.Markdown;
 
@@ -188,29 +189,29 @@ internal sealed partial class LineRepair
         if (cut is { } start && at > start) _edits.Add(new(start, at - start, ""));
     }
 
-    [GeneratedRegex(@"\G(?:</?(?:div|section|article|aside|header|footer|main|nav|center|details|figure|address|blockquote|span|font)(?:\s[^<>]{0,1000})?>[ \t]*){1,20}", RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"\G(?:</?(?:div|section|article|aside|header|footer|main|nav|center|details|figure|address|blockquote|span|font)(?:\s[^<>]{0,1000})?>[ \t]*){1,20}", RegexOptions.IgnoreCase, MatchLimit.Milliseconds)]
     private static partial Regex OnlyBlockTags();
 
-    [GeneratedRegex(@"<[/a-zA-Z][^<>]*>", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"<[/a-zA-Z][^<>]*>", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"^(?:[-*+]|\d{1,9}[.)]|:|[•●▪◦‣])[ \t]", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"^(?:[-*+]|\d{1,9}[.)]|:|[•●▪◦‣])[ \t]", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex ListMarker();
 
     // Not CommonMark, but every older Markdown took "##Experience" for a heading. One mark and a small letter is a hashtag.
-    [GeneratedRegex(@"\G(#{2,6}(?=[\p{L}*\[])|#(?=\p{Lu}\p{L}))", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"\G(#{2,6}(?=[\p{L}*\[])|#(?=\p{Lu}\p{L}))", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex TightHeading();
 
     // A space that does not break, or one of a fixed width, is none for CommonMark.
-    [GeneratedRegex(@"\G(?:#{1,6}|[-*+]|\d{1,3}[.)])([\u00A0\u2002-\u200A\u202F\u3000]+)", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"\G(?:#{1,6}|[-*+]|\d{1,3}[.)])([\u00A0\u2002-\u200A\u202F\u3000]+)", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex TypedSpace();
 
-    [GeneratedRegex(@"^(?:\*{1,3}|_{1,3})[^\s*_]", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"^(?:\*{1,3}|_{1,3})[^\s*_]", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Emphasized();
 
-    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^\d{4,9}(?=[.)](?:[ \t]|$))", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"^\d{4,9}(?=[.)](?:[ \t]|$))", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex TooGreatForAList();
 }

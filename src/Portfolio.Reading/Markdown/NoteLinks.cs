@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Portfolio.Model.Text;
 
 namespace Portfolio.Reading.Markdown;
 
@@ -19,9 +20,9 @@ internal static partial class NoteLinks
         return (link.Length, isPicture ? $"[{(link.Groups[2].Success && !isSize ? words : "")}](<{target}>)" : words, link.Value);
     }
 
-    [GeneratedRegex(@"\G\[\[([^\[\]|\n]{1,200}?)(?:\\?\|([^\[\]\n]{1,200}))?\]\](?!\()", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"\G\[\[([^\[\]|\n]{1,200}?)(?:\\?\|([^\[\]\n]{1,200}))?\]\](?!\()", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\.(?:png|jpe?g|gif|webp|svg|avif)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\.(?:png|jpe?g|gif|webp|svg|avif)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex Picture();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Portfolio.Model.Text;
 
 namespace Portfolio.Reading.Markdown;
 
@@ -35,18 +36,18 @@ internal static partial class TexMarkup
 
     private const int Longest = 600;
 
-    [GeneratedRegex(@"\G\\(?:h(?:fill?|rulefill)|dotfill|q?quad|enspace|hspace\*?\{[^{}\n]{0,40}\})(?![A-Za-z])(?:\{\})?[ \t]*", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"\G\\(?:h(?:fill?|rulefill)|dotfill|q?quad|enspace|hspace\*?\{[^{}\n]{0,40}\})(?![A-Za-z])(?:\{\})?[ \t]*", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Space();
 
-    [GeneratedRegex(@"\G\\(textbf|textit|textsl|emph|underline|textsc|texttt|textsf|textrm|mbox)\{([^{}\n]{0,400})\}", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"\G\\(textbf|textit|textsl|emph|underline|textsc|texttt|textsf|textrm|mbox)\{([^{}\n]{0,400})\}", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Type();
 
-    [GeneratedRegex(@"\G\\href\{([^{}\s<>]{1,300})\}\{([^{}\n]{1,200})\}", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"\G\\href\{([^{}\s<>]{1,300})\}\{([^{}\n]{1,200})\}", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\G\\url\{([a-z]+:[^{}\s<>]{1,300})\}", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"\G\\url\{([a-z]+:[^{}\s<>]{1,300})\}", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\G\\(LaTeX|TeX|textbar|textbullet|bullet|cdot)(?![A-Za-z])(?:\{\})?", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"\G\\(LaTeX|TeX|textbar|textbullet|bullet|cdot)(?![A-Za-z])(?:\{\})?", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Sign();
 }

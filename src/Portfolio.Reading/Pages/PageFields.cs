@@ -4,6 +4,7 @@ using Portfolio.Model.Career;
 using Portfolio.Model.Dates;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Settings;
+using Portfolio.Model.Text;
 using Portfolio.Reading.Dates;
 using Portfolio.Reading.FrontMatter;
 using Portfolio.Reading.Markdown;
@@ -87,12 +88,12 @@ internal sealed partial class PageFields(FrontMatterFields fields, PageFaults fa
         return DateScanner.Scan(text).Finds is [var only, ..] ? only.Range.Start ?? only.Range.End : null;
     }
 
-    [GeneratedRegex(@"(?<=^\d{4}-\d{2}-\d{2})[T ]\d{1,2}:.*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=^\d{4}-\d{2}-\d{2})[T ]\d{1,2}:.*$", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex TimeOfDay();
 
-    [GeneratedRegex(PageKeyForm.Pattern, RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(PageKeyForm.Pattern, RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex KeyForm();
 
-    [GeneratedRegex(Model.Settings.SlugForm.Pattern, RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(Model.Settings.SlugForm.Pattern, RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex SlugForm();
 }

@@ -84,6 +84,6 @@ public static partial class SettingsReader
         return kinds.ToImmutable();
     }
 
-    [GeneratedRegex(LanguageForm.Pattern, RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(LanguageForm.Pattern, RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex LanguageTag();
 }
