@@ -15,7 +15,8 @@ public static class PageKeys
     public static SettingKey Draft { get; } = new("Draft", new FlagForm(), "`true` is the same as `Visibility: draft`, for files that come from another generator.") { Default = "`false`" };
 
     public static SettingKey Published { get; } = new("Published", new DateOrFlagForm(),
-        "The day from which the page is published; before it, the page is a draft. `false` is the same as `Visibility: draft`, for files that come from another generator.") { Default = "`true`" };
+        "The day from which the page is published; before it, the page is a draft. `false` is the same as `Visibility: draft`, for files that come from another generator.")
+    { Default = "`true`" };
 
     public static SettingKey Key { get; } = new("Key", new PageKeyForm(), "What makes the address of an unlisted page one that nobody can guess; `portfolio keys` writes it.")
     {

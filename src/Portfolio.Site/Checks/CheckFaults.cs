@@ -26,7 +26,8 @@ internal static class CheckFaults
 
     public static Diagnostic WrongRedirect(SourcePlace place, string from) => Error("SC9005", new(place.File),
         $"'{from}' is no former address of this portfolio",
-        "Write its path, as in 'RedirectFrom: [/roles/cook/]'.") with { Found = from };
+        "Write its path, as in 'RedirectFrom: [/roles/cook/]'.") with
+    { Found = from };
 
     public static Diagnostic TooHeavy(PageWeight page, double most) => Error("SC9006", new(page.Path),
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"A visitor has to fetch {page.Size.Brotli / 1000} KB for this page, of at most {most} KB"),
