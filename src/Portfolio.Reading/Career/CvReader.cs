@@ -80,18 +80,18 @@ public static class CvReader
         {
             if (!heads.TryGetValue(section.Kind, out var set))
                 heads[section.Kind] = set = new(section.Kind, unit => levels.Matter ? unit.Rank : 1);
-            Add(set, section.Parts);
+            Add(set, section.Parts, inGroup: false);
         }
         return heads;
 
-        static void Add(HeadSet set, IEnumerable<PartDraft> parts)
+        static void Add(HeadSet set, IEnumerable<PartDraft> parts, bool inGroup)
         {
             foreach (var part in parts)
             {
-                if (part is EntryDraft entry) set.Add(entry.Head, isGroup: false);
+                if (part is EntryDraft entry) set.Add(entry.Head, isGroup: false, inGroup);
                 if (part is not GroupDraft group) continue;
-                set.Add(group.Head, isGroup: true);
-                Add(set, group.Parts);
+                set.Add(group.Head, isGroup: true, inGroup: false);
+                Add(set, group.Parts, inGroup: true);
             }
         }
     }

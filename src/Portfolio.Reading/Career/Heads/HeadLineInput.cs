@@ -47,8 +47,11 @@ internal sealed class HeadLineInput
     public void Learn(TownColumns towns)
     {
         if (towns.IsPlace(this)) Chunks = [new(Chunks[0].Start, Chunks[^1].End, Chunks[0].Before)];
-        else Town = towns.TownOf(this);
+        else if (Town < 0) Town = towns.TownOf(this);
     }
+
+    /// <summary>The other lines of its head say that the chunk is a town.</summary>
+    public void TakeForTown(int chunk) => Town = chunk;
 
     /// <summary>Where the stretch of the chunks ends, behind the bracket that closes one opened inside.</summary>
     /// <param name="chunk">The first chunk.</param>

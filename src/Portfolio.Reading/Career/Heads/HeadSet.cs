@@ -18,16 +18,21 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private readonly List<(Unit Unit, HeadLineInput Input, bool IsGroup)> _added = [];
     private TownColumns? _towns;
 
-    public void Add(IReadOnlyList<Unit> head, bool isGroup)
+    /// <param name="head">The lines of a head.</param>
+    /// <param name="isGroup">It names an organization.</param>
+    /// <param name="inGroup">Its organization stands above it.</param>
+    public void Add(IReadOnlyList<Unit> head, bool isGroup, bool inGroup)
     {
         if (!isGroup) _heads.Add(head);
         _towns ??= new(_evidence);
+        var first = _added.Count;
         foreach (var unit in head)
         {
             var input = new HeadLineInput(unit, rank(unit));
             _towns.Add(input);
             _added.Add((unit, input, isGroup));
         }
+        if (!isGroup && !inGroup && kind != SectionKind.Talks) new PlaceBehindDates(_evidence).Mark(_added[first..].ConvertAll(line => line.Input));
     }
 
     /// <summary>All ways to read every line, once all lines are known.</summary>

@@ -36,6 +36,7 @@ public class CvReaderTests
     {
         yield return $"name: {cv.Name}";
         foreach (var role in cv.Roles) yield return $"role: {role.Title} | {role.Organization} | {Dates(role.Dates)}".TrimEnd();
+        foreach (var role in cv.Roles) yield return $"location: {role.Location}".TrimEnd();
         foreach (var study in cv.Studies) yield return $"study: {study.Subject} | {study.Institution} | {Dates(study.Dates)}".TrimEnd();
         foreach (var talk in cv.Talks) yield return $"talk: {talk.Title} | {talk.Date} | {talk.Url}".TrimEnd();
         yield return $"languages: {string.Join(", ", cv.Languages.Select(language => language.Name))}".TrimEnd();

@@ -1,0 +1,56 @@
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Heads;
+
+/// <summary>
+/// Finds towns that no table knows in a head of two lines: where the first has a profession and the employer already ("Engineer, Acme"),
+/// one name behind the dates of the second ("2020 - 2022 · Springfield") is where that was.
+/// </summary>
+internal sealed class PlaceBehindDates(SegmentEvidence evidence)
+{
+    private const int MostWords = 3;
+
+    /// <summary>"Engineer, Payments Team": what a profession is divided from is not always an employer.</summary>
+    private static readonly WordSet Fields = new(("team, department, division, unit, group lead, backend, back end, frontend, front end, full stack, fullstack, mobile, android, ios, web, platform, infrastructure, cloud, data, security, devops, "
+        + "operations, marketing, sales, finance, hr, human resources, people, product, quality, research, development, r d, it, machine learning, ai, ml, payments, search, growth, support, i, ii, iii, iv, v, part time, full time").Split(", "));
+
+    /// <param name="lines">The lines of the head of one entry.</param>
+    public void Mark(IReadOnlyList<HeadLineInput> lines)
+    {
+        var written = lines.Where(line => line.Chunks.Count > 0).ToList();
+        if (written is not [{ Dates.Count: 0 } name, { Chunks: [{ Before: HeadSeparator.Date }, ..] } dated]) return;
+        if (NamesBoth(name, isSure: dated.Chunks.Count > 1) && IsPlaceAlone(dated)) dated.TakeForTown(0);
+    }
+
+    /// <param name="line">The first line.</param>
+    /// <param name="isSure">Only what has a word of employers is one: "Acme, Springfield" behind the dates has an employer of its own.</param>
+    private bool NamesBoth(HeadLineInput line, bool isSure)
+    {
+        if (line.Chunks is not [_, { Before: HeadSeparator.Comma or HeadSeparator.Dash or HeadSeparator.Bar or HeadSeparator.Dot or HeadSeparator.At or HeadSeparator.Space }]) return false;
+        var (first, second) = (Text(line, 0), Text(line, 1));
+        return (evidence.IsTitle(first) && IsName(second, isSure)) || (evidence.IsTitle(second) && IsName(first, isSure));
+    }
+
+    private bool IsName(string text, bool isSure)
+    {
+        var words = FoldedWords.Of(text);
+        if (evidence.IsTitle(text) || PlaceWords.IsPlace(text) || Fields.IsAll(words)) return false;
+        if (evidence.IsOrganization(text) || Vocabulary.LegalForms.HasAny(words)) return true;
+        return !isSure && !evidence.IsStudy && char.IsUpper(text[0]) && words.Length is > 0 and <= MostWords && !Fields.HasAny(words) && !Vocabulary.Employment.HasAny(words);
+    }
+
+    private bool IsPlaceAlone(HeadLineInput line) => line.Chunks.Count == 1
+        ? MayBePlace(line, 0)
+        : line.Chunks is [_, { Before: HeadSeparator.Comma }] && MayBePlace(line, 0) && MayBePlace(line, 1);
+
+    private bool MayBePlace(HeadLineInput line, int chunk)
+    {
+        var text = Text(line, chunk);
+        var words = FoldedWords.Of(text);
+        return words.Length is > 0 and <= MostWords && char.IsUpper(text[0]) && !text.Any(char.IsDigit) && !evidence.IsTitle(text) && !evidence.IsOrganization(text) && !Vocabulary.Employment.HasAny(words)
+            && !line.Line.Styles.Any(style => style.Style.HasFlag(TextStyle.Link));
+    }
+
+    private static string Text(HeadLineInput line, int chunk) => line.Line.Text[line.Chunks[chunk].Start..line.Chunks[chunk].End];
+}
