@@ -9,6 +9,11 @@ namespace Portfolio.Reading.Career.Entries;
 /// <summary>Takes those lists, tables, definitions and quotations apart whose items are entries; all others stay what an entry tells.</summary>
 internal static class ListOpener
 {
+    private const int MostWordsOfPosition = 16;
+
+    /// <summary>With its dates.</summary>
+    private const int MostWordsOfTitle = 8;
+
     public static List<Unit> Open(IReadOnlyList<Unit> units, SectionKind kind)
     {
         var result = new List<Unit>();
@@ -60,7 +65,7 @@ internal static class ListOpener
     private static bool HoldsEntries(ListBlock list, bool isInEntry, SectionKind kind)
     {
         if (list.Items.IsEmpty) return false;
-        if (isInEntry) return list.Items.All(item => IsPosition(item, kind));
+        if (isInEntry) return HoldsPositions(list, kind);
         return Dated(list.Items, HasDates) || Dated(list.Items, item => item.Content.OfType<ListBlock>().Any(inner => Dated(inner.Items, HasDates) && inner.Items.Any(nested => IsPosition(nested, kind))));
     }
 
@@ -83,10 +88,17 @@ internal static class ListOpener
         return IsFields(fields) ? fields : null;
     }
 
+    /// <summary>Positions of one dated entry: every item has a range of its own, and a title that no table knows ("Reader") stands among more that one does.</summary>
+    private static bool HoldsPositions(ListBlock list, SectionKind kind) =>
+        list.Items.Count(item => IsPosition(item, kind)) * 2 > list.Items.Length && list.Items.All(item => IsPosition(item, kind) || HasRange(item, MostWordsOfTitle));
+
     /// <summary>A list item inside a dated entry that is an entry itself: a title, or a degree, with a range of its own.</summary>
     private static bool IsPosition(ListItem item, SectionKind kind) =>
-        item.Content is [Paragraph first, ..] && new TextLine(LineSplitter.Split(first.Content)[0].Content) is var line
-        && DateAnchors.Has(line, singleDates: false) && (kind == SectionKind.Education ? Vocabulary.Studies : Vocabulary.Titles).HasAny(line.Words) && line.Words.Length <= 16;
+        HasRange(item, MostWordsOfPosition) && (kind == SectionKind.Education ? Vocabulary.Studies : Vocabulary.Titles).HasAny(FirstLine(item)!.Words);
+
+    private static bool HasRange(ListItem item, int mostWords) => FirstLine(item) is { } line && line.Words.Length <= mostWords && DateAnchors.Has(line, singleDates: false);
+
+    private static TextLine? FirstLine(ListItem item) => item.Content is [Paragraph first, ..] ? new TextLine(LineSplitter.Split(first.Content)[0].Content) : null;
 
     private static bool HasDates(ListItem item) => item.Content is [Paragraph or Heading, ..] && HasDates(TextTree.InlinesOf(item.Content[0]));
 

@@ -124,6 +124,8 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
         // Half of all talks have a second title behind a colon.
         HeadSeparator.Colon when evidence.IsTalk => 0,
         HeadSeparator.Colon or HeadSeparator.Semicolon or HeadSeparator.Stop => -0.8,
+        // "University of York, Department of Chemistry": an employer and the part of it.
+        HeadSeparator.Comma when evidence.IsRole && evidence.IsOrganization(Text(chunk - 1)) && evidence.IsOrganization(Text(chunk)) && !IsTitle(chunk - 1) && !IsTitle(chunk) => 1,
         HeadSeparator.Comma => -0.15,
         // "Programming (Coursera)": who taught it stands in brackets.
         HeadSeparator.Open when evidence.IsStudy && evidence.IsOrganization(Text(chunk)) => -1,
