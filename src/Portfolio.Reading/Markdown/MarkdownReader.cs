@@ -63,13 +63,17 @@ public static class MarkdownReader
         return Cleaned(Encoding.UTF8.GetString(bytes), file.Path, diagnostics);
     }
 
-    /// <summary>UTF-16 that says so in its first character, as Notepad once saved "Unicode"; null for everything else.</summary>
-    private static string? WideText(ReadOnlySpan<byte> bytes) => bytes switch
+    /// <summary>UTF-16 that says so in its first character, as Notepad once saved "Unicode"; null for everything else, a broken one too.</summary>
+    private static string? WideText(ReadOnlySpan<byte> bytes)
     {
-        [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes),
-        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes),
-        _ => null,
-    };
+        var text = bytes switch
+        {
+            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes),
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes),
+            _ => null,
+        };
+        return text?.Contains('\uFFFD') == true ? null : text;
+    }
 
     private static string Cleaned(string text, string path, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
