@@ -53,6 +53,15 @@ internal sealed class HeadLineInput
     /// <summary>The other lines of its head say that the chunk is a town.</summary>
     public void TakeForTown(int chunk) => Town = chunk;
 
+    /// <summary>The line is a title from its first word to its last, unless its words say more of something else.</summary>
+    public bool IsTitle { get; private set; }
+
+    public void TakeForTitle()
+    {
+        Chunks = [new(Chunks[0].Start, Chunks[^1].End, Chunks[0].Before)];
+        IsTitle = true;
+    }
+
     /// <summary>Where the stretch of the chunks ends, behind the bracket that closes one opened inside.</summary>
     /// <param name="chunk">The first chunk.</param>
     /// <param name="next">The chunk behind the last.</param>

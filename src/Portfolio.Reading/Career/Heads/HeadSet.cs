@@ -32,7 +32,15 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
             _towns.Add(input);
             _added.Add((unit, input, isGroup));
         }
+        if (kind == SectionKind.Talks) MarkTitle(_added[first..]);
         if (!isGroup && !inGroup && kind != SectionKind.Talks) new PlaceBehindDates(_evidence).Mark(_added[first..].ConvertAll(line => line.Input));
+    }
+
+    /// <summary>A heading above the line that says where and when is the title of the talk, with every comma in it.</summary>
+    private void MarkTitle(List<(Unit Unit, HeadLineInput Input, bool IsGroup)> head)
+    {
+        if (head is not [{ Unit.Kind: UnitKind.Heading, Input: { Dates.Count: 0, Chunks.Count: > 0 } name }, .. var below] || !below.Exists(line => line.Input is { Dates.Count: > 0, Chunks.Count: > 0 })) return;
+        if (name.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.In or HeadSeparator.Stop or HeadSeparator.Semicolon) && !_evidence.IsOrganization(name.Line.Text)) name.TakeForTitle();
     }
 
     /// <summary>All ways to read every line, once all lines are known.</summary>

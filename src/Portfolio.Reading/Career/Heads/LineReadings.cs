@@ -14,6 +14,9 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
     /// <summary>Nor what is so many points worse than the best.</summary>
     private const double WidestMargin = 9;
 
+    /// <summary>Points for what stands as a title.</summary>
+    private const double WholeTitle = 1.5;
+
     private readonly int _count = input.Chunks.Count;
 
     public LineReading[] All()
@@ -82,7 +85,7 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
                 if (end > chunk + 1) inner += input.Chunks[end - 1].Before == HeadSeparator.Date ? double.NegativeInfinity : Unsplit(end - 1);
                 var own = double.IsNegativeInfinity(inner) ? null : evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 1].End, IsTown(chunk) && end == _count);
                 for (var field = 0; field < Fields; field++)
-                    scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, (HeadField)field) - CommasInName(chunk, end, (HeadField)field);
+                    scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, (HeadField)field) + (input.IsTitle && field == (int)HeadField.Title ? WholeTitle : 0) - CommasInName(chunk, end, (HeadField)field);
             }
         }
         return scores;

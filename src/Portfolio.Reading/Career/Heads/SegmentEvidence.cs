@@ -28,6 +28,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsMail: text.Contains('@', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal),
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,
             IsLinkedName: IsLinkedName(line, start, end),
+            IsMedia: IsWork && IsMedia(line, start, end, words),
             IsSentence: words.Length > 12 || (words.Length > 6 && text.EndsWith('.') && !EndsAsAbbreviation(text)));
         return [Title(seen), Organization(seen), Location(seen), Rest(seen)];
     }
@@ -71,6 +72,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
 
     private double Title(Seen seen)
     {
+        if (seen.IsMedia) return -6;
         var score = Math.Min(3.5, seen.Titles > 0 ? 2.5 + (0.5 * seen.Titles) : 0);
         if (seen.Organizations > 0) score -= kind == SectionKind.Talks ? 0.5 : seen.Titles > 0 ? 0.5 : IsStudy ? 3 : 1.5;
         if (IsRole && seen.Style.HasFlag(TextStyle.Link)) score -= 1;
@@ -90,7 +92,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
     {
         // Nobody employed the person: an answer to the same question, if there is no better one.
         if (seen.IsSelfEmployed) return 0.5;
-        if (seen.IsMail) return -6;
+        if (seen.IsMail || seen.IsMedia) return -6;
         // "Systems" in a long text names no company.
         var score = Math.Min(3.5, seen.Organizations > 0 ? 2.5 + (0.5 * seen.Organizations) : 0) * (IsRole && seen.Words > 5 && !seen.Style.HasFlag(TextStyle.Link) ? 0.5 : 1);
         if (seen.Titles > 0) score -= kind == SectionKind.Talks ? 0 : seen.Organizations > 0 ? 1 : 2.5;
@@ -120,6 +122,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
 
     private double Rest(Seen seen)
     {
+        if (seen.IsMedia) return 2;
         var score = -0.7;
         if (seen.IsEmployment) score += 2;
         else if (seen.Words <= 2 && !seen.StartsSmall) score -= 0.8;
@@ -150,6 +153,24 @@ internal sealed class SegmentEvidence(SectionKind kind)
         line.Styles.Any(range => range.Style.HasFlag(TextStyle.Link) && range.Start <= start + 1 && range.End > start)
         && (!char.IsLower(line.Text[start]) || line.Text.AsSpan(start, end - start).Trim().Contains(' '));
 
+    /// <summary>"[video](…), [slides](…)": nothing but links to what was left of a talk, several of them or one with a word for it.</summary>
+    private static bool IsMedia(TextLine line, int start, int end, ReadOnlySpan<string> words)
+    {
+        var links = 0;
+        foreach (var range in line.Styles)
+        {
+            if (range.Start >= end || range.End <= start) continue;
+            var isLink = range.Style.HasFlag(TextStyle.Link);
+            if (!isLink && line.Text.AsSpan(Math.Max(start, range.Start)..Math.Min(end, range.End)).IndexOfAnyExcept(BetweenLinks) >= 0) return false;
+            links += isLink ? 1 : 0;
+        }
+        return links > 0 && (Media.IsAll(words) || (links > 1 && words.Length <= 2 * links && !line.Text.AsSpan(start, end - start).ContainsAnyInRange('A', 'Z')));
+    }
+
+    private static readonly System.Buffers.SearchValues<char> BetweenLinks = System.Buffers.SearchValues.Create(" ,;/|·•()[]&+-–—");
+
+    private static readonly WordSet Media = new("video, slides, slide deck, deck, recording, youtube, code, source code, github, repo, abstract, transcript, audio, notes, demo, materials, paper, pdf, folien, aufzeichnung, diapositivas, diapos, grabacion, enregistrement, diapositive, registrazione, slajdy, nagranie, zaznam, slidy, grabado, gravacao, opname, inspelning, запись, слайды, видео, запис, слайди, відео, スライド, 動画".Split(", "));
+
     private static bool IsQuotedName(string text) => text.Contains('«', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal);
 
     /// <summary>"sp. z o.o.": the last word has a dot inside.</summary>
@@ -161,5 +182,5 @@ internal sealed class SegmentEvidence(SectionKind kind)
         return dot > 0 && text.Length - dot is 3 or 4 or 5 && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
-    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsMail, bool IsQuoted, bool IsLinkedName, bool IsSentence);
+    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsMail, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsSentence);
 }
