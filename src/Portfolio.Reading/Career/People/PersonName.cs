@@ -9,6 +9,7 @@ namespace Portfolio.Reading.Career.People;
 internal static class PersonName
 {
     private const int MostWords = 5;
+    private const int LongestAbbreviation = 3;
 
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.Ordinal,
         "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "der", "den", "von", "zu", "zur", "bin", "ibn", "al", "el", "ter", "ten", "af", "e", "y", "i", "och", "st");
@@ -88,7 +89,8 @@ internal static class PersonName
                     var bare = word.TrimEnd(',', '.', '!', ';', ':');
                     if (bare.Length == 0 || !char.IsUpper(bare[0])) break;
                     name.Add(bare);
-                    if (bare.Length < word.Length && word[^1] != '.') break;
+                    // A full stop behind more than an initial or "Dr." ends the sentence.
+                    if (bare.Length < word.Length && (word[^1] != '.' || bare.Length > LongestAbbreviation)) break;
                 }
                 if (name.Count >= 2 && IsName(string.Join(' ', name))) return string.Join(' ', name);
             }
