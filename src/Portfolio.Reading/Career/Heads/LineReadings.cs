@@ -53,8 +53,14 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
         if (IsInsideLink(chunk)) return -2;
         // "PyCon 2016: Slow tests": here the colon divides.
         if (evidence.IsTalk && input.Chunks[chunk].Before == HeadSeparator.Colon) return evidence.IsOrganization(Text(chunk - 1)) ? 1.7 : 0;
+        if (IsSchoolBehindSubject(chunk)) return 4;
         return ChangesType(chunk) ? 0.5 : 0;
     }
+
+    /// <summary>"Bacharelado em Sistemas na UFPA": of two small words the first divides the degree from its subject, the second divides the school from both.</summary>
+    private bool IsSchoolBehindSubject(int chunk) =>
+        evidence.IsStudy && chunk >= 2 && chunk == _count - 1 && input.Chunks[chunk].Before == HeadSeparator.In && input.Chunks[chunk - 1].Before == HeadSeparator.In
+        && (evidence.IsOrganization(Text(chunk)) || Text(chunk) is { Length: >= 3 } name && name.All(char.IsUpper));
 
     private LineReading[] Best(DivisionPatterns.Row row, double[] scores, int[] divisions)
     {
