@@ -22,7 +22,7 @@ public sealed record Visit(string Address)
     /// <summary>How much moved after it was shown: Cumulative Layout Shift, as browsers measure it.</summary>
     public required double LayoutShift { get; init; }
 
-    /// <summary>The bytes of all answers, as they came over the wire.</summary>
+    /// <summary>The bytes of the bodies of all answers, as they came over the wire.</summary>
     public required int Transferred { get; init; }
 
     /// <summary>The files of fonts that the page's head asks for.</summary>
