@@ -17,7 +17,7 @@ public sealed class DeterminismTests
         var result = Command.Run(line with
         {
             Folder = folder.Path,
-            Environment = line.Environment.AddRange(new Dictionary<string, string?>
+            Environment = line.Environment.SetItems(new Dictionary<string, string?>
             {
                 ["TZ"] = "Pacific/Auckland",
                 ["LANG"] = "tr_TR.UTF-8",

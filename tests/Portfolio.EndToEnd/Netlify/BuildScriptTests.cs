@@ -62,7 +62,7 @@ public sealed class BuildScriptTests : IDisposable
     private CommandResult Run() => Command.Run(new CommandLine("bash", "netlify/build.sh", "--drafts")
     {
         Folder = _folder.Path,
-        Environment = PortfolioCommand.Line().Environment.AddRange(new Dictionary<string, string?>
+        Environment = PortfolioCommand.Line().Environment.SetItems(new Dictionary<string, string?>
         {
             ["PATH"] = $"{_folder.PathOf("tools")}:/usr/bin:/bin",
             ["HOME"] = _folder.PathOf("home"),
