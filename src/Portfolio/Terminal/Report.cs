@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Input;
 using Portfolio.Site;
@@ -29,11 +28,12 @@ internal sealed class Report(TextWriter results, TextWriter talk, Screen screen,
     /// <param name="input">What their places are relative to, and whose files they are in; null where they name what the caller named.</param>
     public void Show(IEnumerable<Diagnostic> diagnostics, InputTree? input)
     {
+        var lines = input is null ? null : new SourceLines(input);
         foreach (var diagnostic in diagnostics.Where(diagnostic => !isQuiet || diagnostic.Severity != Severity.Note))
         {
             var place = input is null ? diagnostic.Place : diagnostic.Place with { File = $"{input.Name}/{diagnostic.Place.File}".TrimEnd('/') };
             _diagnostics.Add(diagnostic with { Place = place });
-            if (format == ReportFormat.Text) Write(_diagnostics[^1], input is null ? null : LineOf(input, diagnostic.Place));
+            if (format == ReportFormat.Text) Write(_diagnostics[^1], lines?.At(diagnostic.Place));
         }
     }
 
@@ -131,12 +131,6 @@ internal sealed class Report(TextWriter results, TextWriter talk, Screen screen,
     {
         foreach (var line in screen.IsTerminal ? WordWrap.Lines(text, screen.Width, indent) : [text]) talk.WriteLine(paint(line));
     }
-
-    /// <summary>The line that a place is in; null where it is no line of a file of text.</summary>
-    private static string? LineOf(InputTree input, SourcePlace place) =>
-        place.Line > 0 && input.Files.TryGetValue(place.File, out var file)
-            ? Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n').ElementAtOrDefault(place.Line - 1)
-            : null;
 
     private string Counts => string.Join(", ", new[] { (Severity.Error, "error"), (Severity.Warning, "warning") }
         .Select(kind => (Number: Number(kind.Item1), Noun: kind.Item2))
