@@ -19,6 +19,7 @@ public sealed class FontPreloadsTests
     [InlineData("<p><code>a</code></p> <script>b</script>", "")]
     [InlineData("<p>Привет</p>", "regular.cyrillic regular.latin")]
     [InlineData("<p>東京</p>", "regular.latin")]
+    [InlineData("<p>5 €</p>", "regular.latin regular.signs")]
     public void A_page_asks_for_the_cuts_that_its_words_are_set_in(string body, string expected) =>
         Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), Asked(body, "").Order(StringComparer.Ordinal));
 

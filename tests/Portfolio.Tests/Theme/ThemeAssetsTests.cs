@@ -33,12 +33,24 @@ public sealed partial class ThemeAssetsTests
         Assert.DoesNotContain("://", Stylesheet(Assets), StringComparison.Ordinal);
 
     [Fact]
-    public void A_latin_page_loads_less_than_70_kilobytes_of_fonts() =>
+    public void A_latin_page_loads_less_than_45_kilobytes_of_fonts() =>
         Assert.InRange(
             Assets.Files.Where(file => file.Name.StartsWith("regular.latin.", StringComparison.Ordinal) || file.Name.StartsWith("semibold.latin.", StringComparison.Ordinal) || file.Name.StartsWith("display.latin.", StringComparison.Ordinal))
                 .Sum(file => file.Bytes.Length),
             1,
-            70_000);
+            45_000);
+
+    [Fact]
+    public void No_character_is_in_two_parts_of_a_cut()
+    {
+        var cuts = FontFace.Of(Stylesheet(Assets)).GroupBy(face => (face.Family, face.Weight, face.IsItalic)).ToList();
+        Assert.Equal(4, cuts.Count);
+        Assert.All(cuts, cut =>
+        {
+            var ranges = cut.SelectMany(face => face.Ranges).OrderBy(range => range.First).ToList();
+            Assert.All(ranges.Zip(ranges.Skip(1)), pair => Assert.True(pair.First.Last < pair.Second.First, $"{pair}"));
+        });
+    }
 
     [Fact]
     public void A_name_changes_with_the_content_and_only_with_it()
