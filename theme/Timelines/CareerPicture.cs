@@ -105,7 +105,7 @@ public sealed class CareerPicture : ComponentBase
     {
         var (top, height) = _layout.BarOf(words.Span, words.Lane, words.IsOngoing);
         var middle = words.Y + 0.68;
-        svg.Leaf("line", ("class", "axis"), ("x1", X(_layout.XOf(words.Lane) + _layout.BarWidth)), ("x2", X(-0.25)),
+        svg.Leaf("line", ("class", "leader"), ("x1", X(_layout.XOf(words.Lane) + _layout.BarWidth)), ("x2", X(-0.25)),
             ("y1", Em(Math.Clamp(middle, top + 0.1, top + height - 0.1))), ("y2", Em(middle)));
     }
 
