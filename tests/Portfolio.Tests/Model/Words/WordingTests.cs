@@ -53,6 +53,7 @@ public sealed class WordingTests
     [InlineData("uk", 276, "23 роки")]
     [InlineData("nl", 40, "3 jaar 4 maanden")]
     [InlineData("sv", 25, "2 år 1 månad")]
+    [InlineData("it", 25, "2 anni 1 mese")]
     [InlineData("ja", 18, "1年6か月")]
     public void Durations_are_counted_as_each_language_counts(string language, int months, string expected) =>
         Assert.Equal(expected, Wording.For(language).Duration(months).Replace('\u00a0', ' '));
@@ -71,6 +72,7 @@ public sealed class WordingTests
     [InlineData("uk", "19 липня 2016", "липень 2016", "з лип. 2016")]
     [InlineData("nl", "19 juli 2016", "juli 2016", "sinds juli 2016")]
     [InlineData("sv", "19 juli 2016", "juli 2016", "sedan juli 2016")]
+    [InlineData("it", "19 luglio 2016", "luglio 2016", "da lug. 2016")]
     [InlineData("ja", "2016年7月19日", "2016年7月", "2016年7月から")]
     public void Dates_stand_as_each_language_writes_them(string language, string day, string month, string since)
     {
