@@ -5,14 +5,16 @@ using Portfolio.Model.Text;
 namespace Portfolio.Downloads.Flow;
 
 /// <summary>
-/// The owner's text for paper: links lead to whole addresses, which stand behind the words in short form; a picture is its
-/// alternative text, and the portrait goes.
+/// The owner's text for paper: links lead to whole addresses, which stand behind the words in short form where the document says
+/// them for the first time; a picture is its alternative text, and the portrait goes.
 /// </summary>
 /// <param name="map">Resolves links inside the portfolio.</param>
 /// <param name="photo">The portrait: photographs of persons have no place in documents that machines sort people by.</param>
 /// <param name="spellsOutLinks">Whether addresses are printed behind the words of a link.</param>
 public sealed class PrintedText(PortfolioMap map, Image? photo, bool spellsOutLinks) : TextRewriter
 {
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+
     protected override ImmutableArray<Inline> Rewrite(Inline inline) => inline switch
     {
         Image image when image == photo => [],
@@ -31,8 +33,10 @@ public sealed class PrintedText(PortfolioMap map, Image? photo, bool spellsOutLi
             : map.Relative(link.Address).Url;
         var target = link with { Address = address };
         // Nothing to click on: the portrait that leads somewhere.
-        if (string.IsNullOrWhiteSpace(PlainText.Of(Rewrite(link.Content)))) return [];
-        if (!spellsOutLinks || LinkText.Says(PlainText.Of(link.Content), address)) return [target];
+        if (string.IsNullOrWhiteSpace(PlainText.Of(new PrintedText(map, photo, spellsOutLinks: false).Rewrite(link.Content)))) return [];
+        if (!spellsOutLinks) return [target];
+        var isNew = _said.Add(address);
+        if (!isNew || LinkText.Says(PlainText.Of(link.Content), address)) return [target];
         return [target, new TextRun(" ("), new Link(address, null, [new TextRun(LinkText.Short(address))]), new TextRun(")")];
     }
 }

@@ -22,8 +22,8 @@ internal sealed class FlowLayout
     private FlowLayout(DocumentFlow flow, Typography type, DocumentFonts fonts)
     {
         // Heads are never hyphenated.
-        (_isLetter, _type, _shaper) = (flow.Kind == DocumentKind.Letter, type, new(fonts));
-        _text = new(type, flow.IsHyphenated ? new(fonts, flow.Language) : _shaper);
+        (_isLetter, _type, _shaper) = (flow.Kind == DocumentKind.Letter, type, new(fonts, flow.Language));
+        _text = new(type, flow.IsHyphenated ? new(fonts, flow.Language, divides: true) : _shaper);
     }
 
     public static IReadOnlyList<SetBlock> Set(DocumentFlow flow, Typography type, DocumentFonts fonts)
@@ -87,7 +87,7 @@ internal sealed class FlowLayout
 
     private void AddSection(FlowLine line)
     {
-        (_group, _isInEntry) = (_group + 1, false);
+        (_group, _isInEntry, _isBelowName) = (_group + 1, false, false);
         var isMain = line.Level <= 1;
         var style = isMain
             ? new TextStyle(FontCut.Display, _type.SectionSize, _type.Accent)

@@ -66,7 +66,7 @@ public sealed class PdfRenderer(DocumentFonts fonts)
         TextLine Line(string text)
         {
             var style = new TextStyle(FontCut.Regular, type.SmallSize, type.Quiet);
-            return TextLine.Of(new ParagraphShaper(fonts).Shape([new(text, style, new(null, "P"))]), type.Measure)[0];
+            return TextLine.Of(new ParagraphShaper(fonts, flow.Language).Shape([new(text, style, new(null, "P"))]), type.Measure)[0];
         }
     }
 

@@ -19,6 +19,9 @@ public static class LineBreaker
     /// <summary>The same for a line that follows one with a divided word, or the last of a paragraph that does.</summary>
     private const double SecondDivisionCost = 0.1;
 
+    /// <summary>A word of one letter stays with the next where that costs no more unevenness: an eighth of the measure.</summary>
+    private const double OneLetterCost = 0.016;
+
     /// <returns>The ends of the lines, in order.</returns>
     public static IReadOnlyList<LineEnd> Break(ShapedParagraph paragraph, double measure)
     {
@@ -30,13 +33,14 @@ public static class LineBreaker
         for (var to = 1; to <= ends.Count; to++)
         {
             costs[to] = double.PositiveInfinity;
+            var costOfEnd = paragraph.EndsInOneLetter(ends[to - 1]) ? OneLetterCost : 0;
             for (var from = to - 1; from >= 0; from--)
             {
                 var width = paragraph.WidthOf(from == 0 ? 0 : ends[from - 1].Next, ends[to - 1].Content);
                 if (width > measure + 0.001 && from < to - 1) break;
                 width += ends[to - 1].Hyphen?.Advance ?? 0;
                 if (width > measure + 0.001 && ends[to - 1].Hyphen is not null) continue;
-                var cost = costs[from] + Cost(measure - width, measure, ends[to - 1].IsForced) + CostOfDivision(from == 0 ? null : ends[from - 1], ends[to - 1]);
+                var cost = costs[from] + costOfEnd + Cost(measure - width, measure, ends[to - 1].IsForced) + CostOfDivision(from == 0 ? null : ends[from - 1], ends[to - 1]);
                 if (cost < costs[to]) (costs[to], previous[to]) = (cost, from);
                 if (from > 0 && ends[from - 1].IsForced) break;
             }

@@ -24,6 +24,11 @@ public sealed class ShapedParagraph
 
     public double WidthOf(int start, int end) => _positions[end] - _positions[start];
 
+    /// <summary>Whether the last word of the line has one letter, and belongs to what follows: "I", "a", a Polish or Czech preposition.</summary>
+    public bool EndsInOneLetter(LineEnd end) =>
+        end is { IsForced: false, Content: > 1 } && end.Next > end.Content
+        && _glyphs[end.Content - 1].Text is [var letter] && char.IsLetter(letter) && _glyphs[end.Content - 2].Text == " ";
+
     /// <summary>Puts in the ends of lines that a word needs which is wider than the line: after marks of addresses, else anywhere.</summary>
     public void Relieve(double measure)
     {

@@ -100,6 +100,18 @@ public sealed class CvFlowTests
         Assert.Equal(printed, PlainText.Of(Print(Link(address, words))));
 
     [Fact]
+    public void An_address_is_spelled_out_where_it_stands_first()
+    {
+        var content = Print(Link("https://example.com/x", "site"), new TextRun(", "), Link("https://example.com/x", "again"), new TextRun(", "), Link("https://example.com/y", "other"));
+        Assert.Equal("site (example.com/x), again, other (example.com/y)", PlainText.Of(content));
+        Assert.Equal(["https://example.com/x", "https://example.com/x", "https://example.com/x", "https://example.com/y", "https://example.com/y"], content.OfType<Link>().Select(link => link.Address));
+    }
+
+    [Fact]
+    public void An_address_that_a_link_shows_is_not_spelled_out_behind_the_next() =>
+        Assert.Equal("example.com, the site", PlainText.Of(Print(Link("https://example.com/", "example.com"), new TextRun(", "), Link("https://example.com/", "the site"))));
+
+    [Fact]
     public void The_portrait_goes_and_any_other_picture_is_its_words()
     {
         var (photo, chart) = (new Image("me.jpg", "Ada", null), new Image("chart.png", "A chart", null));

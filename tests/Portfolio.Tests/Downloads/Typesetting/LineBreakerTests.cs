@@ -82,6 +82,13 @@ public sealed class LineBreakerTests
         Assert.Equal(["aaaa ·", "bbbb –", "cccc"], Set("aaaa · bbbb – cccc", Width("bbbb –") + 1));
 
     [Fact]
+    public void A_word_of_one_letter_goes_with_the_next_where_that_leaves_no_hole()
+    {
+        Assert.Equal(["one two three", "I go on"], Set("one two three I go on", Width("one two three I") + 1));
+        Assert.Equal(["wonderful I", "characteristics"], Set("wonderful I characteristics", Width("characteristics") + 1));
+    }
+
+    [Fact]
     public void A_hyphen_does_not_end_a_line_where_a_space_follows() =>
         Assert.Equal(["aaaa", "pre- and", "postwar"], Set("aaaa pre- and postwar", Width("aaaa pre-") + 2));
 
@@ -100,7 +107,7 @@ public sealed class LineBreakerTests
         const string Words = "good continuous responsibilities and other things";
         var measure = Width("good continuous respon-") + 0.1;
         Assert.Equal(["good continuous", "responsibilities and", "other things"], Set(Words, measure));
-        var lines = TextLine.Of(new ParagraphShaper(ThemeFonts.All, "en").Shape([new(Words, Style, Paragraph)]), measure);
+        var lines = TextLine.Of(new ParagraphShaper(ThemeFonts.All, "en", divides: true).Shape([new(Words, Style, Paragraph)]), measure);
         Assert.Equal(["good continuous respon\u00AD", "sibilities and other ", "things"], lines.Select(line => string.Concat(line.Glyphs.Select(glyph => glyph.Text))));
         Assert.All(lines, line => Assert.True(line.Width <= measure + 0.01));
     }
@@ -109,7 +116,7 @@ public sealed class LineBreakerTests
     public void Words_of_another_language_are_divided_by_its_patterns()
     {
         var french = new Mark(Paragraph, "Span") { Language = "fr" };
-        var shaped = new ParagraphShaper(ThemeFonts.All, "fi").Shape([new("responsibilities ", Style, Paragraph), new("développement", Style, french)]);
+        var shaped = new ParagraphShaper(ThemeFonts.All, "fi", divides: true).Shape([new("responsibilities ", Style, Paragraph), new("développement", Style, french)]);
         Assert.Equal(3, shaped.Ends.Count(end => end.Hyphen is not null));
     }
 
@@ -117,7 +124,7 @@ public sealed class LineBreakerTests
     public void Links_and_code_are_never_divided()
     {
         var link = new Mark(Paragraph, "Link") { Address = "https://example.org/" };
-        var shaped = new ParagraphShaper(ThemeFonts.All, "en").Shape([new("responsibilities ", Style, link), new("responsibilities", Style, new(Paragraph, "Code"))]);
+        var shaped = new ParagraphShaper(ThemeFonts.All, "en", divides: true).Shape([new("responsibilities ", Style, link), new("responsibilities", Style, new(Paragraph, "Code"))]);
         Assert.DoesNotContain(shaped.Ends, end => end.Hyphen is not null);
     }
 
@@ -152,7 +159,7 @@ public sealed class LineBreakerTests
         [.. Lines([new(words, Style, Paragraph)], measure).Select(line => string.Concat(line.Glyphs.Select(glyph => glyph.Text)).Trim())];
 
     private static IReadOnlyList<TextLine> Lines(List<Segment> segments, double measure) =>
-        TextLine.Of(new ParagraphShaper(ThemeFonts.All).Shape(segments), measure);
+        TextLine.Of(new ParagraphShaper(ThemeFonts.All, "en").Shape(segments), measure);
 
     private static double Width(string words) => Lines([new(words, Style, Paragraph)], 10_000).Sum(line => line.Width);
 
