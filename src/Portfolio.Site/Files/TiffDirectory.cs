@@ -3,29 +3,46 @@ using System.Text;
 
 namespace Portfolio.Site.Files;
 
-/// <summary>The first directory of a TIFF structure, which is what Exif data are (TIFF 6.0, section 2; Exif 2.32, 4.6.2). Reads only inside the bytes, whatever they claim.</summary>
+/// <summary>A directory of a TIFF structure, which is what Exif data are (TIFF 6.0, section 2; Exif 2.32, 4.6.2). Reads only inside the bytes, whatever they claim.</summary>
 internal readonly ref struct TiffDirectory
 {
-    private const int EntryLength = 12;
-    private const ushort Short = 3;
+    public const int EntryLength = 12;
+
     private const ushort Ascii = 2;
+    private const ushort Short = 3;
+    private const ushort Long = 4;
+
+    // TIFF 6.0, section 2: the bytes of one value, by its type; 13 is a directory (TIFF Technical Note 1).
+    private static ReadOnlySpan<byte> ValueLengths => [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4];
 
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly bool _isLittleEndian;
-    private readonly int _entries;
-    private readonly int _count;
 
+    /// <summary>The first directory.</summary>
     /// <param name="bytes">From the header on; offsets are counted from there.</param>
     public TiffDirectory(ReadOnlySpan<byte> bytes)
+        : this(bytes, bytes.StartsWith("II*\0"u8), start: null)
+    {
+    }
+
+    private TiffDirectory(ReadOnlySpan<byte> bytes, bool isLittleEndian, uint? start)
     {
         _bytes = bytes;
-        _isLittleEndian = bytes.StartsWith("II*\0"u8);
+        _isLittleEndian = isLittleEndian;
         if (!_isLittleEndian && !bytes.StartsWith("MM\0*"u8)) return;
-        var start = UInt32(4);
-        if (start > bytes.Length - 2) return;
-        _entries = (int)start + 2;
-        _count = Math.Min(UInt16((int)start), (bytes.Length - _entries) / EntryLength);
+        var at = start ?? UInt32(4);
+        if (at < 8 || at > bytes.Length - 2) return;
+        Entries = (int)at + 2;
+        Count = Math.Min(UInt16((int)at), (bytes.Length - Entries) / EntryLength);
     }
+
+    /// <summary>Where the first entry stands.</summary>
+    public int Entries { get; }
+
+    /// <summary>How many entries there are, and have room in the bytes.</summary>
+    public int Count { get; }
+
+    public bool IsLittleEndian => _isLittleEndian;
 
     public bool Has(ushort tag) => Find(tag) is not null;
 
@@ -36,19 +53,36 @@ internal readonly ref struct TiffDirectory
     public string? Text(ushort tag)
     {
         if (Find(tag) is not { } entry || UInt16(entry + 2) != Ascii) return null;
-        var length = UInt32(entry + 4);
-        var start = length <= 4 ? (uint)entry + 8 : UInt32(entry + 8);
-        if (start > _bytes.Length || length > _bytes.Length - start) return null;
-        var text = _bytes.Slice((int)start, (int)length);
+        var (start, length) = Value(entry);
+        var text = _bytes.Slice(start, length);
         var end = text.IndexOf((byte)0);
         return Encoding.UTF8.GetString(end < 0 ? text : text[..end]).Trim();
     }
 
-    private int? Find(ushort tag)
+    /// <summary>The directory that an entry leads to; an empty one where it leads to none.</summary>
+    /// <param name="entry">Where the entry stands.</param>
+    public TiffDirectory Inner(int entry) => UInt16(entry + 2) is Long or 13 ? new(_bytes, _isLittleEndian, UInt32(entry + 8)) : default;
+
+    /// <summary>The directory after this one; an empty one at the end.</summary>
+    public TiffDirectory Next() => Count == 0 ? default : new(_bytes, _isLittleEndian, UInt32(Entries + (Count * EntryLength)));
+
+    public ushort Tag(int entry) => UInt16(entry);
+
+    /// <summary>Where the value of an entry stands; nowhere if it is said to stand outside of the bytes.</summary>
+    public (int Start, int Length) Value(int entry)
     {
-        for (var index = 0; index < _count; index++)
+        var type = UInt16(entry + 2);
+        var length = type < ValueLengths.Length ? ValueLengths[type] * (long)UInt32(entry + 4) : 0;
+        var start = length <= 4 ? (uint)entry + 8 : UInt32(entry + 8);
+        return start > _bytes.Length || length > _bytes.Length - start ? default : ((int)start, (int)length);
+    }
+
+    /// <summary>Where the entry with a tag stands; null where there is none.</summary>
+    public int? Find(ushort tag)
+    {
+        for (var entry = Entries; entry < Entries + (Count * EntryLength); entry += EntryLength)
         {
-            if (UInt16(_entries + (index * EntryLength)) == tag) return _entries + (index * EntryLength);
+            if (UInt16(entry) == tag) return entry;
         }
         return null;
     }
