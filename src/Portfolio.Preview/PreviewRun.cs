@@ -5,6 +5,7 @@ using Portfolio.Preview.Building;
 using Portfolio.Preview.Faults;
 using Portfolio.Preview.Serving;
 using Portfolio.Preview.Watching;
+using Portfolio.Theme.Files;
 
 namespace Portfolio.Preview;
 
@@ -88,6 +89,7 @@ public sealed class PreviewRun
         (_sources, _diagnostics) = (sources, diagnostics);
         _tell(new PagesMade(changed, _live.Now.Site?.PagesOtherThan(before.Site) ?? 0, Stopwatch.GetElapsedTime(started), diagnostics)
         {
+            Files = sources.Files,
             Unlisted = [.. pages.Unlisted.Select(page => ($"{sources.Input.Name}/{page.File}", new Uri(address, page.Address.Href)))],
         });
     }
@@ -104,7 +106,7 @@ public sealed class PreviewRun
             var more = Placed(whole.Diagnostics, _sources!).Except(_diagnostics).ToImmutableArray();
             var faults = FaultsOf(more, _sources!);
             if (!faults.IsEmpty) _live.Show(state with { Faults = faults });
-            _tell(new DocumentsMade(more));
+            _tell(new DocumentsMade(more) { Files = _sources!.Files });
         }
         catch (OperationCanceledException)
         {
@@ -115,19 +117,16 @@ public sealed class PreviewRun
     private static IEnumerable<Diagnostic> Placed(ImmutableArray<Diagnostic> diagnostics, Sources sources) =>
         diagnostics.Select(diagnostic => SourceReader.Placed(diagnostic, sources.Input));
 
-    private static ImmutableArray<PreviewFault> FaultsOf(ImmutableArray<Diagnostic> diagnostics, Sources sources) =>
-    [
-        .. from diagnostic in diagnostics
-           where diagnostic.Severity == Severity.Error
-           select new PreviewFault(diagnostic, sources.Files.TryGetValue(diagnostic.Place.File, out var bytes) ? SourceExcerpt.Of(diagnostic.Place, bytes.Span) : null),
-    ];
+    private static ImmutableArray<PreviewFault> FaultsOf(ImmutableArray<Diagnostic> diagnostics, Sources sources)
+    {
+        var lines = new SourceLines(file => sources.Files.TryGetValue(file, out var bytes) ? bytes : (ReadOnlyMemory<byte>?)null);
+        return [.. diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => new PreviewFault(diagnostic, lines.Around(diagnostic.Place)))];
+    }
 
     private static IEnumerable<(string Folder, string Pattern, bool IsDeep)> Watched(PreviewOptions options) =>
     [
         (options.Input, "*", true),
-        (options.Theme, "theme.yml", false),
-        (Path.Combine(options.Theme, "assets"), "*", false),
-        (Path.Combine(options.Theme, "fonts", "web"), "*", false),
+        .. ThemeFileKind.All.Select(kind => (Path.Combine(options.Theme, kind.Folder), kind.Pattern, false)),
         (Path.GetDirectoryName(Path.GetFullPath(options.Netlify))!, Path.GetFileName(options.Netlify), false),
     ];
 }

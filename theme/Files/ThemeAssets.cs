@@ -33,22 +33,22 @@ public sealed record ThemeAssets
     public static ThemeAssets Load(string yaml)
     {
         var sources = BuiltIn();
-        sources["theme.yml"] = Encoding.UTF8.GetBytes(yaml);
+        sources[ThemeFileKind.Settings.Pattern] = Encoding.UTF8.GetBytes(yaml);
         return From(sources);
     }
 
     /// <summary>A theme of the given files, for previews and tests.</summary>
-    /// <param name="sources">By path in the theme's folder: <c>theme.yml</c>, <c>assets/*.css</c>, <c>assets/script.js</c>, <c>fonts/web/*.woff2</c>.</param>
+    /// <param name="sources">By path in the theme's folder; see <see cref="ThemeFileKind"/>.</param>
     public static ThemeAssets From(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> sources)
     {
-        var (tokens, diagnostics) = sources.TryGetValue("theme.yml", out var yaml)
-            ? ThemeTokensReader.Read(Encoding.UTF8.GetString(yaml.Span))
+        var (tokens, diagnostics) = ThemeFileKind.Settings.In(sources).ToList() is [var yaml]
+            ? ThemeTokensReader.Read(Encoding.UTF8.GetString(yaml.Bytes.Span))
             : (new ThemeTokens(), []);
-        var fonts = Under("fonts/web/", ".woff2").ToDictionary(font => font.Name, font => Hashed(font.Name, "font/woff2", font.Bytes), StringComparer.Ordinal);
-        var css = string.Join('\n', Under("assets/", ".css").Select(sheet => Encoding.UTF8.GetString(sheet.Bytes.Span)).Prepend(TokenStylesheet.Render(tokens)));
+        var fonts = ThemeFileKind.Fonts.In(sources).ToDictionary(font => font.Name, font => Hashed(font.Name, "font/woff2", font.Bytes), StringComparer.Ordinal);
+        var css = string.Join('\n', ThemeFileKind.Stylesheets.In(sources).Select(sheet => Encoding.UTF8.GetString(sheet.Bytes.Span)).Prepend(TokenStylesheet.Render(tokens)));
         css = Stylesheets.Compact(WithHashedFonts(css, fonts));
         var stylesheet = Hashed("style.css", "text/css; charset=utf-8", Encoding.UTF8.GetBytes(css));
-        var script = sources.TryGetValue("assets/script.js", out var js) ? Hashed("script.js", "text/javascript; charset=utf-8", js) : null;
+        var script = ThemeFileKind.Script.In(sources).Select(file => Hashed(file.Name, "text/javascript; charset=utf-8", file.Bytes)).FirstOrDefault();
         return new ThemeAssets
         {
             Files = [stylesheet, .. new[] { script }.OfType<ThemeFile>(), .. fonts.OrderBy(font => font.Key, StringComparer.Ordinal).Select(font => font.Value)],
@@ -58,11 +58,6 @@ public sealed record ThemeAssets
             Faces = FontFace.Of(css),
             Script = script,
         };
-
-        IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Under(string folder, string ending) =>
-            sources.Where(source => source.Key.StartsWith(folder, StringComparison.Ordinal) && source.Key.EndsWith(ending, StringComparison.Ordinal))
-                .OrderBy(source => source.Key, StringComparer.Ordinal)
-                .Select(source => (source.Key[folder.Length..], source.Value));
     }
 
     /// <summary>Where the files stand on a site.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Portfolio.Model.Input;
 
 namespace Portfolio.Model.Diagnostics;
@@ -13,7 +12,7 @@ public static class FoundPlaces
     public static Diagnostic Sharpen(Diagnostic diagnostic, InputTree input)
     {
         if (diagnostic.Found is not { Length: > 0 } found || !input.Files.TryGetValue(diagnostic.Place.File, out var file)) return diagnostic;
-        var text = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var text = SourceLines.TextOf(file.Bytes.Span);
         var start = StartOf(text, diagnostic.Place);
         var end = diagnostic.Place.Line == 0 ? text.Length : EndOf(text, start);
         var at = text.IndexOf(found, start, end - start, StringComparison.Ordinal);

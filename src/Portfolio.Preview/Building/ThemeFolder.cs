@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
+using Portfolio.Theme.Files;
 
 namespace Portfolio.Preview.Building;
 
 /// <summary>The theme's files on disk, where the preview runs in a folder that has them: the same that are built in.</summary>
 internal static class ThemeFolder
 {
-    private static readonly (string Folder, string Pattern)[] Kinds =
-        [("", "theme.yml"), ("assets", "*.css"), ("assets", "*.svg"), ("assets", "*.js"), ("fonts/web", "*.woff2")];
-
     /// <summary>What messages call the folder.</summary>
     public static string NameOf(string folder) => folder.Replace('\\', '/').TrimEnd('/');
 
@@ -17,12 +15,12 @@ internal static class ThemeFolder
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         try
         {
-            foreach (var (inner, pattern) in Kinds)
+            foreach (var kind in ThemeFileKind.All)
             {
-                var place = Path.Combine(folder, inner);
+                var place = Path.Combine(folder, kind.Folder);
                 if (!Directory.Exists(place)) continue;
-                foreach (var file in Directory.EnumerateFiles(place, pattern).Where(file => !Path.GetFileName(file).StartsWith('.')))
-                    files[inner.Length == 0 ? Path.GetFileName(file) : $"{inner}/{Path.GetFileName(file)}"] = File.ReadAllBytes(file);
+                foreach (var file in Directory.EnumerateFiles(place, kind.Pattern).Where(file => !Path.GetFileName(file).StartsWith('.')))
+                    files[kind.PathOf(Path.GetFileName(file))] = File.ReadAllBytes(file);
             }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Portfolio.Model.Diagnostics;
 
 namespace Portfolio.Preview.Faults;
 
@@ -10,6 +11,9 @@ internal static class FaultPanel
 {
     /// <summary>More than this is read in the terminal.</summary>
     private const int MostShown = 50;
+
+    /// <summary>A line longer than any that is read as one is cut here.</summary>
+    private const int LongestLine = 600;
 
     /// <param name="faults">At least one.</param>
     /// <param name="hasPage">True where the last good page is seen behind the panel.</param>
@@ -47,7 +51,7 @@ internal static class FaultPanel
         html.Append("<pre>");
         for (var i = 0; i < excerpt.Lines.Length; i++)
         {
-            var (number, line) = (excerpt.FirstLine + i, excerpt.Lines[i]);
+            var (number, line) = (excerpt.FirstLine + i, Cut(excerpt.Lines[i]));
             html.Append(number == excerpt.Line ? "<span class=\"line here\">" : "<span class=\"line\">");
             html.Append(CultureInfo.InvariantCulture, $"<span class=\"number\">{number}</span><code>");
             if (number == excerpt.Line && excerpt.Column > 0 && excerpt.Column <= line.Length)
@@ -63,6 +67,8 @@ internal static class FaultPanel
         }
         html.Append("</pre>\n");
     }
+
+    private static string Cut(string line) => line.Length <= LongestLine ? line : line[..LongestLine] + "…";
 
     /// <summary>From the place to the end of the word that begins there.</summary>
     private static (int From, int To) Word(string line, int at)

@@ -28,13 +28,21 @@ internal sealed class Report(TextWriter results, TextWriter talk, Screen screen,
     /// <param name="input">What their places are relative to, and whose files they are in; null where they name what the caller named.</param>
     public void Show(IEnumerable<Diagnostic> diagnostics, InputTree? input)
     {
-        var lines = input is null ? null : new SourceLines(input);
-        foreach (var diagnostic in diagnostics.Where(diagnostic => !isQuiet || diagnostic.Severity != Severity.Note))
+        var lines = new SourceLines(file => input?.Files.GetValueOrDefault(file)?.Bytes);
+        foreach (var diagnostic in diagnostics)
         {
             var place = input is null ? diagnostic.Place : diagnostic.Place with { File = $"{input.Name}/{diagnostic.Place.File}".TrimEnd('/') };
-            _diagnostics.Add(diagnostic with { Place = place });
-            if (format == ReportFormat.Text) Write(_diagnostics[^1], lines?.At(diagnostic.Place));
+            Show(diagnostic with { Place = place }, lines, diagnostic.Place);
         }
+    }
+
+    /// <inheritdoc cref="Show(IEnumerable{Diagnostic}, InputTree?)"/>
+    /// <param name="diagnostics">Their places name what the caller named.</param>
+    /// <param name="files">The files that they may be in, called as in their places.</param>
+    public void Show(IEnumerable<Diagnostic> diagnostics, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        var lines = new SourceLines(file => files.TryGetValue(file, out var bytes) ? bytes : (ReadOnlyMemory<byte>?)null);
+        foreach (var diagnostic in diagnostics) Show(diagnostic, lines, diagnostic.Place);
     }
 
     /// <summary>Shows on a terminal that work is going on; elsewhere, and to whoever wants quiet, nothing.</summary>
@@ -115,15 +123,18 @@ internal sealed class Report(TextWriter results, TextWriter talk, Screen screen,
         _ => WorkflowCommandRenderer.Render(_diagnostics),
     };
 
-    private void Write(Diagnostic diagnostic, string? line)
+    private void Show(Diagnostic diagnostic, SourceLines lines, SourcePlace place)
     {
+        if (isQuiet && diagnostic.Severity == Severity.Note) return;
+        _diagnostics.Add(diagnostic);
+        if (format != ReportFormat.Text) return;
         var kind = $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}";
-        Say(SourceExcerpt.Printable(diagnostic.ToString()), Indent, line => line.Replace($": {kind}: ", $": {_pen.Of(diagnostic.Severity, kind)}: ", StringComparison.Ordinal));
-        if (line is not null && screen.IsTerminal)
+        Say(PrintableText.Of(diagnostic.ToString()), Indent, line => line.Replace($": {kind}: ", $": {_pen.Of(diagnostic.Severity, kind)}: ", StringComparison.Ordinal));
+        if (screen.IsTerminal && lines.Around(place) is { } excerpt)
         {
-            foreach (var shown in SourceExcerpt.Lines(diagnostic.Place.Line, diagnostic.Place.Column, line, screen.Width, _pen)) talk.WriteLine(shown);
+            foreach (var shown in MarkedLine.Render(excerpt, screen.Width, _pen)) talk.WriteLine(shown);
         }
-        Say(SourceExcerpt.Printable(new string(' ', Indent) + diagnostic.Cure), Indent, line => line);
+        Say(PrintableText.Of(new string(' ', Indent) + diagnostic.Cure), Indent, line => line);
     }
 
     /// <summary>A line; on a terminal as many as its words take.</summary>

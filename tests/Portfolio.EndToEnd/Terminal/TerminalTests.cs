@@ -27,6 +27,13 @@ public sealed partial class TerminalTests : IDisposable
     }
 
     [Fact]
+    public void A_preview_shows_the_line_as_well()
+    {
+        var seen = Plain(TerminalScreen.RunUntil("Did you mea[n]", _folder.Path, 80, "preview", "--port", "0"));
+        Assert.Matches(@"input/site\.yml\(2,1\): warning ST3001: .*\n\s+2 │ Titel: .*\n\s+│ \^\n    Did you mean ""Title""\?\n", seen);
+    }
+
+    [Fact]
     public void Nothing_in_a_file_speaks_to_the_terminal() => Assert.DoesNotContain("\e[31m日本", See(80), StringComparison.Ordinal);
 
     [Fact]
