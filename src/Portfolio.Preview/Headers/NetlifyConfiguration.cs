@@ -13,7 +13,7 @@ internal static class NetlifyConfiguration
     {
         try
         {
-            var headers = TomlSerializer.Deserialize<TomlTable>(toml) is { } table && table.TryGetValue("headers", out var found) ? found as TomlTableArray : null;
+            var headers = TomlSerializer.Deserialize(toml, NetlifyToml.Default.TomlTable) is { } table && table.TryGetValue("headers", out var found) ? found as TomlTableArray : null;
             return ([.. (headers ?? []).Select(Rule).OfType<HeaderRule>()], null);
         }
         catch (TomlException fault)

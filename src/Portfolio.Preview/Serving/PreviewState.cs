@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Portfolio.Preview.Faults;
 using Portfolio.Preview.Headers;
 using Portfolio.Preview.Pages;
@@ -38,9 +38,9 @@ internal sealed record PreviewState(ServedSite? Site, ImmutableArray<PreviewFaul
     public string MessageTo(string path)
     {
         var headers = string.Join('\n', HeadersOf(path).Select(header => $"{header.Key}: {header.Value}"));
-        if (Site is null) return JsonSerializer.Serialize(new { tag = Empty().Tag, headers });
+        if (Site is null) return new JsonObject { ["tag"] = Empty().Tag, ["headers"] = headers }.ToJsonString();
         var answer = Site.AnswerTo(path);
         var tag = answer.File is { } file ? Site.ReadPage(file)?.Tag : null;
-        return JsonSerializer.Serialize(new { tag, headers, moved = answer.Status == 404 ? Moves.From(path, Site.Root) : null, panel = Panel });
+        return new JsonObject { ["tag"] = tag, ["headers"] = headers, ["moved"] = answer.Status == 404 ? Moves.From(path, Site.Root) : null, ["panel"] = Panel }.ToJsonString();
     }
 }

@@ -7,7 +7,7 @@ namespace Portfolio.Site.Outside;
 internal sealed class AnswerCache
 {
     private readonly OutsideOptions _options;
-    private readonly ConcurrentDictionary<string, Kept> _answers;
+    private readonly ConcurrentDictionary<string, KeptAnswer> _answers;
 
     public AnswerCache(OutsideOptions options)
     {
@@ -35,7 +35,7 @@ internal sealed class AnswerCache
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
             var beside = file + ".new";
-            File.WriteAllText(beside, JsonSerializer.Serialize(held));
+            File.WriteAllText(beside, JsonSerializer.Serialize(held, AnswerCacheJson.Default.DictionaryStringKeptAnswer));
             File.Move(beside, file, overwrite: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -44,17 +44,15 @@ internal sealed class AnswerCache
         }
     }
 
-    private static Dictionary<string, Kept> Read(string? file)
+    private static Dictionary<string, KeptAnswer> Read(string? file)
     {
         try
         {
-            return file is not null && File.Exists(file) ? JsonSerializer.Deserialize<Dictionary<string, Kept>>(File.ReadAllText(file)) ?? [] : [];
+            return file is not null && File.Exists(file) ? JsonSerializer.Deserialize(File.ReadAllText(file), AnswerCacheJson.Default.DictionaryStringKeptAnswer) ?? [] : [];
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
         {
             return [];
         }
     }
-
-    private sealed record Kept(LinkAnswer Answer, DateTimeOffset At);
 }

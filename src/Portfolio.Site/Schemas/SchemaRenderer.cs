@@ -84,7 +84,7 @@ public static class SchemaRenderer
 
     private static JsonObject Pattern(string pattern) => new() { ["type"] = Types("string", "null"), ["pattern"] = pattern };
 
-    private static JsonArray Types(params ReadOnlySpan<string> names) => [.. names.ToArray().Select(name => JsonValue.Create(name))];
+    private static JsonArray Types(params ReadOnlySpan<string> names) => new([.. names.ToArray().Select(name => JsonValue.Create(name))]);
 
     /// <summary>A key in any capitals, with hyphens and underscores anywhere.</summary>
     private static string Spelling(string name)
