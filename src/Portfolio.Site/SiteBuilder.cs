@@ -53,8 +53,7 @@ public static class SiteBuilder
 
         var map = new SiteMap(owned, request.BaseUrl ?? owned.Settings.Url);
         var content = PublicContent.Of(owned, request, map);
-        await using var renderers = new PageRendererPool();
-        var site = new SiteContext(request, map, renderers);
+        var site = new SiteContext(request, map);
 
         var runner = new PipelineRunner(site, memory, cancellation);
         var groups = await runner.RunAllAsync(

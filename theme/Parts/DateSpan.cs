@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Components.Rendering;
+using Portfolio.Theme.Rendering;
 
 namespace Portfolio.Theme.Parts;
 
 /// <summary>A range of dates in the words of the page's language, each end a <c>time</c> element with its microformat.</summary>
-public sealed class DateSpan : ComponentBase
+public sealed class DateSpan : StaticComponent
 {
     [Parameter, EditorRequired]
     public DateRange Range { get; set; }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components.Rendering;
+using Portfolio.Theme.Rendering;
 
 namespace Portfolio.Theme.Parts;
 
@@ -6,7 +7,7 @@ namespace Portfolio.Theme.Parts;
 /// The head of an entry: every part in the owner's order. The line with the title is the heading. Where the dates stand once,
 /// the stylesheet hangs them in the margin; separators that this leaves without a neighbour are marked, so that it can rest them.
 /// </summary>
-public sealed class EntryHeadLines : ComponentBase
+public sealed class EntryHeadLines : StaticComponent
 {
     [Parameter, EditorRequired]
     public EntryHead Head { get; set; } = EntryHead.Empty;

@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Components.Rendering;
+using Portfolio.Theme.Rendering;
 
 namespace Portfolio.Theme.Parts;
 
 /// <summary>A heading whose level is known only from where it stands.</summary>
-public sealed class HeadingElement : ComponentBase
+public sealed class HeadingElement : StaticComponent
 {
     /// <summary>1 to 6.</summary>
     [Parameter, EditorRequired]

@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Components.Rendering;
+using Portfolio.Theme.Rendering;
 
 namespace Portfolio.Theme.Parts;
 
 /// <summary>Text of the owner's as HTML. Stands alone, too: a feed's content is this and nothing around it.</summary>
-public sealed class TextBlocks : ComponentBase
+public sealed class TextBlocks : StaticComponent
 {
     [Parameter, EditorRequired]
     public ImmutableArray<Block> Blocks { get; set; } = [];

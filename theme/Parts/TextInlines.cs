@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Components.Rendering;
+using Portfolio.Theme.Rendering;
 
 namespace Portfolio.Theme.Parts;
 
 /// <summary>A line of the owner's as HTML, without an element around it.</summary>
-public sealed class TextInlines : ComponentBase
+public sealed class TextInlines : StaticComponent
 {
     [Parameter, EditorRequired]
     public ImmutableArray<Inline> Content { get; set; } = [];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using Portfolio.Theme.Frame;
@@ -10,17 +11,21 @@ namespace Portfolio.Theme.Rendering;
 /// </summary>
 public static class FontPreloads
 {
-    private const string Stylesheet = "<link rel=\"stylesheet\"";
-
-    /// <param name="html">A whole page.</param>
+    /// <summary>The page with the links in its head, and an end of line behind it.</summary>
+    /// <param name="html">A whole page, in UTF-8.</param>
     /// <param name="assets">What the page was made with.</param>
-    public static string Into(string html, SiteAssets assets)
+    public static byte[] Into(ReadOnlySpan<byte> html, SiteAssets assets)
     {
-        var at = html.IndexOf(Stylesheet, StringComparison.Ordinal);
-        if (at < 0) return html;
-        var links = new StringBuilder();
-        foreach (var address in assets.Fonts.Addresses(ShownText.Of(html)))
-            links.Append("<link rel=\"preload\" href=\"").Append(WebUtility.HtmlEncode(address.Href)).Append("\" as=\"font\" type=\"font/woff2\" crossorigin>");
-        return html.Insert(at, links.ToString());
+        var at = html.IndexOf("<link rel=\"stylesheet\""u8);
+        return at < 0 ? [.. html, (byte)'\n'] : [.. html[..at], .. Links(html, assets), .. html[at..], (byte)'\n'];
+    }
+
+    private static byte[] Links(ReadOnlySpan<byte> html, SiteAssets assets)
+    {
+        var room = ArrayPool<char>.Shared.Rent(html.Length);
+        var shown = ShownText.Of(room.AsSpan(0, Encoding.UTF8.GetChars(html, room)));
+        ArrayPool<char>.Shared.Return(room);
+        return Encoding.UTF8.GetBytes(string.Concat(assets.Fonts.Addresses(shown)
+            .Select(font => $"<link rel=\"preload\" href=\"{WebUtility.HtmlEncode(font.Href)}\" as=\"font\" type=\"font/woff2\" crossorigin>")));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components.Rendering;
 using Portfolio.Theme.Frame;
 using Portfolio.Theme.Parts;
+using Portfolio.Theme.Rendering;
 
 namespace Portfolio.Theme.Timelines;
 
@@ -9,7 +10,7 @@ namespace Portfolio.Theme.Timelines;
 /// The career to scale: years down the margin, a bar for each role, overlaps side by side, talks as marks. Lengths are in <c>em</c> and
 /// written as attributes, so the picture follows the text at every width and needs neither script nor inline style.
 /// </summary>
-public sealed class CareerPicture : ComponentBase
+public sealed class CareerPicture : StaticComponent
 {
     private bool _isMirrored;
     private TimelineLayout _layout = null!;

@@ -1,13 +1,14 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components.Rendering;
 using Portfolio.Theme.Frame;
+using Portfolio.Theme.Rendering;
 
 namespace Portfolio.Theme.Timelines;
 
 /// <summary>
 /// When something was, in the whole career: a line for the one, bars for the other. For the eye alone; the words beside it say the same.
 /// </summary>
-public sealed class PlaceInCareer : ComponentBase
+public sealed class PlaceInCareer : StaticComponent
 {
     /// <summary>Whose career it is.</summary>
     [Parameter, EditorRequired]

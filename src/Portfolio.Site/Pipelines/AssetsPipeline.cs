@@ -9,15 +9,15 @@ internal sealed class AssetsPipeline : ISitePipeline
 {
     public string Name => "Assets";
 
-    public Task<PipelineOutput> RunAsync(SiteContext site, PublicContent content, CancellationToken cancellation)
+    public PipelineOutput Run(SiteContext site, PublicContent content, CancellationToken cancellation)
     {
         var owned = new OwnersFiles(!site.Map.Settings.Withheld.Contains(PrivateKind.Location));
         var published = content.Files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => (file.Path, Published: owned.Publish(file))).ToList();
-        return Task.FromResult(new PipelineOutput(
+        return new PipelineOutput(
             [
                 .. site.Theme.Files.Select(file => new OutputFile(site.Map.Asset(file.Name).OutputPath, file.Bytes)),
                 .. published.Select(file => new OutputFile(site.Map.File(file.Path).OutputPath, file.Published.Bytes)),
             ],
-            [.. published.SelectMany(file => file.Published.Diagnostics)]));
+            [.. published.SelectMany(file => file.Published.Diagnostics)]);
     }
 }

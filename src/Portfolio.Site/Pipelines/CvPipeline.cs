@@ -8,9 +8,6 @@ internal sealed class CvPipeline : IPortfolioPipeline
 {
     public string Name => "Cv";
 
-    public async Task<PipelineOutput> RunAsync(SiteContext site, PortfolioView portfolio, CancellationToken cancellation) =>
-        PipelineOutput.Of(await site.PageAsync<CvPage>(
-            site.Frames.Cv(portfolio),
-            (nameof(CvPage.Portfolio), portfolio),
-            (nameof(CvPage.Downloads), site.CvFiles)));
+    public PipelineOutput Run(SiteContext site, PortfolioView portfolio, CancellationToken cancellation) =>
+        PipelineOutput.Of(site.Page(new CvPage { Frame = site.Frames.Cv(portfolio), Portfolio = portfolio, Downloads = site.CvFiles }));
 }

@@ -14,10 +14,10 @@ internal sealed class DownloadsPipeline : IPortfolioPipeline
 {
     public string Name => "Downloads";
 
-    public Task<PipelineOutput> RunAsync(SiteContext site, PortfolioView portfolio, CancellationToken cancellation)
+    public PipelineOutput Run(SiteContext site, PortfolioView portfolio, CancellationToken cancellation)
     {
         var output = FilesOf(portfolio, site.Colors);
-        return Task.FromResult(output with { Diagnostics = output.Diagnostics.AddRange(PdfFaults.OfFonts(portfolio.Cv.Source, ThemeFonts.All)) });
+        return output with { Diagnostics = output.Diagnostics.AddRange(PdfFaults.OfFonts(portfolio.Cv.Source, ThemeFonts.All)) };
     }
 
     /// <summary>Where everything that it makes of a portfolio will stand.</summary>

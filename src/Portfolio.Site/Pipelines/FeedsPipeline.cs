@@ -2,6 +2,7 @@ using Portfolio.Model.Views;
 using Portfolio.Site.Feeds;
 using Portfolio.Site.Output;
 using Portfolio.Theme.Parts;
+using Portfolio.Theme.Rendering;
 
 namespace Portfolio.Site.Pipelines;
 
@@ -13,19 +14,16 @@ internal sealed class FeedsPipeline : IPortfolioPipeline
 
     public string Name => "Feeds";
 
-    public async Task<PipelineOutput> RunAsync(SiteContext site, PortfolioView portfolio, CancellationToken cancellation)
+    public PipelineOutput Run(SiteContext site, PortfolioView portfolio, CancellationToken cancellation)
     {
         var feed = new Feed(portfolio);
-        var html = new List<string>(feed.Items.Length);
-        foreach (var item in feed.Items)
+        var html = feed.Items.Select(item => PageRenderer.Part(new TextBlocks
         {
-            var content = await site.RenderAsync<TextBlocks>(
-                (nameof(TextBlocks.Blocks), item.Content),
-                (nameof(TextBlocks.HeadingLevel), ItemHeadingLevel),
-                (nameof(TextBlocks.Portfolio), portfolio),
-                (nameof(TextBlocks.IsAbsolute), true));
-            html.Add(content.Trim());
-        }
+            Blocks = item.Content,
+            HeadingLevel = ItemHeadingLevel,
+            Portfolio = portfolio,
+            IsAbsolute = true,
+        }).Trim()).ToList();
         return PipelineOutput.Of(
             OutputFile.Text(portfolio.Map.Rss, RssWriter.Write(feed, html)),
             OutputFile.Text(portfolio.Map.JsonFeed, JsonFeedWriter.Write(feed, html)));

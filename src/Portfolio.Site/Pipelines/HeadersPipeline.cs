@@ -11,11 +11,11 @@ internal sealed class HeadersPipeline : ISitePipeline
 {
     public string Name => "Headers";
 
-    public Task<PipelineOutput> RunAsync(SiteContext site, PublicContent content, CancellationToken cancellation)
+    public PipelineOutput Run(SiteContext site, PublicContent content, CancellationToken cancellation)
     {
         var folders = site.IsIndexed ? content.Portfolios.SelectMany(portfolio => portfolio.Map.Unlisted) : [site.Map.Home];
         var rules = new StringBuilder();
         foreach (var folder in folders) rules.Append(folder.Path).Append("*\n  X-Robots-Tag: noindex\n");
-        return Task.FromResult(PipelineOutput.Of([OutputFile.Text("_headers", rules.ToString())]));
+        return PipelineOutput.Of([OutputFile.Text("_headers", rules.ToString())]);
     }
 }

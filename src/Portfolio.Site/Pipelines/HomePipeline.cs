@@ -8,9 +8,6 @@ internal sealed class HomePipeline : IPortfolioPipeline
 {
     public string Name => "Home";
 
-    public async Task<PipelineOutput> RunAsync(SiteContext site, PortfolioView portfolio, CancellationToken cancellation) =>
-        PipelineOutput.Of(await site.PageAsync<HomePage>(
-            site.Frames.Home(portfolio),
-            (nameof(HomePage.Portfolio), portfolio),
-            (nameof(HomePage.Downloads), site.CvFiles)));
+    public PipelineOutput Run(SiteContext site, PortfolioView portfolio, CancellationToken cancellation) =>
+        PipelineOutput.Of(site.Page(new HomePage { Frame = site.Frames.Home(portfolio), Portfolio = portfolio, Downloads = site.CvFiles }));
 }

@@ -9,5 +9,5 @@ internal interface IPortfolioPipeline
     string Name { get; }
 
     /// <summary>Writes nothing: what it yields is checked together with what all others yield, and then the caller decides.</summary>
-    Task<PipelineOutput> RunAsync(SiteContext site, PortfolioView portfolio, CancellationToken cancellation);
+    PipelineOutput Run(SiteContext site, PortfolioView portfolio, CancellationToken cancellation);
 }

@@ -6,6 +6,6 @@ internal interface ISitePipeline
     /// <inheritdoc cref="IPortfolioPipeline.Name"/>
     string Name { get; }
 
-    /// <inheritdoc cref="IPortfolioPipeline.RunAsync"/>
-    Task<PipelineOutput> RunAsync(SiteContext site, PublicContent content, CancellationToken cancellation);
+    /// <inheritdoc cref="IPortfolioPipeline.Run"/>
+    PipelineOutput Run(SiteContext site, PublicContent content, CancellationToken cancellation);
 }

@@ -7,6 +7,6 @@ internal sealed class IconsPipeline : IPortfolioPipeline
 {
     public string Name => "Icons";
 
-    public Task<PipelineOutput> RunAsync(SiteContext site, PortfolioView portfolio, CancellationToken cancellation) =>
-        Task.FromResult(PipelineOutput.Of(site.Drawing.Icons.FilesOf(portfolio.Map.Icons, portfolio.Cv.Name, portfolio.Cv.Language, portfolio.Map.Home)));
+    public PipelineOutput Run(SiteContext site, PortfolioView portfolio, CancellationToken cancellation) =>
+        PipelineOutput.Of(site.Drawing.Icons.FilesOf(portfolio.Map.Icons, portfolio.Cv.Name, portfolio.Cv.Language, portfolio.Map.Home));
 }

@@ -1,6 +1,5 @@
 using Portfolio.Model.Views;
 using Portfolio.Site.Letters;
-using Portfolio.Site.Output;
 using Portfolio.Theme.Pages;
 
 namespace Portfolio.Site.Pipelines;
@@ -10,19 +9,16 @@ internal sealed class LettersPipeline : IPortfolioPipeline
 {
     public string Name => "Letters";
 
-    public async Task<PipelineOutput> RunAsync(SiteContext site, PortfolioView portfolio, CancellationToken cancellation)
+    public PipelineOutput Run(SiteContext site, PortfolioView portfolio, CancellationToken cancellation)
     {
-        var files = new List<OutputFile>();
         var employers = new EmployerLinks(portfolio);
-        foreach (var letter in portfolio.Content.Letters)
+        return PipelineOutput.Of(portfolio.Content.Letters.Select(letter => site.Page(new LetterPage
         {
-            files.Add(await site.PageAsync<LetterPage>(
-                site.Frames.Letter(portfolio, letter),
-                (nameof(LetterPage.Portfolio), portfolio),
-                (nameof(LetterPage.Letter), letter),
-                (nameof(LetterPage.Body), employers.In(letter.Body)),
-                (nameof(LetterPage.Files), site.LetterFiles)));
-        }
-        return PipelineOutput.Of(files);
+            Frame = site.Frames.Letter(portfolio, letter),
+            Portfolio = portfolio,
+            Letter = letter,
+            Body = employers.In(letter.Body),
+            Files = site.LetterFiles,
+        })));
     }
 }

@@ -10,8 +10,8 @@ internal sealed class MarkdownPipeline : IPortfolioPipeline
 {
     public string Name => "Markdown";
 
-    public Task<PipelineOutput> RunAsync(SiteContext site, PortfolioView portfolio, CancellationToken cancellation) =>
-        Task.FromResult(PipelineOutput.Of(Files(site.Map, portfolio).Select(file => OutputFile.Text(file.Address, file.Text()))));
+    public PipelineOutput Run(SiteContext site, PortfolioView portfolio, CancellationToken cancellation) =>
+        PipelineOutput.Of(Files(site.Map, portfolio).Select(file => OutputFile.Text(file.Address, file.Text())));
 
     /// <summary>Where everything that it makes of a portfolio will stand.</summary>
     public static IEnumerable<Address> Addresses(SiteContext site, PortfolioView portfolio) => Files(site.Map, portfolio).Select(file => file.Address);

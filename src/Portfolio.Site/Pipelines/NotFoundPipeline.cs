@@ -7,6 +7,6 @@ internal sealed class NotFoundPipeline : ISitePipeline
 {
     public string Name => "NotFound";
 
-    public async Task<PipelineOutput> RunAsync(SiteContext site, PublicContent content, CancellationToken cancellation) =>
-        PipelineOutput.Of([await site.PageAsync<NotFoundPage>(site.Frames.NotFound(content.Portfolios), (nameof(NotFoundPage.People), content.Portfolios))]);
+    public PipelineOutput Run(SiteContext site, PublicContent content, CancellationToken cancellation) =>
+        PipelineOutput.Of(site.Page(new NotFoundPage { Frame = site.Frames.NotFound(content.Portfolios), People = content.Portfolios }));
 }

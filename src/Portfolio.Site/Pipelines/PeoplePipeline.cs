@@ -11,14 +11,14 @@ internal sealed class PeoplePipeline : ISitePipeline
 {
     public string Name => "People";
 
-    public async Task<PipelineOutput> RunAsync(SiteContext site, PublicContent content, CancellationToken cancellation)
+    public PipelineOutput Run(SiteContext site, PublicContent content, CancellationToken cancellation)
     {
         if (!site.Map.HasPeoplePage) return PipelineOutput.Of([]);
         var (home, settings) = (site.Map.Home, site.Map.Settings);
         var frame = site.Frames.People(content.Portfolios);
         return PipelineOutput.Of(
         [
-            await site.PageAsync<PeoplePage>(frame, (nameof(PeoplePage.People), content.Portfolios)),
+            site.Page(new PeoplePage { Frame = frame, People = content.Portfolios }),
             .. frame.Picture is null || site.Cards is not { } cards ? [] : new[] { cards.FileOf(home, PageCards.Of(site.Map, content.Portfolios)) },
             .. frame.Markdown is { } markdown ? PeopleAsText(site, content, frame.Title, markdown) : [],
             // A site without a name has no initials.

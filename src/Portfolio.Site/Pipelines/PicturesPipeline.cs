@@ -10,8 +10,8 @@ internal sealed class PicturesPipeline : IPortfolioPipeline
 {
     public string Name => "Pictures";
 
-    public Task<PipelineOutput> RunAsync(SiteContext site, PortfolioView portfolio, CancellationToken cancellation) =>
-        Task.FromResult(site.Cards is { } cards ? PipelineOutput.Of(Pictured(cards, portfolio).Select(page => cards.FileOf(page.Address, page.Card))) : PipelineOutput.Of([]));
+    public PipelineOutput Run(SiteContext site, PortfolioView portfolio, CancellationToken cancellation) =>
+        site.Cards is { } cards ? PipelineOutput.Of(Pictured(cards, portfolio).Select(page => cards.FileOf(page.Address, page.Card))) : PipelineOutput.Of([]);
 
     /// <summary>Where everything that it makes of a portfolio will stand.</summary>
     public static IEnumerable<Address> Addresses(SiteContext site, PortfolioView portfolio) =>

@@ -27,11 +27,11 @@ internal sealed class PipelineRunner(SiteContext site, BuildMemory memory, Cance
     /// <param name="dependsOn">All that the pipelines look at, but for the portfolio and the map that it has.</param>
     public Task<FileGroup> RunAsync(string name, PortfolioView portfolio, ImmutableArray<IPortfolioPipeline> pipelines, object dependsOn) =>
         memory.RecallAsync(name, portfolio.Content.Path, (portfolio, dependsOn), () =>
-            RunAsync(name, portfolio, pipelines.Select(pipeline => (pipeline.Name, Timed(pipeline.Name, () => pipeline.RunAsync(site, portfolio, cancellation))))));
+            RunAsync(name, portfolio, pipelines.Select(pipeline => (pipeline.Name, Timed(pipeline.Name, () => pipeline.Run(site, portfolio, cancellation))))));
 
     /// <summary>The group that belongs to the site as a whole.</summary>
     public Task<FileGroup> RunAsync(PublicContent content, ImmutableArray<ISitePipeline> pipelines) =>
-        RunAsync("surroundings", null, pipelines.Select(pipeline => (pipeline.Name, Timed(pipeline.Name, () => pipeline.RunAsync(site, content, cancellation)))));
+        RunAsync("surroundings", null, pipelines.Select(pipeline => (pipeline.Name, Timed(pipeline.Name, () => pipeline.Run(site, content, cancellation)))));
 
     /// <summary>What the pipelines made and how long they worked, the time of all portfolios together.</summary>
     public ImmutableArray<PipelineReport> Reports(IEnumerable<string> pipelines, IEnumerable<FileGroup> groups)
@@ -57,10 +57,10 @@ internal sealed class PipelineRunner(SiteContext site, BuildMemory memory, Cance
         };
     }
 
-    private Task<PipelineOutput> Timed(string name, Func<Task<PipelineOutput>> run) => Task.Run(async () =>
+    private Task<PipelineOutput> Timed(string name, Func<PipelineOutput> run) => Task.Run(() =>
     {
         var started = Stopwatch.GetTimestamp();
-        var output = await run();
+        var output = run();
         var time = Stopwatch.GetElapsedTime(started);
         _times.AddOrUpdate(name, time, (_, before) => before + time);
         return output;

@@ -12,15 +12,15 @@ internal sealed class RedirectsPipeline : ISitePipeline
 {
     public string Name => "Redirects";
 
-    public Task<PipelineOutput> RunAsync(SiteContext site, PublicContent content, CancellationToken cancellation)
+    public PipelineOutput Run(SiteContext site, PublicContent content, CancellationToken cancellation)
     {
         var moves = content.Portfolios.SelectMany(FormerAddresses.Of).ToList();
-        if (moves.Count == 0) return Task.FromResult(PipelineOutput.Of([]));
+        if (moves.Count == 0) return PipelineOutput.Of([]);
         var faults = moves.Where(move => move.From is null).Select(move => CheckFaults.WrongRedirect(move.Place, move.Written)).ToImmutableArray();
         var good = moves.Where(move => move.From is not null).ToList();
-        return Task.FromResult(new PipelineOutput(
+        return new PipelineOutput(
             [OutputFile.Text("_redirects", string.Concat(good.Select(Rules))), .. good.Select(move => Page(move.From!, move.To) with { Origin = move.Place })],
-            faults));
+            faults);
     }
 
     /// <summary>The page, and where files moved with it these, too.</summary>

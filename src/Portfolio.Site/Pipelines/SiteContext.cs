@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using Microsoft.AspNetCore.Components;
 using Portfolio.Downloads;
 using Portfolio.Model.Mapping;
 using Portfolio.Site.Output;
 using Portfolio.Site.Pages;
 using Portfolio.Site.Pictures;
 using Portfolio.Theme.Files;
-using Portfolio.Theme.Frame;
+using Portfolio.Theme.Pages;
 using Portfolio.Theme.Rendering;
 
 namespace Portfolio.Site.Pipelines;
@@ -16,7 +14,7 @@ namespace Portfolio.Site.Pipelines;
 /// What every pipeline is given: the addresses of the site, the theme, and the way to make a page. Nothing that stands in a
 /// portfolio is in it, so what a pipeline makes of one portfolio depends on that one and on this.
 /// </summary>
-internal sealed class SiteContext(BuildRequest request, SiteMap map, PageRendererPool renderers)
+internal sealed class SiteContext(BuildRequest request, SiteMap map)
 {
     public SiteMap Map { get; } = map;
 
@@ -43,17 +41,8 @@ internal sealed class SiteContext(BuildRequest request, SiteMap map, PageRendere
 
     public DocumentColors Colors { get; } = PrintedColors.Of(request.Theme.Tokens.Light);
 
-    /// <summary>A page as a file, from a component of the theme.</summary>
-    /// <param name="frame">Goes to the component as <c>Frame</c>.</param>
-    /// <param name="parameters">The component's other parameters by their names.</param>
-    public async Task<OutputFile> PageAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(PageFrame frame, params (string Name, object? Value)[] parameters)
-        where TPage : IComponent =>
-        OutputFile.Text(frame.Address, Pictures.Into(FontPreloads.Into(await RenderAsync<TPage>([("Frame", frame), .. parameters]), frame.Assets)) + "\n");
-
-    /// <summary>A part of a page as HTML, for feeds.</summary>
-    public Task<string> RenderAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPart>(params (string Name, object? Value)[] parameters)
-        where TPart : IComponent =>
-        renderers.RenderAsync<TPart>(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal));
+    /// <summary>A page as a file.</summary>
+    public OutputFile Page(SitePage page) => new(page.Frame.Address.OutputPath, Pictures.Into(PageRenderer.Page(page)));
 
     private static CardPicture? CardsOf(BuildRequest request, SiteMap map) =>
         request.Parts == SiteParts.NoDocuments ? null : new CardPicture(map, DrawingOf(request).Cards);

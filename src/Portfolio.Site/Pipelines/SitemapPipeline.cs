@@ -14,8 +14,8 @@ internal sealed class SitemapPipeline : ISitePipeline
 
     public string Name => "Sitemap";
 
-    public Task<PipelineOutput> RunAsync(SiteContext site, PublicContent content, CancellationToken cancellation) =>
-        Task.FromResult(PipelineOutput.Of([Sitemap(site.Map, content.Portfolios), Robots(site)]));
+    public PipelineOutput Run(SiteContext site, PublicContent content, CancellationToken cancellation) =>
+        PipelineOutput.Of([Sitemap(site.Map, content.Portfolios), Robots(site)]);
 
     private static OutputFile Sitemap(SiteMap map, ImmutableArray<PortfolioView> portfolios)
     {

@@ -8,8 +8,8 @@ internal sealed class SkillsPipeline : IPortfolioPipeline
 {
     public string Name => "Skills";
 
-    public async Task<PipelineOutput> RunAsync(SiteContext site, PortfolioView portfolio, CancellationToken cancellation) =>
+    public PipelineOutput Run(SiteContext site, PortfolioView portfolio, CancellationToken cancellation) =>
         portfolio.Evidence.Groups.IsEmpty
             ? PipelineOutput.Of([])
-            : PipelineOutput.Of(await site.PageAsync<SkillsPage>(site.Frames.Skills(portfolio), (nameof(SkillsPage.Portfolio), portfolio)));
+            : PipelineOutput.Of(site.Page(new SkillsPage { Frame = site.Frames.Skills(portfolio), Portfolio = portfolio }));
 }

@@ -9,18 +9,10 @@ internal sealed class TalksPipeline : IPortfolioPipeline
 {
     public string Name => "Talks";
 
-    public async Task<PipelineOutput> RunAsync(SiteContext site, PortfolioView portfolio, CancellationToken cancellation)
-    {
-        var files = new List<OutputFile>();
-        if (portfolio.ListedTalks.Any())
-            files.Add(await site.PageAsync<TalksPage>(site.Frames.Talks(portfolio), (nameof(TalksPage.Portfolio), portfolio)));
-        foreach (var talk in portfolio.Content.Talks)
-        {
-            files.Add(await site.PageAsync<TalkPage>(
-                site.Frames.Talk(portfolio, talk),
-                (nameof(TalkPage.Portfolio), portfolio),
-                (nameof(TalkPage.Talk), talk)));
-        }
-        return PipelineOutput.Of(files);
-    }
+    public PipelineOutput Run(SiteContext site, PortfolioView portfolio, CancellationToken cancellation) =>
+        PipelineOutput.Of(
+        [
+            .. portfolio.ListedTalks.Any() ? [site.Page(new TalksPage { Frame = site.Frames.Talks(portfolio), Portfolio = portfolio })] : Array.Empty<OutputFile>(),
+            .. portfolio.Content.Talks.Select(talk => site.Page(new TalkPage { Frame = site.Frames.Talk(portfolio, talk), Portfolio = portfolio, Talk = talk })),
+        ]);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Portfolio.Model.Career;
 using Portfolio.Model.Mapping;
 using Portfolio.Model.Settings;
@@ -31,7 +32,7 @@ public sealed class FontPreloadsTests
     {
         var assets = ThemeAssets.Load(yaml);
         var site = assets.On(new SiteMap(new SiteContent { Settings = new SiteSettings(), Portfolios = [] }, null));
-        var html = FontPreloads.Into($"<html><head><link rel=\"stylesheet\"></head><body>{body}</body></html>", site);
+        var html = Encoding.UTF8.GetString(FontPreloads.Into(Encoding.UTF8.GetBytes($"<html><head><link rel=\"stylesheet\"></head><body>{body}</body></html>"), site));
         return html.Split("<link rel=\"preload\" href=\"").Skip(1).Select(link => link["/assets/".Length..link.IndexOf(".woff2", StringComparison.Ordinal)]).Select(name => name[..name.LastIndexOf('.')]);
     }
 }

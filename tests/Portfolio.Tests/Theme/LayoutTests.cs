@@ -11,10 +11,10 @@ namespace Portfolio.Tests.Theme;
 public sealed class LayoutTests
 {
     [Fact]
-    public async Task The_head_says_what_the_frame_says()
+    public void The_head_says_what_the_frame_says()
     {
         var view = View();
-        var head = (await Page(Frame(view) with { Feeds = [new FeedLink("News", "RSS", "application/rss+xml", view.Map.Rss)], IsIndexed = false })).Head!;
+        var head = Page(Frame(view) with { Feeds = [new FeedLink("News", "RSS", "application/rss+xml", view.Map.Rss)], IsIndexed = false }).Head!;
         Assert.Equal("Title · Ada Bråten", head.QuerySelector("title")!.TextContent);
         Assert.Equal("Said in a \"sentence\" & a half.", head.QuerySelector("meta[name=description]")!.GetAttribute("content"));
         Assert.Equal("https://ada.example/site/", head.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
@@ -24,68 +24,68 @@ public sealed class LayoutTests
     }
 
     [Fact]
-    public async Task Data_for_machines_cannot_end_its_own_block()
+    public void Data_for_machines_cannot_end_its_own_block()
     {
-        var data = (await Page(Frame(View()) with { StructuredData = ["{\"name\":\"</script><b>\"}"] })).QuerySelector("script[type='application/ld+json']")!;
+        var data = Page(Frame(View()) with { StructuredData = ["{\"name\":\"</script><b>\"}"] }).QuerySelector("script[type='application/ld+json']")!;
         Assert.Equal("{\"name\":\"\\u003c/script\\u003e\\u003cb\\u003e\"}", data.TextContent);
     }
 
     [Fact]
-    public async Task No_page_carries_a_style_or_a_script_of_its_own()
+    public void No_page_carries_a_style_or_a_script_of_its_own()
     {
-        var page = await Page(Frame(View()) with { StructuredData = ["{}"] });
+        var page = Page(Frame(View()) with { StructuredData = ["{}"] });
         Assert.Empty(page.QuerySelectorAll("style, [style], script:not([type='application/ld+json'], [src])"));
         Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
     }
 
     [Fact]
-    public async Task Navigation_leads_only_to_what_exists()
+    public void Navigation_leads_only_to_what_exists()
     {
-        Assert.Equal(["CV", "Roles", "Skills"], await Navigation(View()));
-        Assert.Equal(["CV"], await Navigation(View(CvOf(new Section { Kind = SectionKind.Opening }))));
-        Assert.Equal(["CV", "Roles", "Skills", "Talks"], await Navigation(View(talks: [new Talk { Title = "Backfills" }])));
-        Assert.Equal(["CV", "Roles", "Skills"], await Navigation(View(talks: [new Talk { Title = "Backfills", Publication = new(Portfolio.Model.Career.Visibility.Unlisted) }])));
+        Assert.Equal(["CV", "Roles", "Skills"], Navigation(View()));
+        Assert.Equal(["CV"], Navigation(View(CvOf(new Section { Kind = SectionKind.Opening }))));
+        Assert.Equal(["CV", "Roles", "Skills", "Talks"], Navigation(View(talks: [new Talk { Title = "Backfills" }])));
+        Assert.Equal(["CV", "Roles", "Skills"], Navigation(View(talks: [new Talk { Title = "Backfills", Publication = new(Portfolio.Model.Career.Visibility.Unlisted) }])));
     }
 
     [Fact]
-    public async Task A_page_of_a_language_that_runs_right_to_left_says_so()
+    public void A_page_of_a_language_that_runs_right_to_left_says_so()
     {
-        Assert.Equal("rtl", (await Page(Frame(View()) with { Language = "he" })).DocumentElement.GetAttribute("dir"));
-        Assert.Equal("ltr", (await Page(Frame(View()) with { Language = "az-Latn" })).DocumentElement.GetAttribute("dir"));
-        Assert.Equal("rtl", (await Page(Frame(View()) with { Language = "az-Arab" })).DocumentElement.GetAttribute("dir"));
+        Assert.Equal("rtl", Page(Frame(View()) with { Language = "he" }).DocumentElement.GetAttribute("dir"));
+        Assert.Equal("ltr", Page(Frame(View()) with { Language = "az-Latn" }).DocumentElement.GetAttribute("dir"));
+        Assert.Equal("rtl", Page(Frame(View()) with { Language = "az-Arab" }).DocumentElement.GetAttribute("dir"));
     }
 
     [Fact]
-    public async Task Words_of_the_site_say_their_language_where_it_is_not_the_pages()
+    public void Words_of_the_site_say_their_language_where_it_is_not_the_pages()
     {
         var finnish = View(Ada with { Language = "fi" });
-        var page = await Page(Frame(finnish));
+        var page = Page(Frame(finnish));
         Assert.Equal("en", page.QuerySelector("nav[aria-label=Main]")!.GetAttribute("lang"));
         Assert.Equal("en", page.QuerySelector(".brief dt")!.GetAttribute("lang"));
         Assert.Null(page.QuerySelector("h1")!.GetAttribute("lang"));
-        Assert.Empty((await Page(Frame(View(Ada with { Language = "de-AT" })))).QuerySelectorAll("body [lang]"));
+        Assert.Empty(Page(Frame(View(Ada with { Language = "de-AT" }))).QuerySelectorAll("body [lang]"));
     }
 
     [Fact]
-    public async Task The_first_link_skips_to_the_content()
+    public void The_first_link_skips_to_the_content()
     {
-        var page = await Page(Frame(View()));
+        var page = Page(Frame(View()));
         Assert.Equal("#page-content", page.QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal("MAIN", page.GetElementById("page-content")!.TagName);
     }
 
     [Fact]
-    public async Task The_home_page_answers_in_order_what_when_and_how_to_get_it()
+    public void The_home_page_answers_in_order_what_when_and_how_to_get_it()
     {
-        var brief = (await Page(Frame(View()))).QuerySelector(".brief")!;
+        var brief = Page(Frame(View())).QuerySelector(".brief")!;
         Assert.Equal(["Mar 2020 – Present", "Jan 2018 – Feb 2020", "CV", "Contact"], brief.QuerySelectorAll("dt").Select(term => term.TextContent.Trim()));
         Assert.Equal("Staff Engineer, Nordlys", brief.QuerySelector("dd")!.TextContent);
         Assert.Equal("/site/Ada-Braten-CV.pdf", brief.QuerySelector("a[download]")!.GetAttribute("href"));
     }
 
-    private static async Task<string[]> Navigation(Portfolio.Model.Views.PortfolioView view) =>
-        [.. (await Page(Frame(view))).QuerySelectorAll("nav[aria-label=Main] a").Select(link => link.TextContent)];
+    private static string[] Navigation(Portfolio.Model.Views.PortfolioView view) =>
+        [.. Page(Frame(view)).QuerySelectorAll("nav[aria-label=Main] a").Select(link => link.TextContent)];
 
-    private static Task<IDocument> Page(PageFrame frame) =>
-        Rendered.Page<HomePage>(new() { ["Frame"] = frame, ["Portfolio"] = frame.Portfolio, ["Downloads"] = new[] { DownloadKind.Pdf } });
+    private static IDocument Page(PageFrame frame) =>
+        Rendered.Page(new HomePage { Frame = frame, Portfolio = frame.Portfolio, Downloads = new[] { DownloadKind.Pdf } });
 }

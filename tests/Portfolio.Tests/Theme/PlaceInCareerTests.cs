@@ -16,27 +16,27 @@ public sealed class PlaceInCareerTests
     [Theory]
     [InlineData("en", "0% 25%", "25% 25%", "50% 50%")]
     [InlineData("he", "75% 25%", "50% 25%", "0% 50%")]
-    public async Task A_role_stands_where_it_was_with_the_oldest_where_reading_begins(string language, params string[] places)
+    public void A_role_stands_where_it_was_with_the_oldest_where_reading_begins(string language, params string[] places)
     {
-        Assert.Equal(places[0], Assert.Single(await Bars(language, First)));
-        Assert.Equal(places[1], Assert.Single(await Bars(language, Second)));
-        Assert.Equal(places[2], Assert.Single(await Bars(language, Third)));
+        Assert.Equal(places[0], Assert.Single(Bars(language, First)));
+        Assert.Equal(places[1], Assert.Single(Bars(language, Second)));
+        Assert.Equal(places[2], Assert.Single(Bars(language, Third)));
     }
 
     [Fact]
-    public async Task What_followed_without_a_gap_is_one_bar() =>
-        Assert.Equal(["0% 50%"], await Bars("en", First, Second));
+    public void What_followed_without_a_gap_is_one_bar() =>
+        Assert.Equal(["0% 50%"], Bars("en", First, Second));
 
     [Fact]
-    public async Task A_place_in_a_career_of_one_role_says_nothing() =>
-        Assert.Empty(await Bars("en", [First], [First]));
+    public void A_place_in_a_career_of_one_role_says_nothing() =>
+        Assert.Empty(Bars("en", [First], [First]));
 
-    private static Task<IReadOnlyList<string>> Bars(string language, params Role[] shown) => Bars(language, shown, [First, Second, Third]);
+    private static IReadOnlyList<string> Bars(string language, params Role[] shown) => Bars(language, shown, [First, Second, Third]);
 
-    private static async Task<IReadOnlyList<string>> Bars(string language, Role[] shown, Role[] all)
+    private static IReadOnlyList<string> Bars(string language, Role[] shown, Role[] all)
     {
         var cv = CvOf(new Section { Kind = SectionKind.Experience, Heading = Line("Work"), Parts = [.. all] }) with { Language = language };
-        var page = await Rendered.Page<PlaceInCareer>(new() { ["Portfolio"] = View(cv), ["Roles"] = ImmutableArray.Create(shown) });
+        var page = Rendered.Page(new PlaceInCareer { Portfolio = View(cv), Roles = ImmutableArray.Create(shown) });
         return [.. page.QuerySelectorAll("rect").Select(bar => $"{bar.GetAttribute("x")} {bar.GetAttribute("width")}")];
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Components;
 using Portfolio.Model.Text;
 using Portfolio.Model.Views;
 using Portfolio.Theme.Parts;
@@ -12,24 +11,10 @@ namespace Portfolio.Tests.Theme;
 /// <summary>Components as HTML.</summary>
 internal static class Rendered
 {
-    public static async Task<string> Html<TComponent>(Dictionary<string, object?> parameters)
-        where TComponent : IComponent
-    {
-        await using var renderer = new PageRenderer();
-        return await renderer.RenderAsync<TComponent>(parameters);
-    }
+    public static IDocument Page(StaticComponent component) => new HtmlParser().ParseDocument(PageRenderer.Part(component));
 
-    public static async Task<IDocument> Page<TComponent>(Dictionary<string, object?> parameters)
-        where TComponent : IComponent =>
-        new HtmlParser().ParseDocument(await Html<TComponent>(parameters));
+    public static string Blocks(PortfolioView? portfolio, bool isAbsolute, params ImmutableArray<Block> blocks) =>
+        PageRenderer.Part(new TextBlocks { Blocks = blocks, HeadingLevel = 3, Portfolio = portfolio, IsAbsolute = isAbsolute });
 
-    public static Task<string> Blocks(PortfolioView? portfolio, bool isAbsolute, params ImmutableArray<Block> blocks) => Html<TextBlocks>(new()
-    {
-        ["Blocks"] = blocks,
-        ["HeadingLevel"] = 3,
-        ["Portfolio"] = portfolio,
-        ["IsAbsolute"] = isAbsolute,
-    });
-
-    public static Task<string> Blocks(params ImmutableArray<Block> blocks) => Blocks(null, isAbsolute: false, blocks);
+    public static string Blocks(params ImmutableArray<Block> blocks) => Blocks(null, isAbsolute: false, blocks);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Portfolio.Model.Career;
 using Portfolio.Model.Input;
 using Portfolio.Model.Mapping;
@@ -36,6 +37,6 @@ public sealed class PictureSizeTests
         var sizes = new PictureSizes([new InputFile("ada/files/a b.png", Convert.FromHexString(Png)), new InputFile("ada/files/a.txt", new byte[40])], map);
         Assert.Equal(
             "<img src=\"/ada/files/a%20b.png\" width=\"640\" height=\"42\" alt=\"A\"><img src=\"/ada/files/c.png\" alt=\"C\">",
-            sizes.Into("<img src=\"/ada/files/a%20b.png\" alt=\"A\"><img src=\"/ada/files/c.png\" alt=\"C\">"));
+            Encoding.UTF8.GetString(sizes.Into("<img src=\"/ada/files/a%20b.png\" alt=\"A\"><img src=\"/ada/files/c.png\" alt=\"C\">"u8.ToArray())));
     }
 }
