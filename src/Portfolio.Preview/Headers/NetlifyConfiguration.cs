@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Portfolio.Model.Diagnostics;
 using Tomlyn;
 using Tomlyn.Model;
+using Tomlyn.Parsing;
 
 namespace Portfolio.Preview.Headers;
 
@@ -13,6 +14,8 @@ internal static class NetlifyConfiguration
     {
         try
         {
+            // Read for its faults alone, which have a line here and none below.
+            SyntaxParser.ParseStrict(toml);
             var headers = TomlSerializer.Deserialize(toml, NetlifyToml.Default.TomlTable) is { } table && table.TryGetValue("headers", out var found) ? found as TomlTableArray : null;
             return ([.. (headers ?? []).Select(Rule).OfType<HeaderRule>()], null);
         }
