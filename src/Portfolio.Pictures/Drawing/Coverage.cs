@@ -1,3 +1,4 @@
+using System.Buffers;
 using Portfolio.TrueType.Outlines;
 
 namespace Portfolio.Pictures.Drawing;
@@ -7,16 +8,28 @@ namespace Portfolio.Pictures.Drawing;
 /// Every edge adds, in each pixel that it crosses, the area between it and the pixel's right side, signed by the direction in
 /// which it runs; the sum of a row from the left up to a pixel is what lies inside there. Contours that overlap in one direction count once.
 /// </remarks>
-internal sealed class Coverage(int width, int height)
+internal sealed class Coverage : IDisposable
 {
-    // Two more, so that an edge at the very right may add beside it.
-    private readonly float[] _areas = new float[(width + 2) * height];
+    // Two more than the width, so that an edge at the very right may add beside it.
+    private readonly int _stride;
 
-    private readonly int _stride = width + 2;
+    // Lent, since arrays of this size are expensive to come by: each would be a reason to collect the whole heap.
+    private readonly float[] _areas;
 
-    public int Width => width;
+    /// <param name="width">In pixels.</param>
+    /// <param name="height">In pixels.</param>
+    public Coverage(int width, int height)
+    {
+        (Width, Height, _stride) = (width, height, width + 2);
+        _areas = ArrayPool<float>.Shared.Rent(_stride * height);
+        _areas.AsSpan(0, _stride * height).Clear();
+    }
 
-    public int Height => height;
+    public int Width { get; }
+
+    public int Height { get; }
+
+    public void Dispose() => ArrayPool<float>.Shared.Return(_areas);
 
     /// <summary>Adds an outline.</summary>
     /// <param name="outline">In font units, y upwards.</param>
@@ -38,19 +51,20 @@ internal sealed class Coverage(int width, int height)
 
     /// <summary>What lies inside of each pixel of a row: 0 nothing, 1 all.</summary>
     /// <param name="row">From the top.</param>
-    /// <param name="inside">As many as the width.</param>
-    /// <returns>False where nothing does; then <paramref name="inside"/> is left as it was.</returns>
-    public bool Row(int row, Span<float> inside)
+    /// <param name="inside">As many as the width; written from the first to the last pixel with an edge, the rest left as it was.</param>
+    /// <returns>Those pixels. Nothing lies inside of the others.</returns>
+    public (int Start, int End) Row(int row, Span<float> inside)
     {
         var areas = _areas.AsSpan(row * _stride, _stride);
-        if (areas.IndexOfAnyExcept(0) < 0) return false;
+        var (start, end) = (areas.IndexOfAnyExcept(0), Math.Min(areas.LastIndexOfAnyExcept(0) + 1, Width));
+        if (start < 0) return (0, 0);
         var sum = 0f;
-        for (var x = 0; x < width; x++)
+        for (var x = start; x < end; x++)
         {
             sum += areas[x];
             inside[x] = Math.Min(Math.Abs(sum), 1);
         }
-        return true;
+        return (start, end);
     }
 
     /// <summary>A curve as straight lines, as many as keep within a twenty-fifth of a pixel of it.</summary>
@@ -80,13 +94,13 @@ internal sealed class Coverage(int width, int height)
         var (direction, top, bottom) = start.Y < end.Y ? (1.0, start, end) : (-1.0, end, start);
         var slope = (bottom.X - top.X) / (bottom.Y - top.Y);
         var first = Math.Max(0, (int)Math.Floor(top.Y));
-        var last = Math.Min(height, (int)Math.Ceiling(bottom.Y));
+        var last = Math.Min(Height, (int)Math.Ceiling(bottom.Y));
         for (var row = first; row < last; row++)
         {
             var (from, to) = (Math.Max(row, top.Y), Math.Min(row + 1, bottom.Y));
             if (to <= from) continue;
             var (x0, x1) = (top.X + ((from - top.Y) * slope), top.X + ((to - top.Y) * slope));
-            AddInRow(row * _stride, Math.Clamp(Math.Min(x0, x1), 0, width), Math.Clamp(Math.Max(x0, x1), 0, width), direction * (to - from));
+            AddInRow(row * _stride, Math.Clamp(Math.Min(x0, x1), 0, Width), Math.Clamp(Math.Max(x0, x1), 0, Width), direction * (to - from));
         }
     }
 

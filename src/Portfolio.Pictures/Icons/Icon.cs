@@ -18,7 +18,6 @@ public sealed class Icon
     private const double CornerRadius = 6;
 
     private static readonly GlyphOutline RoundedTile = new([RoundedSquare()]);
-    private static readonly GlyphOutline FullTile = new([Shape.Rectangle(0, 0, Side, Side)]);
 
     private readonly GlyphOutline _sign;
 
@@ -69,7 +68,8 @@ public sealed class Icon
         const int TileLevels = 6;
         const int SignLevels = 9;
         var pixels = new byte[size * size];
-        Fill(pixels, size, isRounded ? RoundedTile : FullTile, 0, TileLevels);
+        if (isRounded) Fill(pixels, size, RoundedTile, 0, TileLevels);
+        else pixels.AsSpan().Fill(TileLevels);
         Fill(pixels, size, _sign, TileLevels, SignLevels);
         return PngWriter.Write(size, pixels,
         [
@@ -80,13 +80,13 @@ public sealed class Icon
 
     private static void Fill(byte[] pixels, int size, GlyphOutline shape, int below, int levels)
     {
-        var coverage = new Coverage(size, size);
+        using var coverage = new Coverage(size, size);
         coverage.Add(shape, 0, size, size / Side);
         var inside = new float[size];
         for (var row = 0; row < size; row++)
         {
-            if (!coverage.Row(row, inside)) continue;
-            for (var x = 0; x < size; x++)
+            var (start, end) = coverage.Row(row, inside);
+            for (var x = start; x < end; x++)
             {
                 var level = (int)((inside[x] * levels) + 0.5f);
                 if (level > 0) pixels[(row * size) + x] = (byte)(below + level);

@@ -38,7 +38,7 @@ internal sealed record SetLine(FontChoice Fonts, ImmutableArray<PlacedGlyph> Gly
         // Half an em more on each side than the advances: swashes and accents reach out of theirs.
         var room = (int)(size / 2);
         var above = (int)Math.Ceiling(size * 1.2);
-        var coverage = new Coverage((int)Math.Ceiling(Ems * size) + (2 * room), above + room);
+        using var coverage = new Coverage((int)Math.Ceiling(Ems * size) + (2 * room), above + room);
         var start = (int)Math.Floor(left);
         foreach (var glyph in Glyphs)
             coverage.Add(Fonts.OutlineOf(glyph), room + (left - start) + (glyph.Place * size), above, size / glyph.Font.UnitsPerEm);

@@ -49,11 +49,15 @@ public sealed class CoverageTests
         for (var glyph = 20; glyph < 120; glyph++)
         {
             var outline = font.OutlineOf(glyph);
-            var coverage = new Coverage(size * 2, size * 2);
+            using var coverage = new Coverage(size * 2, size * 2);
             coverage.Add(outline, size * 0.5, size * 1.5, scale);
             var row = new float[size * 2];
             var ink = 0.0;
-            for (var y = 0; y < size * 2; y++) ink += coverage.Row(y, row) ? row.Sum(value => (double)value) : 0;
+            for (var y = 0; y < size * 2; y++)
+            {
+                var (start, end) = coverage.Row(y, row);
+                ink += row[start..end].Sum(value => (double)value);
+            }
             var area = Math.Abs(GlyphOutlineTests.Area(outline)) * scale * scale;
             Assert.InRange(ink, (area * 0.99) - 0.2, (area * 1.01) + 0.2);
         }
@@ -61,7 +65,7 @@ public sealed class CoverageTests
 
     private static float[][] Rows(GlyphOutline outline, int width, int height)
     {
-        var coverage = new Coverage(width, height);
+        using var coverage = new Coverage(width, height);
         coverage.Add(outline, 0, 0, 1);
         var rows = new float[height][];
         for (var y = 0; y < height; y++) coverage.Row(y, rows[y] = new float[width]);
