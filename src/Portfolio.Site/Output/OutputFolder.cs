@@ -93,11 +93,12 @@ public sealed class OutputFolder(string path)
 
     private void Complete(IReadOnlyCollection<OutputFile> files, CancellationToken cancellation)
     {
-        foreach (var folder in files.Select(file => Path.GetDirectoryName(PathOf(file))!).Distinct(StringComparer.Ordinal))
-            Directory.CreateDirectory(folder);
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        var targets = files.Select(file => (Path: PathOf(file), file.Bytes)).ToList();
         try
         {
-            Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancellation }, Write);
+            Parallel.ForEach(targets.Select(target => Path.GetDirectoryName(target.Path)!).Distinct(StringComparer.Ordinal), options, folder => Directory.CreateDirectory(folder));
+            Parallel.ForEach(targets, options, target => Write(target.Path, target.Bytes));
         }
         catch (AggregateException faults)
         {
@@ -105,10 +106,11 @@ public sealed class OutputFolder(string path)
         }
     }
 
-    private void Write(OutputFile file)
+    private static void Write(string path, ReadOnlyMemory<byte> bytes)
     {
-        using var target = File.OpenHandle(PathOf(file), FileMode.CreateNew, FileAccess.Write, preallocationSize: file.Bytes.Length);
-        RandomAccess.Write(target, file.Bytes.Span, fileOffset: 0);
+        // No room is asked for beforehand: file systems find it for many small files at once when they write them out.
+        using var target = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(target, bytes.Span, fileOffset: 0);
     }
 
     /// <exception cref="IOException">The path leads out of the folder, which no pipeline may ask for.</exception>
