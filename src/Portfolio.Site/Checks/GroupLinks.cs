@@ -7,9 +7,9 @@ namespace Portfolio.Site.Checks;
 /// <summary>The links of a group of the site: which files it has, and which places of the site it leads to.</summary>
 internal sealed class GroupLinks
 {
-    private static readonly ImmutableHashSet<string> NoIds = [];
+    private static readonly IReadOnlySet<string> NoIds = ImmutableHashSet<string>.Empty;
 
-    private readonly Dictionary<string, ImmutableHashSet<string>> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlySet<string>> _files = new(StringComparer.Ordinal);
 
     /// <summary>The places of the site that the pages lead to and that are not in the group itself, with the links that lead there.</summary>
     public IReadOnlyDictionary<(string Path, string Fragment), List<PageLink>> Open => _open;
@@ -17,9 +17,9 @@ internal sealed class GroupLinks
     private readonly Dictionary<(string Path, string Fragment), List<PageLink>> _open = [];
 
     /// <summary>The files of the pages, with the addresses that each fetches to be shown.</summary>
-    public IReadOnlyDictionary<string, ImmutableHashSet<string>> Shown => _shown;
+    public IReadOnlyDictionary<string, IReadOnlySet<string>> Shown => _shown;
 
-    private readonly Dictionary<string, ImmutableHashSet<string>> _shown = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlySet<string>> _shown = new(StringComparer.Ordinal);
 
     private GroupLinks()
     {
@@ -36,10 +36,10 @@ internal sealed class GroupLinks
     public static GroupLinks Of(ImmutableArray<OutputFile> files, SiteMap map)
     {
         var links = new GroupLinks();
-        var pages = new List<(string Path, PageLinks Links)>();
+        var (pages, known) = (new List<(string Path, PageLinks Links)>(), new KnownTexts());
         foreach (var file in files)
         {
-            if (file.IsHtml) pages.Add((file.Path, PageLinks.Of(file.Bytes.Span)));
+            if (file.IsHtml) pages.Add((file.Path, PageLinks.Of(file.Bytes.Span, known)));
             if (file.IsHtml) links._shown.TryAdd(file.Path, pages[^1].Links.Shown);
             links._files.TryAdd(file.Path, file.IsHtml ? pages[^1].Links.Ids : NoIds);
         }

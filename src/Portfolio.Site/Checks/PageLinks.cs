@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Net;
-using System.Text;
 
 namespace Portfolio.Site.Checks;
 
@@ -8,17 +6,19 @@ namespace Portfolio.Site.Checks;
 /// <param name="Targets">The addresses of links, pictures, styles and scripts as they are written, each once, in order.</param>
 /// <param name="Ids">The identifiers of its elements.</param>
 /// <param name="Shown">Those of the addresses that a browser fetches to show the page: styles, fonts, scripts, pictures.</param>
-internal sealed record PageLinks(ImmutableArray<string> Targets, ImmutableHashSet<string> Ids, ImmutableHashSet<string> Shown)
+internal sealed record PageLinks(ImmutableArray<string> Targets, IReadOnlySet<string> Ids, IReadOnlySet<string> Shown)
 {
     /// <summary>
     /// Reads HTML as the pipelines write it, which is all that it is good for: values stand in quotes, and a "&lt;" that opens no tag is escaped
     /// everywhere but in scripts. A site of thousands of pages is read in the time in which a parser of HTML reads hundreds.
     /// </summary>
-    public static PageLinks Of(ReadOnlySpan<byte> html)
+    /// <param name="html">A whole page, in UTF-8.</param>
+    /// <param name="known">What other pages say as well, so that the same address is kept once.</param>
+    public static PageLinks Of(ReadOnlySpan<byte> html, KnownTexts known)
     {
         var targets = new OrderedDictionary<string, bool>(StringComparer.Ordinal);
-        var ids = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        var shown = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var shown = new HashSet<string>(StringComparer.Ordinal);
         while (html.IndexOf((byte)'<') is var start and >= 0)
         {
             html = html[(start + 1)..];
@@ -32,15 +32,15 @@ internal sealed record PageLinks(ImmutableArray<string> Targets, ImmutableHashSe
                 if (name.SequenceEqual("rel"u8)) isFetched = value.SequenceEqual("stylesheet"u8) || value.SequenceEqual("preload"u8);
                 else if (name.SequenceEqual("href"u8) || name.SequenceEqual("src"u8))
                 {
-                    var target = Text(value);
+                    var target = known.Of(value);
                     targets.TryAdd(target, true);
                     if (isFetched || name[0] == 's') shown.Add(target);
                 }
-                else if (name.SequenceEqual("id"u8)) ids.Add(Text(value));
+                else if (name.SequenceEqual("id"u8)) ids.Add(known.Of(value));
             }
             if (isScript && html.IndexOf("</script"u8) is var end and >= 0) html = html[end..];
         }
-        return new([.. targets.Keys], ids.ToImmutable(), shown.ToImmutable());
+        return new([.. targets.Keys], ids, shown);
     }
 
     /// <summary>Moves on from behind a name or value to behind the next attribute; false at the end of the tag.</summary>
@@ -58,11 +58,5 @@ internal sealed record PageLinks(ImmutableArray<string> Targets, ImmutableHashSe
         value = value[..value.IndexOf(quote)];
         html = html[(value.Length + 3)..];
         return true;
-    }
-
-    private static string Text(ReadOnlySpan<byte> value)
-    {
-        var text = Encoding.UTF8.GetString(value);
-        return text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class WeightCheck
             [.. weighed.Where(page => page.Size.Brotli > mostKilobytes * 1000).Select(page => CheckFaults.TooHeavy(page, mostKilobytes))]);
     }
 
-    private List<OutputFile> FilesOf(string page, ImmutableHashSet<string> shown) =>
+    private List<OutputFile> FilesOf(string page, IReadOnlySet<string> shown) =>
         [.. shown.Select(address => _targets.PlaceOf(page, address)?.Path).Append(page).OfType<string>().Distinct(StringComparer.Ordinal).Where(_files.ContainsKey).Select(path => _files[path])];
 
     private PageWeight Weigh(string path, List<OutputFile> files) => new(path, files.Select(SizeOf).Aggregate(CompressedSize.Add));
