@@ -87,5 +87,5 @@ public sealed class LayoutTests
         [.. Page(Frame(view)).QuerySelectorAll("nav[aria-label=Main] a").Select(link => link.TextContent)];
 
     private static IDocument Page(PageFrame frame) =>
-        Rendered.Page(new HomePage { Frame = frame, Portfolio = frame.Portfolio, Downloads = new[] { DownloadKind.Pdf } });
+        Rendered.Page(new HomePage { Frame = frame, Portfolio = frame.Portfolio!, Downloads = new[] { DownloadKind.Pdf } });
 }
