@@ -1,5 +1,4 @@
 using System.Text;
-using Portfolio.Theme.Files;
 using Portfolio.Theme.Pages;
 
 namespace Portfolio.Theme.Rendering;
