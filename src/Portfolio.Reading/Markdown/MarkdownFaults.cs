@@ -33,6 +33,10 @@ internal static class MarkdownFaults
         $"Left out: {count} control {(count == 1 ? "character" : "characters")} such as U+{(int)first:X4}",
         "Nothing needs doing. They come along when text is copied out of other programs.");
 
+    public static Diagnostic EndlessLine(SourcePlace place, int characters) => new("MD1108", Severity.Warning, place,
+        $"The line has {characters / 1000} thousand characters; it is read as several paragraphs",
+        "End lines where a paragraph or an item of a list ends.");
+
     public static Diagnostic NotUtf8(SourcePlace place, long offset) => new("IN6001", Severity.Error, place,
         $"The file is not UTF-8: byte {offset} belongs to no character",
         "Save the file as UTF-8.");

@@ -168,6 +168,28 @@ public sealed class RobustnessTests
         Assert.True(watch.Elapsed < Patience, $"{watch.Elapsed}");
     }
 
+    /// <summary>Words, links and type: all runs of a paragraph are looked at together, so that no line may be without an end.</summary>
+    [Theory]
+    [InlineData("Worked at Acme on plans, ")]
+    [InlineData("[Acme](https://acme.example) *planned* ")]
+    [InlineData("**Acme** <i>planned</i> `code` it ")]
+    public void A_line_of_megabytes_is_read_as_paragraphs_with_all_its_words(string repeated)
+    {
+        var text = string.Concat(Enumerable.Repeat(repeated, 3_000_000 / repeated.Length));
+        var document = MarkdownReader.Read(new InputFile("cv.md", Encoding.UTF8.GetBytes("# Ada Example\n\n" + text)));
+        Assert.Equal(3, Assert.Single(document.Diagnostics, diagnostic => diagnostic.Code == "MD1108").Place.Line);
+        Assert.True(document.Blocks.Length > 100);
+        Assert.Equal(3_000_000 / repeated.Length, Words.Of(PlainText.Of(document.Blocks)).Count(word => word == "Acme"));
+    }
+
+    [Fact]
+    public void A_long_paragraph_is_no_endless_line()
+    {
+        var document = MarkdownReader.Read(new InputFile("cv.md", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Some words of a story. ", 600)))));
+        Assert.Empty(document.Diagnostics);
+        Assert.Single(document.Blocks);
+    }
+
     private static string Read(byte[] bytes)
     {
         var document = MarkdownReader.Read(new InputFile("cv.md", bytes));
