@@ -11,10 +11,8 @@ public abstract class TextRewriter
     /// <summary>What stands in place of a run: itself, others, or nothing. Containers are asked before their content.</summary>
     protected abstract ImmutableArray<Inline> Rewrite(Inline inline);
 
-    /// <summary>Called with the runs of a leaf (a paragraph, a heading, a cell, a term) before they are rewritten.</summary>
-    protected virtual void Begin(ImmutableArray<Inline> leaf)
-    {
-    }
+    /// <summary>Asked with the runs of a leaf (a paragraph, a heading, a cell, a term): false where none of them will change.</summary>
+    protected virtual bool Begins(ImmutableArray<Inline> leaf) => true;
 
     /// <summary>Whether the runs inside a container are rewritten, too.</summary>
     protected virtual bool Enters(InlineContainer container) => true;
@@ -37,11 +35,7 @@ public abstract class TextRewriter
 
     public ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) => Each(blocks);
 
-    private ImmutableArray<Inline> RewriteLeaf(ImmutableArray<Inline> content)
-    {
-        Begin(content);
-        return Rewrite(content);
-    }
+    private ImmutableArray<Inline> RewriteLeaf(ImmutableArray<Inline> content) => Begins(content) ? Rewrite(content) : content;
 
     private InlineContainer? Inside(InlineContainer container)
     {

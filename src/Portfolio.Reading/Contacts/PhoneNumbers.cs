@@ -9,11 +9,23 @@ internal static partial class PhoneNumbers
     private const int LongestPiece = 1000;
     private const int LongestContext = 80;
     private const int LongestLabelled = 300;
+    private const int FewestDigits = 3;
 
     /// <param name="line">One line of text.</param>
     /// <param name="isContact">The line stands where contacts stand: forms that could be something else elsewhere count, too.</param>
     /// <param name="isLabelled">What stands around the line says that it is a telephone number.</param>
-    public static IEnumerable<(int Start, int Length)> Find(string line, bool isContact, bool isLabelled)
+    public static IEnumerable<(int Start, int Length)> Find(string line, bool isContact, bool isLabelled) =>
+        HasDigits(line) ? FindIn(line, isContact, isLabelled) : [];
+
+    /// <summary>Every form of a number has at least three digits, and most lines of a CV have none.</summary>
+    private static bool HasDigits(string line)
+    {
+        var digits = 0;
+        foreach (var character in line) digits += char.IsAsciiDigit(character) ? 1 : 0;
+        return digits >= FewestDigits;
+    }
+
+    private static IEnumerable<(int Start, int Length)> FindIn(string line, bool isContact, bool isLabelled)
     {
         for (var from = 0; from < line.Length;)
         {
@@ -84,9 +96,10 @@ internal static partial class PhoneNumbers
         var number = line.Substring(start, length);
         var digits = number.Count(char.IsAsciiDigit);
         if (digits is < 6 or > 15 || IsPartOfWord(line, start, length)) return false;
+        if (DatesOrYears().IsMatch(number.AsSpan().Trim("() "))) return IsLocalAlone(line, start, length, isContact);
         var before = line[Math.Max(0, start - LongestContext)..start];
         var hasLabel = isLabelled || ContactLabels.PhoneLabelBefore(before) < before.Length;
-        if ((!hasLabel && OtherNumber().IsMatch(before)) || LooksLikeDates(number, hasLabel)) return IsLocalAlone(line, start, length, isContact);
+        if (!hasLabel && (PostalCode().IsMatch(number) || OtherNumber().IsMatch(before))) return IsLocalAlone(line, start, length, isContact);
         if (number.Contains('+', StringComparison.Ordinal)) return digits >= 8;
         if (digits < 7 && !isLabelled) return false;
         if (isLabelled) return !IsCount(line, start, number);
@@ -118,8 +131,6 @@ internal static partial class PhoneNumbers
         var before = line[start - 1];
         return char.IsLetterOrDigit(before) || before is '$' or '€' or '£' or '#' or '_' or '=' || (before is '/' or '.' or '-' && start > 1 && char.IsLetterOrDigit(line[start - 2]));
     }
-
-    private static bool LooksLikeDates(string number, bool hasLabel) => DatesOrYears().IsMatch(number.Trim('(', ')', ' ')) || (!hasLabel && PostalCode().IsMatch(number));
 
     /// <summary>1 500 000 and the like.</summary>
     private static bool IsFigure(string number) => Thousands().IsMatch(number);

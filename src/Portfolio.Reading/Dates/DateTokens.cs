@@ -5,9 +5,11 @@ namespace Portfolio.Reading.Dates;
 /// <summary>Cuts a text into the numbers, words and signs that dates are made of.</summary>
 internal static class DateTokens
 {
-    public static List<DateToken> Of(string text)
+    public static List<DateToken> Of(string text) => [.. In(text)];
+
+    /// <summary>The same one by one, for who stops at the first that does not suit.</summary>
+    public static IEnumerable<DateToken> In(string text)
     {
-        var tokens = new List<DateToken>();
         var space = true;
         for (var at = 0; at < text.Length;)
         {
@@ -18,11 +20,10 @@ internal static class DateTokens
                 continue;
             }
             var token = Next(text, at, space);
-            tokens.Add(token);
+            yield return token;
             at = token.End;
             space = false;
         }
-        return tokens;
     }
 
     private static DateToken Next(string text, int start, bool space)
@@ -39,7 +40,7 @@ internal static class DateTokens
                 return new(kind, start, end - start, text[start..end], -1, space);
             case DateTokenKind.Word:
                 while (end < text.Length && (KindOf(text[end]) == kind || text[end] is >= '\u0300' and <= '\u036F') && !IsEastAsian(text[end])) end++;
-                return new(kind, start, end - start, Fold(text[start..end]), -1, space);
+                return new(kind, start, end - start, Fold(text.AsSpan(start, end - start)), -1, space);
             case DateTokenKind.Dash:
                 while (end < text.Length && KindOf(text[end]) == kind) end++;
                 return new(kind, start, end - start, "", -1, space);
@@ -49,7 +50,7 @@ internal static class DateTokens
     }
 
     /// <summary>A word as the tables have it.</summary>
-    public static string Fold(string word) => FoldedWords.Fold(word);
+    public static string Fold(ReadOnlySpan<char> word) => FoldedWords.Fold(word);
 
     private static DateTokenKind KindOf(char character) => character switch
     {

@@ -9,11 +9,10 @@ internal static class Durations
     public static bool IsOnly(string text)
     {
         if (text.Length > 60) return false;
-        var (numbers, units) = (0, 0);
-        var tokens = DateTokens.Of(text);
-        if (tokens.Count > MostTokens) return false;
-        foreach (var token in tokens)
+        var (numbers, units, tokens) = (0, 0, 0);
+        foreach (var token in DateTokens.In(text))
         {
+            if (++tokens > MostTokens) return false;
             if (token.Kind == DateTokenKind.Number && token.Length <= 2) numbers++;
             else if (token.Kind == DateTokenKind.Word && DateWords.Durations.Contains(token.Word)) units++;
             else if (token.Kind is DateTokenKind.Word or DateTokenKind.Number) return false;

@@ -9,17 +9,16 @@ namespace Portfolio.Reading.Markdown;
 /// </summary>
 internal sealed class LabelledLines : TextRewriter
 {
-    private bool _breaks;
-
     public static ImmutableArray<Block> Keep(ImmutableArray<Block> blocks) => new LabelledLines().Rewrite(blocks);
 
-    protected override void Begin(ImmutableArray<Inline> leaf)
+    protected override bool Begins(ImmutableArray<Inline> leaf)
     {
+        if (leaf is not [Strong, _, ..]) return false;
         var starts = leaf.Select((inline, at) => (inline, at)).Where(pair => pair.inline is SoftBreak or LineBreak).Select(pair => pair.at + 1).Prepend(0).ToList();
-        _breaks = starts.Count > 1 && starts.TrueForAll(at => IsLabel(leaf, at));
+        return starts.Count > 1 && starts.TrueForAll(at => IsLabel(leaf, at));
     }
 
-    protected override ImmutableArray<Inline> Rewrite(Inline inline) => _breaks && inline is SoftBreak ? [new LineBreak()] : [inline];
+    protected override ImmutableArray<Inline> Rewrite(Inline inline) => inline is SoftBreak ? [new LineBreak()] : [inline];
 
     private static bool IsLabel(ImmutableArray<Inline> leaf, int at)
     {

@@ -7,12 +7,6 @@ using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Career.Entries;
 
-/// <summary>The lines that make the head of an entry: from the first to the last, all in a row.</summary>
-/// <param name="First">The index of the first unit.</param>
-/// <param name="Last">The index of the last unit.</param>
-/// <param name="Reason">Why there is an entry.</param>
-internal sealed record HeadSpan(int First, int Last, string Reason);
-
 /// <summary>Finds heads in the units of a section: around each date, and where something stands out as the others do.</summary>
 internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kind, bool levelsMatter)
 {
@@ -20,15 +14,15 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
     private const int MostLinesBelow = 3;
     private const int MostWordsBelowDates = 18;
 
-    private readonly bool[] _dated = [.. units.Select((unit, at) => IsDated(unit, kind) && !EndsRange(units, at))];
+    private readonly DatedUnits _dates = new(units, kind);
 
     public List<HeadSpan> Find()
     {
-        var leads = DatesLead();
+        var leads = _dates.Lead();
         var heads = new List<HeadSpan>();
         for (var at = 0; at < units.Count; at++)
         {
-            if (!_dated[at] || (heads.Count > 0 && at <= heads[^1].Last)) continue;
+            if (!_dates.Has(at) || (heads.Count > 0 && at <= heads[^1].Last)) continue;
             heads.Add(Around(at, heads.Count == 0 ? -1 : heads[^1].Last, leads));
         }
         return heads.Count == 0 ? [] : WithUndated(heads);
@@ -41,76 +35,13 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
 
     public int Rank(Unit unit) => !levelsMatter && unit.Kind == UnitKind.Heading ? 1 : unit.Rank;
 
-    public bool IsDated(int at) => _dated[at];
-
-    private static bool IsDated(Unit unit, SectionKind kind)
-    {
-        if (unit.Line is not { } line || SaysNothingElse(line)) return false;
-        if (DateAnchors.Has(line) && (unit.Kind != UnitKind.Line || unit.Starts || line.Words.Length <= 30)) return !LineShape.IsLabelled(line) || kind == SectionKind.Talks;
-        return !line.Dates.Faults.IsEmpty && line.Words.Length <= 12;
-    }
-
-    /// <summary>"To: 2020" below "From: 2018": the end of the same range.</summary>
-    private static bool EndsRange(IReadOnlyList<Unit> units, int at) =>
-        at > 0 && units[at] is { Label: FieldLabel.End, Kind: not UnitKind.Cell } && units[at - 1] is { Label: FieldLabel.Start, Kind: not UnitKind.Cell };
-
-    /// <summary>"2009-10-01 of experience": a date with small words is no entry.</summary>
-    private static bool SaysNothingElse(TextLine line)
-    {
-        if (line.Dates.Finds is not [{ IsRange: false } find]) return false;
-        var rest = line.Text.Remove(find.Start, find.Length);
-        var words = FoldedWords.Of(rest);
-        return words.Length is > 0 and <= 3 && !rest.Any(char.IsUpper) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Organizations.HasAny(words) && !PlaceWords.IsPlace(rest) && rest.Any(char.IsLower)
-            && !Vocabulary.Studies.HasAny(words) && !Vocabulary.Employment.HasAny(words);
-    }
-
-    /// <summary>Whether lines of nothing but dates stand before what they date: the first one tells, for nothing stands before it.</summary>
-    private bool DatesLead()
-    {
-        var leading = 0;
-        var trailing = 0;
-        for (var at = 0; at < units.Count; at++)
-        {
-            if (!_dated[at] || !IsDateLine(at)) continue;
-            if (at == 0 || units[at - 1].Line is null || _dated[at - 1]) leading += at == 0 ? 3 : 1;
-            else if (LineShape.StandsOut(units[at - 1]) && !LineShape.IsLabel(units[at - 1].Line!)) trailing += 2;
-            else if (LineShape.IsShort(units[at - 1]) || ReferenceEquals(units[at - 1].Block, units[at].Block)) trailing++;
-            else leading++;
-        }
-        return leading > trailing;
-    }
-
-    private bool IsDateLine(int at) => IsDateLine(units[at]) || DatesHeadingBelow(at);
-
-    /// <summary>"Cuneo, 2014 - 2016" right above a heading, and below no text: a place that no table knows, with dates.</summary>
-    private bool DatesHeadingBelow(int at)
-    {
-        if (units[at].Kind != UnitKind.Line || units[at].Starts || LineShape.StandsOut(units[at]) || (at > 0 && units[at - 1].Line is not null)) return false;
-        if (at + 1 >= units.Count || units[at + 1].Kind != UnitKind.Heading || _dated[at + 1] || IsInner(units[at + 1])) return false;
-        var words = FoldedWords.Of(RestOf(units[at]));
-        return words.Length is > 0 and <= 3 && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Organizations.HasAny(words);
-    }
-
-    private static string RestOf(Unit unit)
-    {
-        var rest = unit.Text;
-        foreach (var find in unit.Line!.Dates.Finds.Reverse()) rest = rest.Remove(find.Start, find.Length);
-        return rest;
-    }
-
-    /// <summary>Dates, perhaps with a place, and nothing else.</summary>
-    private static bool IsDateLine(Unit unit)
-    {
-        if (DateAnchors.IsOnly(unit.Line!)) return true;
-        var rest = RestOf(unit);
-        return PlaceWords.IsPlace(rest) || Durations.IsOnly(rest) || Vocabulary.Employment.IsAll(FoldedWords.Of(rest)) || (unit.Kind == UnitKind.Quote && unit.Line!.Dates.Finds is [{ Start: < 4 }, ..]);
-    }
+    public bool IsDated(int at) => _dates.Has(at);
 
     private HeadSpan Around(int anchor, int before, bool leads)
     {
         var unit = units[anchor];
         if (unit.Kind == UnitKind.Cell) return Row(anchor, before);
-        var isDateLine = IsDateLine(anchor);
+        var isDateLine = _dates.IsOnly(anchor);
         var first = (leads && isDateLine) || unit.Starts ? anchor : Above(anchor, before);
         var last = Below(first, anchor, leads && isDateLine);
         return new(first, last, isDateLine ? leads ? "dates stand before it" : "dates stand below it" : "dates stand in its line");
@@ -127,14 +58,14 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
     private int Above(int anchor, int before)
     {
         var first = anchor;
-        var standsOut = !IsDateLine(anchor) && LineShape.StandsOut(units[anchor]);
+        var standsOut = !_dates.IsOnly(anchor) && LineShape.StandsOut(units[anchor]);
         for (var at = anchor - 1; at > before && anchor - at <= MostLinesAbove; at--)
         {
             var unit = units[at];
-            if (unit.Line is null || _dated[at] || unit.Depth != units[anchor].Depth || IsInner(unit)) break;
+            if (unit.Line is null || _dates.Has(at) || unit.Depth != units[anchor].Depth || LineShape.IsInner(unit)) break;
             if (LineShape.StandsOut(unit))
             {
-                if (Rank(at) > Rank(first) && !(first == anchor && IsDateLine(anchor))) break;
+                if (Rank(at) > Rank(first) && !(first == anchor && _dates.IsOnly(anchor))) break;
                 standsOut = true;
             }
             else if (standsOut)
@@ -160,7 +91,7 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         {
             var unit = units[at];
             if (!Durations.IsOnly(unit.Text)) lines++;
-            if (unit.Line is null || unit.Line.IsBlank || _dated[at] || unit.Starts || IsInner(unit) || IsMail(unit) || OpensDatedBlock(at, last) || !Joins(unit, first, last, leads)) break;
+            if (unit.Line is null || unit.Line.IsBlank || _dates.Has(at) || unit.Starts || LineShape.IsInner(unit) || IsMail(unit) || OpensDatedBlock(at, last) || !Joins(unit, first, last, leads)) break;
             last = at;
         }
         return last;
@@ -174,14 +105,14 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         if (units[at].Kind != UnitKind.Line || ReferenceEquals(units[at].Block, units[last].Block)) return false;
         for (var next = at + 1; next < units.Count && ReferenceEquals(units[next].Block, units[at].Block); next++)
         {
-            if (_dated[next]) return true;
+            if (_dates.Has(next)) return true;
         }
         return false;
     }
 
     private bool Joins(Unit unit, int first, int last, bool leads)
     {
-        var hasText = Enumerable.Range(first, last - first + 1).Any(at => !IsDateLine(at) && !Durations.IsOnly(units[at].Text) && units[at].Label is not (FieldLabel.Start or FieldLabel.End));
+        var hasText = Enumerable.Range(first, last - first + 1).Any(at => !_dates.IsOnly(at) && !Durations.IsOnly(units[at].Text) && units[at].Label is not (FieldLabel.Start or FieldLabel.End));
         if (unit.Kind == UnitKind.Detail && units[last].Kind == UnitKind.Term) return unit.Line!.Text.Length < 120;
         if (LineShape.IsPlace(unit.Line!) && LineShape.IsShort(unit)) return true;
         if (unit.Label == FieldLabel.End && units[last].Label == FieldLabel.Start) return true;
@@ -220,9 +151,6 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         ? Vocabulary.Institutions.HasAny(unit.Line!.Words)
         : Vocabulary.Organizations.HasAny(unit.Line!.Words) || unit.Line!.Styles.Any(style => style.Style.HasFlag(TextStyle.Link));
 
-    /// <summary>A heading of something inside an entry.</summary>
-    private static bool IsInner(Unit unit) => LineShape.IsLabel(unit.Line!) || Vocabulary.Employment.IsWhole(string.Join(' ', unit.Line!.Words)) && unit.Kind == UnitKind.Heading;
-
     /// <summary>With the entries that have no date, but stand out as those that have one, or are items beside them.</summary>
     private List<HeadSpan> WithUndated(List<HeadSpan> heads)
     {
@@ -249,5 +177,5 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         return result;
     }
 
-    private bool StartsUndated(Unit unit) => !IsInner(unit) && (levelsMatter || (kind != SectionKind.Experience && !LineShape.IsPlace(unit.Line!) && (kind == SectionKind.Talks || unit.Line!.IsBold)));
+    private bool StartsUndated(Unit unit) => !LineShape.IsInner(unit) && (levelsMatter || (kind != SectionKind.Experience && !LineShape.IsPlace(unit.Line!) && (kind == SectionKind.Talks || unit.Line!.IsBold)));
 }

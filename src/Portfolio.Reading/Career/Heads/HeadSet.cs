@@ -40,7 +40,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private void MarkTitle(List<(Unit Unit, HeadLineInput Input, bool IsGroup)> head)
     {
         if (head is not [{ Unit.Kind: UnitKind.Heading, Input: { Dates.Count: 0, Chunks.Count: > 0 } name }, .. var below] || !below.Exists(line => line.Input is { Dates.Count: > 0, Chunks.Count: > 0 })) return;
-        if (name.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.In or HeadSeparator.Stop or HeadSeparator.Semicolon) && !_evidence.IsOrganization(name.Line.Text)) name.TakeForTitle();
+        if (name.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.In or HeadSeparator.Stop or HeadSeparator.Semicolon) && !_evidence.IsOrganization(name.Line, new(0, name.Line.Text.Length, HeadSeparator.None))) name.TakeForTitle();
     }
 
     /// <summary>All ways to read every line, once all lines are known.</summary>
@@ -58,14 +58,14 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     }
 
     /// <summary>The organizations that the heads name: "Acme Utrecht" is the Acme of another head, in Utrecht.</summary>
-    private HashSet<string> Employers => _employers ??= [.. _heads.Select(head => Write(head, isGroup: false, inGroup: false, []).Organization).OfType<string>()];
+    private HashSet<string> Employers => _employers ??= [.. _heads.Select(head => Write(head, isGroup: false, inGroup: false, static () => []).Organization).OfType<string>()];
 
     /// <param name="head">One that was added.</param>
     /// <param name="isGroup">It names an organization.</param>
     /// <param name="inGroup">Its organization stands above it.</param>
-    public ReadHead Read(IReadOnlyList<Unit> head, bool isGroup, bool inGroup) => Write(head, isGroup, inGroup, Employers);
+    public ReadHead Read(IReadOnlyList<Unit> head, bool isGroup, bool inGroup) => Write(head, isGroup, inGroup, () => Employers);
 
-    private ReadHead Write(IReadOnlyList<Unit> head, bool isGroup, bool inGroup, HashSet<string> employers)
+    private ReadHead Write(IReadOnlyList<Unit> head, bool isGroup, bool inGroup, Func<HashSet<string>> employers)
     {
         LookAtLines();
         var lines = head.Select(unit => _lines[unit]).ToList();

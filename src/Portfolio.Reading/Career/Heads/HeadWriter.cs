@@ -64,14 +64,14 @@ internal static class HeadWriter
     }
 
     /// <summary>Cuts the town off a known employer's name.</summary>
-    private static HeadSegment[] WithTown(string text, HeadSegment[] segments, HashSet<string> employers)
+    private static HeadSegment[] WithTown(string text, HeadSegment[] segments, Func<HashSet<string>> employers)
     {
         var at = Array.FindIndex(segments, segment => segment.Field == HeadField.Organization);
         if (at < 0) return segments;
         var name = text[segments[at].Start..segments[at].End];
         for (var space = name.LastIndexOf(' '); space > 0; space = name.LastIndexOf(' ', space - 1))
         {
-            if (!employers.Contains(name[..space]) || PlaceWords.Score(name[space..]) < 3) continue;
+            if (PlaceWords.Score(name[space..]) < 3 || !employers().Contains(name[..space])) continue;
             var split = segments[at].Start + space;
             return [.. segments[..at], segments[at] with { End = split }, new(split + 1, segments[at].End, HeadField.Location), .. segments[(at + 1)..]];
         }

@@ -52,7 +52,7 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
     {
         if (IsInsideLink(chunk)) return -2;
         // "PyCon 2016: Slow tests": here the colon divides.
-        if (evidence.IsTalk && input.Chunks[chunk].Before == HeadSeparator.Colon) return evidence.IsOrganization(Text(chunk - 1)) ? 1.7 : 0;
+        if (evidence.IsTalk && input.Chunks[chunk].Before == HeadSeparator.Colon) return IsOrganization(chunk - 1) ? 1.7 : 0;
         if (IsSchoolBehindSubject(chunk)) return 4;
         return ChangesType(chunk) ? 0.5 : 0;
     }
@@ -60,7 +60,7 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
     /// <summary>"Bacharelado em Sistemas na UFPA": of two small words the first divides the degree from its subject, the second divides the school from both.</summary>
     private bool IsSchoolBehindSubject(int chunk) =>
         evidence.IsStudy && chunk >= 2 && chunk == _count - 1 && input.Chunks[chunk].Before == HeadSeparator.In && input.Chunks[chunk - 1].Before == HeadSeparator.In
-        && (evidence.IsOrganization(Text(chunk)) || Text(chunk) is { Length: >= 3 } name && name.All(char.IsUpper));
+        && (IsOrganization(chunk) || Text(chunk) is { Length: >= 3 } name && name.All(char.IsUpper));
 
     private LineReading[] Best(DivisionPatterns.Row row, double[] scores, int[] divisions)
     {
@@ -134,10 +134,10 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
         HeadSeparator.Colon when evidence.IsTalk => 0,
         HeadSeparator.Colon or HeadSeparator.Semicolon or HeadSeparator.Stop => -0.8,
         // "University of York, Department of Chemistry": an employer and the part of it.
-        HeadSeparator.Comma when evidence.IsRole && evidence.IsOrganization(Text(chunk - 1)) && evidence.IsOrganization(Text(chunk)) && !IsTitle(chunk - 1) && !IsTitle(chunk) => 1,
+        HeadSeparator.Comma when evidence.IsRole && IsOrganization(chunk - 1) && IsOrganization(chunk) && !IsTitle(chunk - 1) && !IsTitle(chunk) => 1,
         HeadSeparator.Comma => -0.15,
         // "Programming (Coursera)": who taught it stands in brackets.
-        HeadSeparator.Open when evidence.IsStudy && evidence.IsOrganization(Text(chunk)) => -1,
+        HeadSeparator.Open when evidence.IsStudy && IsOrganization(chunk) => -1,
         _ => 0,
     } - (ChangesType(chunk) ? 0.7 : 0);
 
@@ -154,7 +154,9 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
     /// <summary>The words of a link to a talk, a paper or a project are its title, whatever stands inside.</summary>
     private bool IsInsideLink(int chunk) => evidence.IsWork && IsLink(chunk - 1) && input.Line.Styles.Any(style => style.Style.HasFlag(TextStyle.Link) && style.Start < input.Chunks[chunk - 1].End && style.End > input.Chunks[chunk].Start);
 
-    private bool IsTitle(int chunk) => evidence.IsTitle(Text(chunk));
+    private bool IsTitle(int chunk) => evidence.IsTitle(input.Line, input.Chunks[chunk]);
+
+    private bool IsOrganization(int chunk) => evidence.IsOrganization(input.Line, input.Chunks[chunk]);
 
     private string Text(int chunk) => input.Line.Text[input.Chunks[chunk].Start..input.Chunks[chunk].End];
 

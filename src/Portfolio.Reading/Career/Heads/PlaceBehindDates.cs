@@ -28,15 +28,15 @@ internal sealed class PlaceBehindDates(SegmentEvidence evidence)
     private bool NamesBoth(HeadLineInput line, bool isSure)
     {
         if (line.Chunks is not [_, { Before: HeadSeparator.Comma or HeadSeparator.Dash or HeadSeparator.Bar or HeadSeparator.Dot or HeadSeparator.At or HeadSeparator.Space }]) return false;
-        var (first, second) = (Text(line, 0), Text(line, 1));
-        return (evidence.IsTitle(first) && IsName(second, isSure)) || (evidence.IsTitle(second) && IsName(first, isSure));
+        return (evidence.IsTitle(line.Line, line.Chunks[0]) && IsName(line, 1, isSure)) || (evidence.IsTitle(line.Line, line.Chunks[1]) && IsName(line, 0, isSure));
     }
 
-    private bool IsName(string text, bool isSure)
+    private bool IsName(HeadLineInput line, int chunk, bool isSure)
     {
-        var words = FoldedWords.Of(text);
-        if (evidence.IsTitle(text) || PlaceWords.IsPlace(text) || Fields.IsAll(words)) return false;
-        if (evidence.IsOrganization(text) || Vocabulary.LegalForms.HasAny(words)) return true;
+        var text = Text(line, chunk);
+        var words = line.Line.WordsIn(line.Chunks[chunk].Start, line.Chunks[chunk].End);
+        if (evidence.IsTitle(line.Line, line.Chunks[chunk]) || PlaceWords.IsPlace(text) || Fields.IsAll(words)) return false;
+        if (evidence.IsOrganization(line.Line, line.Chunks[chunk]) || Vocabulary.LegalForms.HasAny(words)) return true;
         return !isSure && !evidence.IsStudy && char.IsUpper(text[0]) && words.Length is > 0 and <= MostWords && !Fields.HasAny(words) && !Vocabulary.Employment.HasAny(words);
     }
 
@@ -47,8 +47,8 @@ internal sealed class PlaceBehindDates(SegmentEvidence evidence)
     private bool MayBePlace(HeadLineInput line, int chunk)
     {
         var text = Text(line, chunk);
-        var words = FoldedWords.Of(text);
-        return words.Length is > 0 and <= MostWords && char.IsUpper(text[0]) && !text.Any(char.IsDigit) && !evidence.IsTitle(text) && !evidence.IsOrganization(text) && !Vocabulary.Employment.HasAny(words)
+        var words = line.Line.WordsIn(line.Chunks[chunk].Start, line.Chunks[chunk].End);
+        return words.Length is > 0 and <= MostWords && char.IsUpper(text[0]) && !text.Any(char.IsDigit) && !evidence.IsTitle(line.Line, line.Chunks[chunk]) && !evidence.IsOrganization(line.Line, line.Chunks[chunk]) && !Vocabulary.Employment.HasAny(words)
             && !line.Line.Styles.Any(style => style.Style.HasFlag(TextStyle.Link));
     }
 

@@ -57,9 +57,10 @@ internal sealed class SegmentEvidence(SectionKind kind)
         _ => Vocabulary.Organizations,
     };
 
-    public bool IsTitle(string text) => TitleWords.HasAny(FoldedWords.Of(text));
+    public bool IsTitle(TextLine line, HeadChunk chunk) => TitleWords.HasAny(line.WordsIn(chunk.Start, chunk.End));
 
-    public bool IsOrganization(string text) => OrganizationWords.HasAny(FoldedWords.Of(text)) || IsQuotedName(text);
+    public bool IsOrganization(TextLine line, HeadChunk chunk) =>
+        OrganizationWords.HasAny(line.WordsIn(chunk.Start, chunk.End)) || IsQuotedName(line.Text.AsSpan(chunk.Start, chunk.End - chunk.Start));
 
     public bool IsStudy => kind is SectionKind.Education or SectionKind.Courses;
 
@@ -171,7 +172,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
 
     private static readonly WordSet Media = new("video, slides, slide deck, deck, recording, youtube, code, source code, github, repo, abstract, transcript, audio, notes, demo, materials, paper, pdf, folien, aufzeichnung, diapositivas, diapos, grabacion, enregistrement, diapositive, registrazione, slajdy, nagranie, zaznam, slidy, grabado, gravacao, opname, inspelning, запись, слайды, видео, запис, слайди, відео, スライド, 動画".Split(", "));
 
-    private static bool IsQuotedName(string text) => text.Contains('«', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal);
+    private static bool IsQuotedName(ReadOnlySpan<char> text) => text.ContainsAny('«', '»');
 
     /// <summary>"sp. z o.o.": the last word has a dot inside.</summary>
     private static bool EndsAsAbbreviation(string text) => text[(text.LastIndexOf(' ') + 1)..^1].Contains('.', StringComparison.Ordinal);

@@ -30,6 +30,9 @@ internal static class LineShape
         return Vocabulary.Body.IsWhole(string.Join(' ', words)) || IsLabelled(line);
     }
 
+    /// <summary>A heading of something inside an entry.</summary>
+    public static bool IsInner(Unit unit) => IsLabel(unit.Line!) || Vocabulary.Employment.IsWhole(string.Join(' ', unit.Line!.Words)) && unit.Kind == UnitKind.Heading;
+
     /// <summary>A label and its value on one line ("Technologies: Go, SQL"), unless the value is a field of an entry.</summary>
     public static bool IsLabelled(TextLine line)
     {

@@ -6,7 +6,13 @@ namespace Portfolio.Reading.Career.Words;
 /// <summary>The words of a text as the tables have them: small plain Latin letters. Scripts without spaces give one word for each stretch.</summary>
 internal static class FoldedWords
 {
-    public static string[] Of(string text) => [.. WithPlaces(text).Select(word => word.Word)];
+    public static string[] Of(string text)
+    {
+        var places = WithPlaces(text);
+        var words = new string[places.Count];
+        for (var at = 0; at < words.Length; at++) words[at] = places[at].Word;
+        return words;
+    }
 
     /// <summary>The words, each with the offsets of its first character and behind its last.</summary>
     public static List<(string Word, int Start, int End)> WithPlaces(string text)
@@ -18,14 +24,16 @@ internal static class FoldedWords
             var inside = at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '+' or '#' || text[at] is >= '\u0300' and <= '\u036F');
             if (inside && start < 0) start = at;
             if (inside || start < 0) continue;
-            words.Add((Fold(text[start..at]), start, at));
+            words.Add((Fold(text.AsSpan(start, at - start)), start, at));
             start = -1;
         }
         return words;
     }
 
     /// <remarks>Most words are plain already.</remarks>
-    public static string Fold(string word) => (Ascii.IsValid(word) ? word : Transliteration.ToLatin(word)).ToLowerInvariant();
+    public static string Fold(ReadOnlySpan<char> word) => Ascii.IsValid(word)
+        ? string.Create(word.Length, word, static (small, plain) => Ascii.ToLower(plain, small, out _))
+        : Transliteration.ToLatin(word.ToString()).ToLowerInvariant();
 
     /// <summary>The words with one space between them.</summary>
     public static string Phrase(string text) => string.Join(' ', Of(text));

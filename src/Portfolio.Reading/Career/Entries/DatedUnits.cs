@@ -1,0 +1,80 @@
+using Portfolio.Model.Career;
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
+using Portfolio.Reading.Dates;
+
+namespace Portfolio.Reading.Career.Entries;
+
+/// <summary>Which units of a section have the dates of an entry, and which have nothing else.</summary>
+internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
+{
+    private readonly bool[] _dated = [.. units.Select((unit, at) => IsDated(unit, kind) && !EndsRange(units, at))];
+    private readonly bool?[] _only = new bool?[units.Count];
+
+    public bool Has(int at) => _dated[at];
+
+    /// <summary>Whether lines of nothing but dates stand before what they date: the first one tells, for nothing stands before it.</summary>
+    public bool Lead()
+    {
+        var leading = 0;
+        var trailing = 0;
+        for (var at = 0; at < units.Count; at++)
+        {
+            if (!_dated[at] || !IsOnly(at)) continue;
+            if (at == 0 || units[at - 1].Line is null || _dated[at - 1]) leading += at == 0 ? 3 : 1;
+            else if (LineShape.StandsOut(units[at - 1]) && !LineShape.IsLabel(units[at - 1].Line!)) trailing += 2;
+            else if (LineShape.IsShort(units[at - 1]) || ReferenceEquals(units[at - 1].Block, units[at].Block)) trailing++;
+            else leading++;
+        }
+        return leading > trailing;
+    }
+
+    /// <summary>The line says when, perhaps where, and nothing else.</summary>
+    public bool IsOnly(int at) => _only[at] ??= IsDateLine(units[at]) || DatesHeadingBelow(at);
+
+    /// <summary>"Cuneo, 2014 - 2016" right above a heading, and below no text: a place that no table knows, with dates.</summary>
+    private bool DatesHeadingBelow(int at)
+    {
+        if (units[at].Kind != UnitKind.Line || units[at].Starts || LineShape.StandsOut(units[at]) || (at > 0 && units[at - 1].Line is not null)) return false;
+        if (at + 1 >= units.Count || units[at + 1].Kind != UnitKind.Heading || _dated[at + 1] || LineShape.IsInner(units[at + 1])) return false;
+        var words = FoldedWords.Of(RestOf(units[at]));
+        return words.Length is > 0 and <= 3 && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Organizations.HasAny(words);
+    }
+
+    private static string RestOf(Unit unit)
+    {
+        var rest = unit.Text;
+        foreach (var find in unit.Line!.Dates.Finds.Reverse()) rest = rest.Remove(find.Start, find.Length);
+        return rest;
+    }
+
+    /// <summary>Dates, perhaps with a place, and nothing else.</summary>
+    private static bool IsDateLine(Unit unit)
+    {
+        if (DateAnchors.IsOnly(unit.Line!)) return true;
+        var rest = RestOf(unit);
+        return PlaceWords.IsPlace(rest) || Durations.IsOnly(rest) || Vocabulary.Employment.IsAll(FoldedWords.Of(rest)) || (unit.Kind == UnitKind.Quote && unit.Line!.Dates.Finds is [{ Start: < 4 }, ..]);
+    }
+
+    private static bool IsDated(Unit unit, SectionKind kind)
+    {
+        if (unit.Line is not { } line || SaysNothingElse(line)) return false;
+        if (DateAnchors.Has(line) && (unit.Kind != UnitKind.Line || unit.Starts || line.Words.Length <= 30)) return !LineShape.IsLabelled(line) || kind == SectionKind.Talks;
+        return !line.Dates.Faults.IsEmpty && line.Words.Length <= 12;
+    }
+
+    /// <summary>"To: 2020" below "From: 2018": the end of the same range.</summary>
+    private static bool EndsRange(IReadOnlyList<Unit> units, int at) =>
+        at > 0 && units[at] is { Label: FieldLabel.End, Kind: not UnitKind.Cell } && units[at - 1] is { Label: FieldLabel.Start, Kind: not UnitKind.Cell };
+
+    /// <summary>"2009-10-01 of experience": a date with small words is no entry.</summary>
+    private static bool SaysNothingElse(TextLine line)
+    {
+        if (line.Dates.Finds is not [{ IsRange: false } find]) return false;
+        var rest = line.Text.Remove(find.Start, find.Length);
+        var words = FoldedWords.Of(rest);
+        return words.Length is > 0 and <= 3 && !rest.Any(char.IsUpper) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Organizations.HasAny(words) && !PlaceWords.IsPlace(rest) && rest.Any(char.IsLower)
+            && !Vocabulary.Studies.HasAny(words) && !Vocabulary.Employment.HasAny(words);
+    }
+}
