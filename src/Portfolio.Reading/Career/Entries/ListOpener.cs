@@ -48,9 +48,10 @@ internal static class ListOpener
 
     private static IEnumerable<Unit> Items(ListBlock list, SectionKind kind, int depth)
     {
+        var hasPositions = list.Items.SelectMany(item => item.Content).OfType<ListBlock>().Any(inner => HoldsPositions(inner, kind));
         foreach (var unit in UnitReader.Items(list, depth))
         {
-            if (unit.Line is null && unit.Block is ListBlock inner && HoldsEntries(inner, isInEntry: IsDatedItem(list, inner), kind))
+            if (unit.Line is null && unit.Block is ListBlock inner && (HoldsEntries(inner, isInEntry: IsDatedItem(list, inner), kind) || (hasPositions && inner.Items.All(item => HasRange(item, MostWordsOfTitle)))))
             {
                 foreach (var nested in Items(inner, kind, depth + 1)) yield return nested;
                 continue;

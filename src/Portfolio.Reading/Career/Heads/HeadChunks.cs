@@ -59,6 +59,9 @@ internal static class HeadChunks
 
     private static void Add(string text, int start, int end, ref HeadSeparator before, List<HeadChunk> chunks)
     {
+        start += SpokenLead.LengthIn(text, start);
+        // "at the Example Library"
+        if (before is HeadSeparator.At or HeadSeparator.In && end > start && text.AsSpan(start, end - start).TrimStart().StartsWith("the ")) start = text.IndexOf("the ", start, StringComparison.Ordinal) + 4;
         while (start < end && !IsPart(text, start)) start++;
         while (end > start && !IsPart(text, end - 1) && text[end - 1] is not ('.' or '+' or '#' or '!' or '?' or ')' or '}' or '*' or '%' or '"' or '”' or '»' or '’' or '“' or '」' or '』')) end--;
         if (end <= start || !Enumerable.Range(start, end - start).Any(at => char.IsLetterOrDigit(text[at]))) return;

@@ -1,3 +1,4 @@
+using Portfolio.Reading.Career.Heads;
 using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Career.Lines;
@@ -43,7 +44,7 @@ internal static class DateAnchors
     private static bool Counts(TextLine line, DateFind find, bool starts, bool ends, bool isSentence)
     {
         if (starts) return true;
-        if (isSentence) return false;
+        if (isSentence) return SpokenLead.LengthIn(line.Text, find.End) > 0;
         return ends || IsApart(line.Text, find) || line.Words.Length <= MostWords;
     }
 

@@ -22,6 +22,8 @@ internal static class NameReader
         var own = unit is null ? null : PersonName.In(unit.Line!) ?? PersonName.First(unit.Line!);
         if (stated is not null) return new(stated, unit is not null && own is not null && FoldedWords.Phrase(own) == FoldedWords.Phrase(stated) ? unit : null);
         if (LabelledName.Find(units) is { } labelled && (own is null || unit!.Kind != UnitKind.Heading)) return new(labelled, unit is not null && own == labelled ? unit : null);
+        // Where lists of skills stand first (LinkedIn), the heading behind them has the name.
+        if (unit is { Kind: UnitKind.Line } && !ReferenceEquals(unit, opening.Units[0]) && FirstHeadings(units).Find(heading => heading.Level == 1) is { } title && PersonName.In(title.Line!) is { } entitled) return new(entitled, null);
         if (own is not null) return new(own, unit);
         foreach (var field in document.FrontMatter.All(CvKeys.Author))
         {
@@ -29,12 +31,14 @@ internal static class NameReader
         }
         if (InSentence(units) is { } said) return new(said, null);
         if (InTable(units) is { } laidOut) return new(laidOut, null);
-        if (units.Where(candidate => candidate.Kind == UnitKind.Heading).Take(2).Select(heading => PersonName.In(heading.Line!)).FirstOrDefault(found => found is not null) is { } headed) return new(headed, null);
+        if (FirstHeadings(units).Select(heading => PersonName.In(heading.Line!)).FirstOrDefault(found => found is not null) is { } headed) return new(headed, null);
         if (units.Count > 0 && units[0].Line is { } first && HeadText.Clean(first.Text) is { } text && units[0].Kind == UnitKind.Heading && HeadingWords.Match(first.Text) is null && first.Words.Length <= 6)
             return new(text, opening.Units.Contains(units[0]) ? units[0] : null);
         var mail = contacts.FirstOrDefault(contact => contact.Kind == ContactKind.Email)?.Value;
         return new(mail is null ? "Curriculum Vitae" : mail.Split('@')[0], null, IsGuess: true);
     }
+
+    private static List<Unit> FirstHeadings(IReadOnlyList<Unit> units) => [.. units.Where(candidate => candidate.Kind == UnitKind.Heading).Take(2)];
 
     /// <summary>The author, or the first of several, with keys of its own or without.</summary>
     private static string? Author(FrontMatterValue value) => value switch

@@ -31,11 +31,17 @@ internal static class PersonName
         var start = LengthOfHonorifics(line.Text);
         foreach (var chunk in HeadChunks.Of(line, [], start))
         {
-            var text = WithoutDocument(line.Text[chunk.Start..chunk.End]);
-            if (IsName(text)) return HeadText.Clean(text);
+            var written = line.Text[chunk.Start..chunk.End];
+            if (AfterIAm(written) is { } said) return said;
+            var text = WithoutDocument(written);
+            if (IsName(text) || (text.Length < written.Length && IsSmallName(text))) return HeadText.Clean(text);
         }
         return null;
     }
+
+    /// <summary>"resume of deborah kwan": whoever writes everything small writes the name small, too.</summary>
+    private static bool IsSmallName(string text) => text.Count(character => character == ' ') is 1 or 2 && text.All(character => char.IsLower(character) || character is ' ' or '-' or '\'')
+        && FoldedWords.Of(text) is var words && HeadingWords.Match(text) is null && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Organizations.HasAny(words);
 
     /// <summary>The name that a line starts with, whatever stands behind it: a mail address, a year of birth.</summary>
     public static string? First(TextLine line)

@@ -29,9 +29,12 @@ internal sealed record HeadingLevels(int Section, bool Matter, int Count)
         for (var level = 1; level <= 6; level++)
         {
             var at = Enumerable.Range(0, units.Count).Where(index => units[index].Kind == UnitKind.Heading && units[index].Level == level).ToList();
-            if (at.Count < FewestSections || at.Exists(index => DateAnchors.Has(units[index].Line!) || LineShape.IsLabel(units[index].Line!))) continue;
+            if ((at.Count < FewestSections && !at.Exists(index => SoundsLikeSection(units[index]))) || at.Exists(index => DateAnchors.Has(units[index].Line!) || LineShape.IsLabel(units[index].Line!))) continue;
             if (at.Count(index => UnknownSection.HoldsEntries(units, index)) * 2 >= at.Count) return level;
         }
         return 0;
     }
+
+    /// <summary>"Career so far": one such heading is enough, where entries stand below it.</summary>
+    private static bool SoundsLikeSection(Unit heading) => HeadingWords.Match(heading.Text) is { } match && SectionDraft.HoldsEntriesOf(match.Kind) && !Vocabulary.Titles.HasAny(heading.Line!.Words);
 }
