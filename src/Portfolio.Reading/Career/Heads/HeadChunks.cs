@@ -173,7 +173,7 @@ internal static class HeadChunks
         var first = text[(at + 1)..end];
         var second = end + 1;
         while (second < text.Length && char.IsLower(text[second])) second++;
-        if (second > end + 1 && second < text.Length && text[second] is ' ' or '\'' or '’' && Vocabulary.At.IsWhole(FoldedWords.Fold(first) + " " + FoldedWords.Fold(text[(end + 1)..second])))
+        if (second > end + 1 && second < text.Length && text[second] is ' ' or '\'' or '’' && Vocabulary.At.IsWhole(FoldedWords.Fold(first) + " " + FoldedWords.Fold(text.AsSpan(end + 1, second - end - 1))))
             return (HeadSeparator.At, second + 1 - at);
         var word = FoldedWords.Fold(first);
         if (Vocabulary.At.IsWhole(word)) return (HeadSeparator.At, end + 1 - at);

@@ -24,8 +24,8 @@ internal sealed class WordSet
         _unspaced = [.. all.Where(IsUnspaced)];
         _exact = spaced.Where(word => !word.Contains('*', StringComparison.Ordinal)).Select(FoldedWords.Phrase).ToFrozenSet(StringComparer.Ordinal);
         _firstWords = _exact.Where(phrase => phrase.Contains(' ', StringComparison.Ordinal)).Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
-        var beginnings = spaced.Where(word => word.EndsWith('*')).Select(word => FoldedWords.Fold(word[..^1])).ToFrozenSet(StringComparer.Ordinal);
-        var endings = spaced.Where(word => word.StartsWith('*')).Select(word => FoldedWords.Fold(word[1..])).ToFrozenSet(StringComparer.Ordinal);
+        var beginnings = spaced.Where(word => word.EndsWith('*')).Select(word => FoldedWords.Fold(word.AsSpan(0, word.Length - 1))).ToFrozenSet(StringComparer.Ordinal);
+        var endings = spaced.Where(word => word.StartsWith('*')).Select(word => FoldedWords.Fold(word.AsSpan(1))).ToFrozenSet(StringComparer.Ordinal);
         _beginnings = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
         _endings = endings.GetAlternateLookup<ReadOnlySpan<char>>();
         _beginningLengths = [.. beginnings.GroupBy(word => word.Length).Select(words => (words.Key, Letters(words.Select(word => word[0]))))];
