@@ -82,7 +82,7 @@ public sealed class PreviewRun
         }
         else
         {
-            var site = new ServedSite(pages, new DocumentsToCome(token => _builder.WholeAsync(sources, token)));
+            var site = new ServedSite(pages, new DocumentsToCome(token => _builder.WholeAsync(sources, token)), before.Site);
             _live.Show(new PreviewState(site, [], sources.Headers, before.Moves.And(before.Site, site)));
         }
         var changed = sources.ChangedSince(_sources);

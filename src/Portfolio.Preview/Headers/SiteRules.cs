@@ -4,10 +4,29 @@ using System.Globalization;
 namespace Portfolio.Preview.Headers;
 
 /// <summary>What the site itself says about its answers: the <c>_headers</c> and <c>_redirects</c> among its files.</summary>
-internal static class SiteRules
+internal sealed class SiteRules
 {
+    private readonly string _headersText;
+    private readonly string _redirectsText;
+
+    private SiteRules(string headers, string redirects)
+    {
+        (_headersText, _redirectsText) = (headers, redirects);
+        (Headers, Redirects) = ([.. HeadersOf(headers)], [.. RedirectsOf(redirects)]);
+    }
+
+    public ImmutableArray<HeaderRule> Headers { get; }
+
+    public ImmutableArray<RedirectRule> Redirects { get; }
+
+    /// <param name="headers">The text of <c>_headers</c>.</param>
+    /// <param name="redirects">The text of <c>_redirects</c>.</param>
+    /// <param name="before">Rules read before: they are those of the same texts, and hold for most edits; making patterns takes longer than making a page.</param>
+    public static SiteRules Read(string headers, string redirects, SiteRules? before) =>
+        before is not null && before._headersText == headers && before._redirectsText == redirects ? before : new SiteRules(headers, redirects);
+
     /// <summary>Addresses on lines of their own, headers below them.</summary>
-    public static IEnumerable<HeaderRule> Headers(string text)
+    private static IEnumerable<HeaderRule> HeadersOf(string text)
     {
         string? pattern = null;
         var values = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
@@ -26,7 +45,7 @@ internal static class SiteRules
     }
 
     /// <summary>A rule a line: from, to, and a status that an exclamation mark makes binding.</summary>
-    public static IEnumerable<RedirectRule> Redirects(string text)
+    private static IEnumerable<RedirectRule> RedirectsOf(string text)
     {
         foreach (var line in Lines(text))
         {

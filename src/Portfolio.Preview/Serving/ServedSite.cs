@@ -16,18 +16,18 @@ internal sealed class ServedSite
     private readonly Dictionary<string, OutputFile> _files;
     private readonly ConcurrentDictionary<string, ServedFile> _served = new(StringComparer.Ordinal);
     private readonly ImmutableHashSet<string> _documents;
-    private readonly ImmutableArray<RedirectRule> _redirects;
+    private readonly SiteRules _rules;
 
     /// <param name="pages">The site without its documents.</param>
     /// <param name="documents">Makes the documents when the first is asked for.</param>
-    public ServedSite(BuildResult pages, DocumentsToCome documents)
+    /// <param name="before">The site before it, from which what is the same is taken over.</param>
+    public ServedSite(BuildResult pages, DocumentsToCome documents, ServedSite? before = null)
     {
         Root = pages.Root;
         Documents = documents;
         _files = pages.Files.Where(file => file.Path is not (HeadersFile or RedirectsFile)).ToDictionary(file => file.Path, StringComparer.Ordinal);
         _documents = [.. pages.NotMade];
-        Headers = [.. SiteRules.Headers(TextOf(pages, HeadersFile))];
-        _redirects = [.. SiteRules.Redirects(TextOf(pages, RedirectsFile))];
+        _rules = SiteRules.Read(TextOf(pages, HeadersFile), TextOf(pages, RedirectsFile), before?._rules);
     }
 
     /// <summary>What every path of the site begins with; a slash, unless it stands in a folder of its host.</summary>
@@ -36,7 +36,7 @@ internal sealed class ServedSite
     public DocumentsToCome Documents { get; }
 
     /// <summary>What the site itself says about its answers.</summary>
-    public ImmutableArray<HeaderRule> Headers { get; }
+    public ImmutableArray<HeaderRule> Headers => _rules.Headers;
 
     /// <summary>The pages by their paths, as they are published.</summary>
     public IEnumerable<OutputFile> Pages => _files.Values.Where(file => file.IsHtml);
@@ -75,7 +75,7 @@ internal sealed class ServedSite
 
     private Answer? Redirected(string path, bool forced)
     {
-        foreach (var rule in _redirects.Where(rule => rule.IsForced == forced))
+        foreach (var rule in _rules.Redirects.Where(rule => rule.IsForced == forced))
         {
             if (rule.Target(path) is not { } target) continue;
             if (rule.Status is >= 300 and < 400) return new Answer(rule.Status, Location: target.StartsWith('/') ? Root + target[1..] : target);

@@ -10,7 +10,7 @@ internal sealed class SourceWatcher : IDisposable
     private static readonly TimeSpan LookPeriod = TimeSpan.FromMilliseconds(500);
 
     /// <summary>One save is often several events: an editor empties a file and fills it, or writes another and renames it.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(8);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(3);
 
     /// <summary>A folder that is never quiet is looked at all the same.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(250);

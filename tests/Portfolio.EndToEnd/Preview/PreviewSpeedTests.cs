@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 
 namespace Portfolio.EndToEnd.Preview;
 
-/// <summary>How long it takes from a saved file to the changed page in Chromium. The figure is told; the bound is wide, for machines are busy.</summary>
+/// <summary>How long it takes from a saved file to the changed page in Chromium. The figures are told; the bounds leave room for machines that are busy.</summary>
 [Collection(Browsers.Name)]
 public sealed class PreviewSpeedTests(BrowserFixture browsers, ITestOutputHelper output)
 {
@@ -17,6 +17,9 @@ public sealed class PreviewSpeedTests(BrowserFixture browsers, ITestOutputHelper
     private const int WarmUp = 8;
 
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(1);
+
+    /// <summary>Of the quickest save: one that waits for something, looks only now and then or makes too much is never so quick, and one of many finds even a busy machine free.</summary>
+    private static readonly TimeSpan Quickest = TimeSpan.FromMilliseconds(100);
 
     [Fact]
     public async Task A_saved_word_is_soon_on_the_page()
@@ -50,8 +53,9 @@ public sealed class PreviewSpeedTests(BrowserFixture browsers, ITestOutputHelper
         }
         var warm = times.Skip(WarmUp).Order().ToList();
         var (median, worst) = (warm[warm.Count / 2], warm[^1]);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"From the saved file to the changed page: {median:F0} ms in the median, {worst:F0} ms at worst, {times[0]:F0} ms the first time."));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"From the saved file to the changed page: {warm[0]:F0} ms at best, {median:F0} ms in the median, {worst:F0} ms at worst, {times[0]:F0} ms the first time."));
         output.WriteLine(preview.Said);
+        Assert.True(warm[0] < Quickest.TotalMilliseconds, $"{warm[0]:F0} ms at best");
         Assert.True(median < Bound.TotalMilliseconds, $"{median:F0} ms in the median");
     }
 

@@ -23,8 +23,8 @@ public sealed class SiteRulesTests
     [Fact]
     public void The_headers_of_a_site_stand_below_their_addresses()
     {
-        var rules = SiteRules.Headers("# Ours\n/letters/*\n  X-Robots-Tag: noindex\n  Link: </a>; rel=b:c\n\n/cv/\n  Cache-Control: no-store\n").ToList();
-        Assert.Equal(2, rules.Count);
+        var rules = SiteRules.Read("# Ours\n/letters/*\n  X-Robots-Tag: noindex\n  Link: </a>; rel=b:c\n\n/cv/\n  Cache-Control: no-store\n", "", null).Headers;
+        Assert.Equal(2, rules.Length);
         Assert.Equal("X-Robots-Tag: noindex, Link: </a>; rel=b:c", Written(rules[0]));
         Assert.True(rules[1].Matches("/cv/"));
         Assert.Equal("Cache-Control: no-store", Written(rules[1]));
@@ -33,12 +33,22 @@ public sealed class SiteRulesTests
     [Fact]
     public void A_redirect_says_from_where_to_where_and_how()
     {
-        var rules = SiteRules.Redirects("/old/ /new/ 301\n/a/* /b/:splat\n# none\n/gone/ /404.html 404 # really\n/x/ /y/ 302!\nnonsense\n").ToList();
+        var rules = SiteRules.Read("", "/old/ /new/ 301\n/a/* /b/:splat\n# none\n/gone/ /404.html 404 # really\n/x/ /y/ 302!\nnonsense\n", null).Redirects;
         Assert.Equal([301, 301, 404, 302], rules.Select(rule => rule.Status));
         Assert.Equal([false, false, false, true], rules.Select(rule => rule.IsForced));
         Assert.Equal("/new/", rules[0].Target("/old"));
         Assert.Equal("/b/c/d/", rules[1].Target("/a/c/d/"));
         Assert.Null(rules[0].Target("/older/"));
+    }
+
+    /// <summary>They are made of patterns, which take longer to make than a page.</summary>
+    [Fact]
+    public void Rules_of_the_same_texts_are_the_same_rules()
+    {
+        var rules = SiteRules.Read("/cv/\n  X-One: 1\n", "/old/ /new/\n", null);
+        Assert.Same(rules, SiteRules.Read("/cv/\n  X-One: 1\n", "/old/ /new/\n", rules));
+        Assert.NotSame(rules, SiteRules.Read("/cv/\n  X-One: 2\n", "/old/ /new/\n", rules));
+        Assert.NotSame(rules, SiteRules.Read("/cv/\n  X-One: 1\n", "/old/ /newer/\n", rules));
     }
 
     [Fact]
