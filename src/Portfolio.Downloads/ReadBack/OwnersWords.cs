@@ -56,14 +56,29 @@ internal sealed class OwnersWords
                 Add(prose.Content);
                 break;
             case OrganizationGroup group:
-                foreach (var head in group.Head.Parts) Line(head.Content, group.Place);
+                Add(group.Head, dates: null, group.Place);
                 foreach (var inner in group.Parts) Add(inner);
                 break;
             case Entry entry:
-                var dates = new HeadDates(entry, _language);
-                foreach (var head in entry.Head.Parts) Line(head.Kind == HeadPartKind.Dates ? dates.Next(head.Content) : head.Content, entry.Place);
+                Add(entry.Head, new HeadDates(entry, _language), entry.Place);
                 Add(entry.Body);
                 break;
+        }
+    }
+
+    /// <summary>A word may go on from one part of a line to the next, as in <c>C++</c>; parts without a sign between them are words of their own.</summary>
+    private void Add(EntryHead head, HeadDates? dates, SourcePlace place)
+    {
+        foreach (var line in head.Lines)
+        {
+            var content = ImmutableArray.CreateBuilder<Inline>();
+            foreach (var part in line.Parts)
+            {
+                var printed = part.Kind == HeadPartKind.Dates && dates is not null ? dates.Next(part.Content) : part.Content;
+                if (PlainText.Of(content.ToImmutable()) is [.., var end] && PlainText.Of(printed) is [var start, ..] && char.IsLetterOrDigit(end) && char.IsLetterOrDigit(start)) content.Add(new TextRun(" "));
+                content.AddRange(printed);
+            }
+            Line(content.ToImmutable(), place);
         }
     }
 

@@ -36,7 +36,7 @@ public static class SiteKeys
     public static SettingKey Publish { get; } = new("Publish", new ChoicesForm([.. Enum.GetNames<PrivateKind>().Select(name => name.ToLowerInvariant())]),
         "What is published although it is private; all else that is private is withheld, in the downloads too.")
     {
-        Default = "`[]`: telephone numbers, street addresses and the places where photos were taken are withheld",
+        Default = "`[]`: telephone numbers, street addresses and the places where photos and films were taken are withheld",
     };
 
     public static SettingKey Hyphenate { get; } = new("Hyphenate", new ChoicesForm([.. Enum.GetNames<HyphenatedKind>().Select(name => name.ToLowerInvariant())]),

@@ -23,9 +23,12 @@ internal sealed class RedirectsPipeline : ISitePipeline
             faults);
     }
 
-    /// <summary>The page, and where files moved with it these, too.</summary>
+    /// <summary>
+    /// The page, and where files moved with it these, too. A small page stands at the former address, and Netlify serves what stands there unless
+    /// a rule is forced (Netlify, Redirects and rewrites, "Shadowing"). A rule with a star is not: it would hide whatever else stands below.
+    /// </summary>
     private static string Rules(Move move) =>
-        $"{move.From!.Path} {move.To.Path} 301\n" + (move.HasFiles && move.From.Path.EndsWith('/') ? $"{move.From.Path}* {move.To.Path}:splat 301\n" : "");
+        $"{move.From!.Path} {move.To.Path} 301!\n" + (move.HasFiles && move.From.Path.EndsWith('/') ? $"{move.From.Path}* {move.To.Path}:splat 301\n" : "");
 
     private static OutputFile Page(Address from, Address to)
     {

@@ -66,7 +66,7 @@ public static class KeyTableRenderer
         NumberForm { Most: >= int.MaxValue } => "a whole number",
         NumberForm range => string.Create(CultureInfo.InvariantCulture, $"{(range.IsWhole ? "a whole number" : "a number")} from {range.Least} to {range.Most}"),
         ChoiceForm choice => string.Join(" or ", choice.Words.Select(word => $"`{word}`")),
-        ChoicesForm choices => $"a list of {string.Join(" and ", choices.Words.Select(word => $"`{word}`"))}",
+        ChoicesForm choices => $"a list of any of {string.Join(", ", choices.Words.Select(word => $"`{word}`"))}",
         GroupForm => "keys, below",
         GroupsForm => "a list of items with keys, below",
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "A form without words."),

@@ -32,4 +32,5 @@ public sealed record HeaderRule(string Path, string Pattern, ImmutableDictionary
 /// <param name="From">An address of the site.</param>
 /// <param name="To">Where it leads.</param>
 /// <param name="Status">301 and its like, or 200 for a rewrite.</param>
-public sealed record RedirectRule(string From, string To, int Status);
+/// <param name="IsForced">Holds although something stands at the address.</param>
+public sealed record RedirectRule(string From, string To, int Status, bool IsForced);

@@ -65,7 +65,7 @@ public sealed partial class PublishingGuideTests
 
         mine.Write("input/talks/soup.md", "---\nRedirectFrom: [/talks/soup/]\nTitle: Soup for All\n---\n\nHow to cook it.\n");
         mine.Succeed("dotnet run --project src/Portfolio -- build");
-        Assert.Contains(NetlifyRules.Of(mine.PathOf("output")).Redirects, rule => (rule.From, rule.To, rule.Status) == ("/talks/soup/", "/talks/soup-for-all/", 301));
+        Assert.Contains(NetlifyRules.Of(mine.PathOf("output")).Redirects, rule => (rule.From, rule.To, rule.Status, rule.IsForced) == ("/talks/soup/", "/talks/soup-for-all/", 301, true));
         Assert.Contains("""<meta http-equiv="refresh" content="0; url=/talks/soup-for-all/">""", File.ReadAllText(mine.PathOf("output", "talks", "soup", "index.html")), StringComparison.Ordinal);
 
         mine.Write("input/talks/soup.md", "---\nTitle: Soup for All\n---\n\nHow to cook it.\n");

@@ -13,6 +13,6 @@ const { redirects, errors: redirectErrors } = await parseAllRedirects({ netlifyC
 
 console.log(JSON.stringify({
   headers: headers.map((rule) => ({ path: rule.for, pattern: rule.forRegExp.source, values: rule.values })),
-  redirects: redirects.map((rule) => ({ from: rule.from, to: rule.to, status: rule.status })),
+  redirects: redirects.map((rule) => ({ from: rule.from, to: rule.to, status: rule.status, isForced: rule.force })),
   errors: [...headerErrors, ...redirectErrors].map((error) => error.message),
 }, null, 1))

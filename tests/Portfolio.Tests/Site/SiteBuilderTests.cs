@@ -33,6 +33,17 @@ public sealed class SiteBuilderTests
         Snapshot.Match(InspectionJson.Write(site.Content, site.Diagnostics) + "\n");
     }
 
+    /// <summary>Signs at the edge of a title or an employer belong to neither, and are in every document all the same.</summary>
+    [Theory]
+    [InlineData(@"### &lt;b&gt;Cook&lt;/b&gt; at \<Inn\>, 2019 - 2021")]
+    [InlineData("### `<Cook>` ~Inn~ = 5 > 4, 2019 - 2021")]
+    [InlineData("### <b>Cook</b>, <i>Inn</i> <sup>2019 - 2021</sup>")]
+    public async Task A_head_of_marks_and_signs_is_whole_in_every_document(string head)
+    {
+        var site = await SampleSite.BuildAsync(files => files["cv.md"] = files["cv.md"].Replace("## Education", $"{head}\n\n- Cooked.\n\n## Education", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Diagnostics, fault => fault.Severity == Severity.Error);
+    }
+
     [Fact]
     public async Task Two_builds_make_the_same_bytes()
     {

@@ -104,7 +104,7 @@ public sealed class AddressCheckTests
         });
         Assert.DoesNotContain(site.Diagnostics, fault => fault.Severity == Severity.Error);
         Assert.Equal(
-            "/letters/grand-hotel/ /letters/hotel/ 301\n/letters/grand-hotel/* /letters/hotel/:splat 301\n",
+            "/letters/grand-hotel/ /letters/hotel/ 301!\n/letters/grand-hotel/* /letters/hotel/:splat 301\n",
             site.Files.Single(file => file.Path == "_redirects").ReadText());
     }
 
@@ -164,6 +164,6 @@ public sealed class AddressCheckTests
             cure(files);
         });
         Assert.True(!site.HasErrors, string.Join('\n', site.Diagnostics));
-        Assert.Contains("/roles/head-cook-example-inn/ /roles/chef-example-inn/ 301\n", site.Files.Single(file => file.Path == "_redirects").ReadText(), StringComparison.Ordinal);
+        Assert.Contains("/roles/head-cook-example-inn/ /roles/chef-example-inn/ 301!\n", site.Files.Single(file => file.Path == "_redirects").ReadText(), StringComparison.Ordinal);
     }
 }
