@@ -41,5 +41,5 @@ internal static class Composition
 
     /// <summary>Null where there is no such character.</summary>
     public static Rune? Of(Rune letter, Rune accent) =>
-        Composed.TryGetValue((letter.Value, accent.Value), out var composed) ? composed : null;
+        accent.Value is >= 0x0300 and <= 0x036F && Composed.TryGetValue((letter.Value, accent.Value), out var composed) ? composed : null;
 }

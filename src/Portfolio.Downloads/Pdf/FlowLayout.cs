@@ -19,16 +19,16 @@ internal sealed class FlowLayout
     private bool _isInEntry;
     private bool _isBelowName;
 
-    private FlowLayout(DocumentFlow flow, Typography type, DocumentFonts fonts)
+    private FlowLayout(DocumentFlow flow, Typography type, ShapedTexts texts)
     {
         // Heads are never hyphenated.
-        (_isLetter, _type, _shaper) = (flow.Kind == DocumentKind.Letter, type, new(fonts, flow.Language));
-        _text = new(type, flow.IsHyphenated ? new(fonts, flow.Language, divides: true) : _shaper);
+        (_isLetter, _type, _shaper) = (flow.Kind == DocumentKind.Letter, type, new(texts, flow.Language));
+        _text = new(type, flow.IsHyphenated ? new(texts, flow.Language, divides: true) : _shaper);
     }
 
-    public static IReadOnlyList<SetBlock> Set(DocumentFlow flow, Typography type, DocumentFonts fonts)
+    public static IReadOnlyList<SetBlock> Set(DocumentFlow flow, Typography type, ShapedTexts texts)
     {
-        var layout = new FlowLayout(flow, type, fonts);
+        var layout = new FlowLayout(flow, type, texts);
         for (var i = 0; i < flow.Items.Length; i++)
         {
             if (IsSubtitle(flow.Items, i)) layout.AddSubtitle((FlowLine)flow.Items[i]);

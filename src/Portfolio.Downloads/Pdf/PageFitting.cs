@@ -18,27 +18,27 @@ internal static class PageFitting
     /// <param name="flow">The document.</param>
     /// <param name="type">How it looks where nothing has to be saved.</param>
     /// <param name="mostPages">What the owner asks for; null where the document decides.</param>
-    /// <param name="fonts">Of all documents.</param>
-    public static SetDocument Set(DocumentFlow flow, Typography type, int? mostPages, DocumentFonts fonts)
+    /// <param name="texts">Of the document.</param>
+    public static SetDocument Set(DocumentFlow flow, Typography type, int? mostPages, ShapedTexts texts)
     {
-        var usual = SetDocument.Of(flow, type, fonts);
-        if (mostPages is { } most) return usual.Pages.Count <= most ? usual : Fit(usual, most, Steps, fonts) ?? Overflowing(usual, most, fonts);
+        var usual = SetDocument.Of(flow, type, texts);
+        if (mostPages is { } most) return usual.Pages.Count <= most ? usual : Fit(usual, most, Steps, texts) ?? Overflowing(usual, most, texts);
         if (usual.Pages.Count == 1) return usual;
         // A letter is expected on one page.
-        var better = flow.Kind == DocumentKind.Letter ? Fit(usual, 1, Steps, fonts) : null;
-        if (better is null && usual.Pages[^1].Count <= FewLines) better = Fit(usual, usual.Pages.Count - 1, StepsForFewLines, fonts);
+        var better = flow.Kind == DocumentKind.Letter ? Fit(usual, 1, Steps, texts) : null;
+        if (better is null && usual.Pages[^1].Count <= FewLines) better = Fit(usual, usual.Pages.Count - 1, StepsForFewLines, texts);
         return better ?? usual;
     }
 
-    private static SetDocument? Fit(SetDocument usual, int most, int steps, DocumentFonts fonts) =>
+    private static SetDocument? Fit(SetDocument usual, int most, int steps, ShapedTexts texts) =>
         Enumerable.Range(1, steps)
-            .Select(step => SetDocument.Of(usual.Flow, usual.Type.Tightened(step / (double)Steps), fonts))
+            .Select(step => SetDocument.Of(usual.Flow, usual.Type.Tightened(step / (double)Steps), texts))
             .FirstOrDefault(document => document.Pages.Count <= most);
 
     /// <summary>What does not fit is at least good to read.</summary>
-    private static SetDocument Overflowing(SetDocument usual, int most, DocumentFonts fonts)
+    private static SetDocument Overflowing(SetDocument usual, int most, ShapedTexts texts)
     {
-        var tight = SetDocument.Of(usual.Flow, usual.Type.Tightened(1), fonts);
+        var tight = SetDocument.Of(usual.Flow, usual.Type.Tightened(1), texts);
         var lines = tight.Pages.Skip(most).Sum(page => page.Count);
         return usual with { Overflow = new(most, usual.Pages.Count, lines, [.. usual.Parts().Take(NamedParts)]) };
     }

@@ -28,22 +28,26 @@ public sealed class PdfRenderer(DocumentFonts fonts)
             Date = request.Date,
         });
         foreach (var attachment in request.Attachments) document.Attach(attachment);
-        var parts = request.Flows.Select(flow => Set(flow, request)).ToList();
+        var texts = new ShapedTexts(fonts);
+        var parts = request.Flows.Select(flow => Set(flow, request, texts)).ToList();
         var pages = parts.SelectMany(part => part.Pages.Select(lines => new SetPage(part.Type, lines))).ToList();
-        Paint(document, pages, first);
-        var glyphs = pages.SelectMany(page => page.Lines).SelectMany(line => line.Parts).SelectMany(part => part.Glyphs).ToList();
-        var missing = glyphs.SelectMany(glyph => glyph.MissingCharacters()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        var unshaped = glyphs.Where(glyph => glyph.IsUnshaped).Select(glyph => glyph.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return new([.. document.Write(request.Options)], pages.Count, [.. missing]) { Unshaped = [.. unshaped], Overflow = parts.Select(part => part.Overflow).FirstOrDefault(overflow => overflow is not null) };
+        Paint(document, pages, first, texts);
+        var unset = new UnsetCharacters();
+        foreach (var part in pages.SelectMany(page => page.Lines).SelectMany(line => line.Parts)) unset.Add(part);
+        return new([.. document.Write(request.Options)], pages.Count, unset.Missing)
+        {
+            Unshaped = unset.Unshaped,
+            Overflow = parts.Select(part => part.Overflow).FirstOrDefault(overflow => overflow is not null),
+        };
     }
 
-    private SetDocument Set(DocumentFlow flow, PdfRequest request) =>
-        PageFitting.Set(flow, new() { Paper = flow.Paper, Colors = request.Colors }, flow.Kind == DocumentKind.Cv ? request.MostPages : null, fonts);
+    private static SetDocument Set(DocumentFlow flow, PdfRequest request, ShapedTexts texts) =>
+        PageFitting.Set(flow, new() { Paper = flow.Paper, Colors = request.Colors }, flow.Kind == DocumentKind.Cv ? request.MostPages : null, texts);
 
-    private void Paint(PdfDocument document, List<SetPage> pages, DocumentFlow flow)
+    private static void Paint(PdfDocument document, List<SetPage> pages, DocumentFlow flow, ShapedTexts texts)
     {
         var painter = new PagePainter(document);
-        var heads = pages.Select((page, index) => index == 0 ? [] : Head(page.Type, flow, index + 1, pages.Count)).ToList();
+        var heads = pages.Select((page, index) => index == 0 ? [] : Head(new(texts, flow.Language), page.Type, flow, index + 1, pages.Count)).ToList();
         foreach (var part in pages.SelectMany(page => page.Lines).SelectMany(line => line.Parts)) painter.Use(part);
         foreach (var part in heads.SelectMany(head => head)) painter.Use(part.Line);
         painter.EmbedFonts();
@@ -57,7 +61,7 @@ public sealed class PdfRenderer(DocumentFonts fonts)
     }
 
     /// <summary>The name on the left and the number of the page on the right.</summary>
-    private ImmutableArray<(TextLine Line, double X)> Head(Typography type, DocumentFlow flow, int number, int count)
+    private static ImmutableArray<(TextLine Line, double X)> Head(ParagraphShaper shaper, Typography type, DocumentFlow flow, int number, int count)
     {
         var words = string.Format(CultureInfo.InvariantCulture, Wording.For(flow.Language).Documents.PageOf, number, count);
         var (left, right) = (Line(flow.Author), Line(words));
@@ -66,7 +70,7 @@ public sealed class PdfRenderer(DocumentFonts fonts)
         TextLine Line(string text)
         {
             var style = new TextStyle(FontCut.Regular, type.SmallSize, type.Quiet);
-            return TextLine.Of(new ParagraphShaper(fonts, flow.Language).Shape([new(text, style, new(null, "P"))]), type.Measure)[0];
+            return TextLine.Of(shaper.Shape([new(text, style, new(null, "P"))]), type.Measure)[0];
         }
     }
 

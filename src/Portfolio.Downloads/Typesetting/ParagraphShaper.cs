@@ -1,30 +1,28 @@
 using System.Text;
 using Portfolio.Downloads.Typesetting.Hyphenation;
 using Portfolio.Downloads.Typesetting.Quotation;
-using Portfolio.TrueType;
 
 namespace Portfolio.Downloads.Typesetting;
 
 /// <summary>Turns words into glyphs, and finds the places where lines may end.</summary>
-/// <param name="fonts">Of all documents.</param>
+/// <param name="texts">Of the document.</param>
 /// <param name="language">A BCP 47 tag: which quotation marks typed ones are shown as.</param>
 /// <param name="divides">Whether words are divided where a line ends.</param>
-public sealed class ParagraphShaper(DocumentFonts fonts, string language, bool divides = false)
+public sealed class ParagraphShaper(ShapedTexts texts, string language, bool divides = false)
 {
     // ISO 32000-1, 14.8.2.2.3: a hyphen that is no part of the word is a soft one.
     private const string SoftHyphen = "\u00AD";
-
-    private const FontFeatures Features = FontFeatures.Ligatures | FontFeatures.ProportionalFigures;
 
     private readonly QuotationMarks? _quotationMarks = QuotationMarks.Of(language);
 
     /// <summary>Space at the ends, before line ends and beside other space is dropped, across segments too.</summary>
     public ShapedParagraph Shape(IReadOnlyList<Segment> segments)
     {
-        var paragraph = new ShapedParagraph();
-        foreach (var segment in TypedQuotes.Shown(Tidy(segments), _quotationMarks))
+        var tidy = Tidy(segments);
+        var paragraph = new ShapedParagraph(tidy.Sum(segment => segment.Text.Length));
+        foreach (var segment in TypedQuotes.Shown(tidy, _quotationMarks))
         {
-            foreach (var (font, stretch) in RunsOf(segment.Shown, segment.Style.Cut)) Shape(paragraph, segment, font, stretch);
+            foreach (var stretch in texts.Of(segment.Style.Cut, segment.Shown)) Add(paragraph, segment, stretch);
         }
         paragraph.End();
         return paragraph;
@@ -68,51 +66,35 @@ public sealed class ParagraphShaper(DocumentFonts fonts, string language, bool d
         return tidy;
     }
 
-    /// <summary>Stretches that one font can set. Characters without a look of their own stay with those before them.</summary>
-    private IEnumerable<(TrueTypeFont Font, Range Stretch)> RunsOf(string text, FontCut wanted)
+    private void Add(ShapedParagraph paragraph, Segment segment, ShapedStretch stretch)
     {
-        var (start, place) = (0, 0);
-        TrueTypeFont? current = null;
-        foreach (var character in text.EnumerateRunes())
+        var run = new GlyphRun(stretch.Font, segment.Style, segment.Mark);
+        var scale = segment.Style.Size / stretch.Font.UnitsPerEm;
+        for (var i = 0; i < stretch.Lines.Count; i++)
         {
-            var font = character.Value == '\n' ? current ?? fonts[wanted] : fonts.For(wanted, character);
-            if (current is not null && font != current)
+            var line = stretch.Lines[i];
+            if (i > 0) paragraph.EndLine(run);
+            var divisions = DivisionsOf(segment, line);
+            foreach (var glyph in line.Glyphs)
             {
-                yield return (current, start..place);
-                start = place;
-            }
-            current = font;
-            place += character.Utf16SequenceLength;
-        }
-        if (current is not null) yield return (current, start..);
-    }
-
-    private void Shape(ShapedParagraph paragraph, Segment segment, TrueTypeFont font, Range stretch)
-    {
-        var (shown, text) = (segment.Shown[stretch], segment.Text[stretch]);
-        var run = new GlyphRun(font, segment.Style, segment.Mark);
-        var scale = segment.Style.Size / font.UnitsPerEm;
-        var hyphen = new SetGlyph(run, font.GlyphOf(new Rune('-')), SoftHyphen, font.AdvanceOf(font.GlyphOf(new Rune('-'))) * scale);
-        for (var start = 0; start <= shown.Length;)
-        {
-            if (start > 0) paragraph.EndLine(run);
-            var length = shown.AsSpan(start).IndexOf('\n') is >= 0 and var end ? end : shown.Length - start;
-            var divisions = DivisionsOf(text.Substring(start, length), segment);
-            foreach (var glyph in font.Shape(shown.Substring(start, length), Features))
-            {
-                var set = new SetGlyph(run, glyph.Id, text.Substring(start + glyph.Start, glyph.Length), glyph.Advance * scale) { IsMissing = glyph.Id == 0 };
-                if (divisions.Contains(glyph.Start)) paragraph.AddDivision(hyphen);
+                var set = new SetGlyph(run, glyph.Id, GlyphText.Of(segment.Text, line.Start + glyph.Start, glyph.Length), glyph.Advance * scale) { IsMissing = glyph.Id == 0 };
+                if (divisions.Contains(glyph.Start)) paragraph.AddDivision(Hyphen(run, scale));
                 else if (!segment.KeepsTogether && paragraph.Glyphs is [.., var before] && Ideographs.MayPart(before.Text, set.Text)) paragraph.AddDivision(null);
                 paragraph.Add(WithoutPicture(set, scale), isBreak: set.Text == " " && !segment.KeepsTogether);
             }
-            start += length + 1;
         }
     }
 
-    private HashSet<int> DivisionsOf(string text, Segment segment)
+    private static SetGlyph Hyphen(GlyphRun run, double scale)
+    {
+        var hyphen = run.Font.GlyphOf(new Rune('-'));
+        return new(run, hyphen, SoftHyphen, run.Font.AdvanceOf(hyphen) * scale);
+    }
+
+    private HashSet<int> DivisionsOf(Segment segment, ShapedLine line)
     {
         if (!divides || segment.KeepsTogether || segment.Mark.IsWithin("Link", "Code")) return [];
-        return [.. Hyphenator.For(segment.Mark.LanguageOr(language))?.Divide(text) ?? []];
+        return [.. Hyphenator.For(segment.Mark.LanguageOr(language))?.Divide(segment.Text.Substring(line.Start, line.Length)) ?? []];
     }
 
     /// <summary>A pictograph that no font has says less than a box in its place would disturb: it can be read out, but is not seen.</summary>

@@ -21,7 +21,7 @@ public readonly record struct SetGlyph(GlyphRun Run, int Id, string Text, double
     public bool IsUnseen { get; init; }
 
     /// <summary>A letter of a script whose letters join or change places by rules that are not known here: those of India and its neighbours, Mongolian, Syriac, N'Ko.</summary>
-    public bool IsUnshaped => !IsMissing && Rune.GetRuneAt(Text, 0).Value is
+    public bool IsUnshaped => !IsMissing && Text[0] >= '\u0700' && Rune.GetRuneAt(Text, 0).Value is
         (>= 0x0700 and <= 0x074F) or (>= 0x07C0 and <= 0x085F) or (>= 0x0900 and <= 0x0DFF) or (>= 0x0F00 and <= 0x109F) or (>= 0x1780 and <= 0x18AF);
 
     /// <summary>The characters that no font has.</summary>

@@ -1,17 +1,20 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Portfolio.Downloads.Typesetting.Direction;
 
 namespace Portfolio.Downloads.Typesetting;
 
 /// <summary>The glyphs of a paragraph with the places where a line may end.</summary>
-public sealed class ShapedParagraph
+/// <param name="capacity">About how many glyphs it will have.</param>
+public sealed class ShapedParagraph(int capacity)
 {
     /// <summary>No character before those of Hebrew runs from right to left.</summary>
     private const char FirstRightToLeft = '\u0590';
 
-    private readonly List<SetGlyph> _glyphs = [];
+    private readonly List<SetGlyph> _glyphs = new(capacity);
     private readonly List<LineEnd> _ends = [];
-    private readonly List<double> _positions = [0];
+    private readonly List<double> _positions = new(capacity + 1) { 0 };
     private int[]? _levels;
 
     public IReadOnlyList<SetGlyph> Glyphs => _glyphs;
@@ -21,6 +24,8 @@ public sealed class ShapedParagraph
 
     /// <summary>Its first letter is of a script that runs from right to left.</summary>
     public bool IsRightToLeft { get; private set; }
+
+    public ImmutableArray<SetGlyph> GlyphsOf(int start, int end) => [.. CollectionsMarshal.AsSpan(_glyphs)[start..end]];
 
     public double WidthOf(int start, int end) => _positions[end] - _positions[start];
 

@@ -40,7 +40,7 @@ public sealed record TextLine(ImmutableArray<SetGlyph> Glyphs, double Width)
 
     private static TextLine Of(ShapedParagraph paragraph, int start, LineEnd end)
     {
-        ImmutableArray<SetGlyph> glyphs = [.. paragraph.Glyphs.Skip(start).Take(end.Next - start)];
+        var glyphs = paragraph.GlyphsOf(start, end.Next);
         if (end.Hyphen is { } hyphen) glyphs = glyphs.Add(hyphen);
         var width = paragraph.WidthOf(start, end.Content) + (end.Hyphen?.Advance ?? 0);
         if (paragraph.LevelsOf(start, end.Content) is { } levels && levels.Any(level => level > 0)) return InOrder(paragraph, glyphs, levels, width);

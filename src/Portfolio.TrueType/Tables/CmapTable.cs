@@ -5,7 +5,11 @@ namespace Portfolio.TrueType.Tables;
 /// <summary>OpenType: cmap, its Unicode subtables in the formats 4 and 12.</summary>
 internal sealed class CmapTable
 {
+    /// <summary>Most text is Latin: its characters are looked up once.</summary>
+    private const int FirstBeyondLatin = 0x250;
+
     private readonly ICharacterMap _map;
+    private readonly int[] _latin = new int[FirstBeyondLatin];
 
     public CmapTable(FontData data)
     {
@@ -27,10 +31,11 @@ internal sealed class CmapTable
             if (candidate is not null) (best, map) = (rank, candidate);
         }
         _map = map ?? throw data.Fault("it has no Unicode subtable in format 4 or 12");
+        for (var character = 0; character < FirstBeyondLatin; character++) _latin[character] = _map.GlyphOf(character);
     }
 
     /// <summary>0 for a character that the font does not have.</summary>
-    public int GlyphOf(Rune character) => _map.GlyphOf(character.Value);
+    public int GlyphOf(Rune character) => character.Value < FirstBeyondLatin ? _latin[character.Value] : _map.GlyphOf(character.Value);
 
     /// <summary>The full repertoire beats the basic plane, and Windows' encodings beat the generic ones.</summary>
     private static int Rank(int platform, int encoding) => (platform, encoding) switch
