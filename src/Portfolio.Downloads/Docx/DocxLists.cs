@@ -1,9 +1,10 @@
+using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Portfolio.Downloads.Docx;
 
 /// <summary>The numbering of lists: bullets share one, every ordered list counts for itself.</summary>
-internal sealed class DocxLists(Numbering numbering)
+internal sealed class DocxLists(NumberingDefinitionsPart part)
 {
     /// <summary>Bullets, in <c>Parts/numbering.xml</c>; the list styles name it.</summary>
     private const int LastOfParts = 1;
@@ -15,7 +16,7 @@ internal sealed class DocxLists(Numbering numbering)
     public int Ordered(int start, int level)
     {
         _last++;
-        numbering.Append(new NumberingInstance(
+        part.Numbering!.Append(new NumberingInstance(
             new AbstractNumId { Val = Decimal },
             new LevelOverride(new StartOverrideNumberingValue { Val = start }) { LevelIndex = level })
         {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.IO.Packaging;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -26,21 +26,15 @@ public static class DocxRenderer
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
+            // It is packed when it is settled.
+            document.CompressionOption = CompressionOption.NotCompressed;
             var main = document.AddMainDocumentPart();
-            Feed(main.AddNewPart<StyleDefinitionsPart>("styles"), "styles");
-            Feed(main.AddNewPart<DocumentSettingsPart>("settings"), "settings");
-            // ISO/IEC 29500-1, 17.15.1.10: it stands behind the tab stops.
-            if (flow.IsHyphenated) main.DocumentSettingsPart!.Settings!.GetFirstChild<DefaultTabStop>()!.InsertAfterSelf(new AutoHyphenation());
-            Feed(main.AddNewPart<FontTablePart>("fonts"), "fontTable");
-            Feed(main.AddNewPart<ThemePart>("theme"), "theme");
-            var numbering = main.AddNewPart<NumberingDefinitionsPart>("numbering");
-            Feed(numbering, "numbering");
+            DocxParts.AddTo(main, flow.Language, flow.IsHyphenated);
             main.AddNewPart<FooterPart>("footer").Footer = DocxFooter.Of(flow, words);
 
-            var body = new Body(new DocxBody(flow.Kind, new DocxRuns(main), new DocxLists(numbering.Numbering)).Render(flow.Items));
+            var body = new Body(new DocxBody(flow.Kind, new DocxRuns(main), new DocxLists(main.NumberingDefinitionsPart!)).Render(flow.Items));
             body.Append(Page(flow.Paper));
             main.Document = new Document(body);
-            SetLanguage(main.StyleDefinitionsPart!.Styles!, flow.Language);
             var properties = document.AddCoreFilePropertiesPart();
             AddProperties(properties, flow);
             // Else the library makes up identifiers (rule 5).
@@ -62,14 +56,6 @@ public static class DocxRenderer
             new TitlePage());
     }
 
-    private static void SetLanguage(Styles styles, string language)
-    {
-        var languages = new Languages { Val = language };
-        if (language.Split('-')[0] is "ja" or "zh" or "ko") languages.EastAsia = language;
-        if (language.Split('-')[0] is "ar" or "he" or "fa" or "ur") languages.Bidi = language;
-        styles.DocDefaults!.RunPropertiesDefault!.RunPropertiesBaseStyle!.Append(languages);
-    }
-
     /// <summary>Title, author and language. No dates: a build knows no clock (rule 5).</summary>
     private static void AddProperties(CoreFilePropertiesPart part, DocumentFlow flow)
     {
@@ -84,11 +70,5 @@ public static class DocxRenderer
             new XElement(dc + "language", flow.Language));
         using var stream = part.GetStream(FileMode.Create);
         properties.Save(stream, SaveOptions.DisableFormatting);
-    }
-
-    private static void Feed(OpenXmlPart part, string name)
-    {
-        using var xml = typeof(DocxRenderer).Assembly.GetManifestResourceStream(string.Create(CultureInfo.InvariantCulture, $"Docx.{name}.xml"))!;
-        part.FeedData(xml);
     }
 }
