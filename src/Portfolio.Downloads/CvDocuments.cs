@@ -5,7 +5,6 @@ using Portfolio.Downloads.Flow;
 using Portfolio.Downloads.JsonResume;
 using Portfolio.Downloads.Markdown;
 using Portfolio.Downloads.Pdf;
-using Portfolio.Downloads.ReadBack;
 using Portfolio.Downloads.Text;
 using Portfolio.Downloads.VCard;
 using Portfolio.Model.Mapping;
@@ -36,12 +35,10 @@ public static class CvDocuments
         return [.. Renderers.Select(renderer => renderer.Render(view, flow, colors ?? new()))];
     }
 
-    private static DownloadedDocument Text(DownloadKind kind, string mediaType, string text) =>
-        new(kind, mediaType, Encoding.UTF8.GetBytes(text), text);
+    private static DownloadedDocument Text(DownloadKind kind, string mediaType, string text) => new(kind, mediaType, Encoding.UTF8.GetBytes(text));
 
-    private static DownloadedDocument Docx(byte[] bytes) =>
-        new(DownloadKind.Docx, DocxRenderer.MediaType, bytes, DocxReader.Everything(bytes));
+    private static DownloadedDocument Docx(byte[] bytes) => new(DownloadKind.Docx, DocxRenderer.MediaType, bytes);
 
     private static DownloadedDocument Pdf(PdfRendering pdf) =>
-        new(DownloadKind.Pdf, PdfFiles.MediaType, pdf.Bytes.AsMemory(), PdfReader.Everything(pdf.Bytes.AsMemory())) { MissingCharacters = pdf.Missing, UnshapedCharacters = pdf.Unshaped, Overflow = pdf.Overflow };
+        new(DownloadKind.Pdf, PdfFiles.MediaType, pdf.Bytes.AsMemory()) { MissingCharacters = pdf.Missing, UnshapedCharacters = pdf.Unshaped, Overflow = pdf.Overflow };
 }

@@ -1,22 +1,14 @@
-using System.Collections.Immutable;
 using Portfolio.Downloads.Pdf;
 using Portfolio.Model.Mapping;
 
 namespace Portfolio.Downloads;
 
-/// <summary>One file of a CV, ready to be written.</summary>
+/// <summary>One file of a CV.</summary>
 /// <param name="Kind">Which of them; <see cref="PortfolioMap.Download"/> has its name.</param>
 /// <param name="MediaType">As a server should announce it.</param>
 /// <param name="Bytes">The whole file.</param>
-/// <param name="PlainText">Everything that can be read out of the bytes, properties and link addresses too: what a search for withheld values looks through.</param>
-public sealed record DownloadedDocument(DownloadKind Kind, string MediaType, ReadOnlyMemory<byte> Bytes, string PlainText)
+public sealed record DownloadedDocument(DownloadKind Kind, string MediaType, ReadOnlyMemory<byte> Bytes) : DownloadedFile(MediaType, Bytes)
 {
-    /// <summary>Characters that no font of the document has: they can be read out of it, but show as boxes, pictographs as nothing.</summary>
-    public ImmutableArray<string> MissingCharacters { get; init; } = [];
-
-    /// <summary>Letters that should join or change places with their neighbours, and stand one after the other.</summary>
-    public ImmutableArray<string> UnshapedCharacters { get; init; } = [];
-
     /// <summary>What was too much for the pages that the owner asked for; null where they hold it all.</summary>
     public PageOverflow? Overflow { get; init; }
 }

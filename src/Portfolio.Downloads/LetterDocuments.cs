@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Portfolio.Downloads.Docx;
 using Portfolio.Downloads.Flow;
 using Portfolio.Downloads.Pdf;
-using Portfolio.Downloads.ReadBack;
 using Portfolio.Model.Career;
 using Portfolio.Model.Mapping;
 using Portfolio.Model.Views;
@@ -29,11 +28,10 @@ public static class LetterDocuments
         return [.. Renderers.Select(renderer => renderer.Render(request))];
     }
 
-    private static DownloadedLetter Docx(byte[] bytes) =>
-        new(LetterFileKind.Docx, DocxRenderer.MediaType, bytes, DocxReader.Everything(bytes));
+    private static DownloadedLetter Docx(byte[] bytes) => new(LetterFileKind.Docx, DocxRenderer.MediaType, bytes);
 
     private static DownloadedLetter Pdf(LetterFileKind kind, PdfRendering pdf) =>
-        new(kind, PdfFiles.MediaType, pdf.Bytes.AsMemory(), PdfReader.Everything(pdf.Bytes.AsMemory())) { MissingCharacters = pdf.Missing, UnshapedCharacters = pdf.Unshaped };
+        new(kind, PdfFiles.MediaType, pdf.Bytes.AsMemory()) { MissingCharacters = pdf.Missing, UnshapedCharacters = pdf.Unshaped };
 
     private sealed record LetterRequest(PortfolioView View, Letter Letter, DocumentFlow Flow, DocumentColors Colors);
 }

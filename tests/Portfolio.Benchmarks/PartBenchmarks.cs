@@ -70,7 +70,7 @@ public class PartBenchmarks
     public PdfRendering Typeset() => PdfFiles.OfCv(_view, _flow, new());
 
     [Benchmark]
-    public string ReadBack() => PdfReader.Everything(_pdf);
+    public DocumentText ReadBack() => PdfReader.Read(_pdf);
 
     [Benchmark]
     public byte[] Word() => DocxRenderer.Render(_flow, _view.Words);

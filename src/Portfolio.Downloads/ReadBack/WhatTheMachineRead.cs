@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Text;
 using Portfolio.Model.Career;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Mapping;
 using Portfolio.Model.Views;
-using Portfolio.Pdf;
 
 namespace Portfolio.Downloads.ReadBack;
 
@@ -16,13 +14,8 @@ public static class WhatTheMachineRead
 {
     /// <summary>What can be read in a file of a CV, in its order; null for the kinds that are data and not documents.</summary>
     /// <exception cref="InvalidDataException">The file cannot be read at all.</exception>
-    public static string? TextOf(DownloadedDocument document) => document.Kind switch
-    {
-        DownloadKind.Pdf => PdfTextExtractor.Extract(document.Bytes.Span).Content,
-        DownloadKind.Docx => DocxReader.Text(document.Bytes),
-        DownloadKind.Text => Encoding.UTF8.GetString(document.Bytes.Span),
-        _ => null,
-    };
+    public static string? TextOf(DownloadedDocument document) =>
+        document.Kind is DownloadKind.Pdf or DownloadKind.Docx or DownloadKind.Text ? document.Text.Content : null;
 
     /// <summary>What is lost in a file of a CV, at the lines where it was written. Empty for the kinds that are data and not documents.</summary>
     public static ImmutableArray<Diagnostic> Check(PortfolioView view, DownloadedDocument document)
@@ -40,9 +33,7 @@ public static class WhatTheMachineRead
     public static ImmutableArray<Diagnostic> Check(PortfolioView view, Letter letter, DownloadedLetter document)
     {
         var file = document.Kind.ToString().ToUpperInvariant();
-        var (text, fault) = Reading(letter.Source, file, () => document.Kind == LetterFileKind.Docx
-            ? DocxReader.Text(document.Bytes)
-            : PdfTextExtractor.Extract(document.Bytes.Span).Content);
+        var (text, fault) = Reading(letter.Source, file, () => document.Text.Content);
         if (text is null) return fault is null ? [] : [fault];
 
         var expected = OwnersWords.Of(letter, view.Cv);

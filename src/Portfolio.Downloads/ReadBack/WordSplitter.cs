@@ -11,20 +11,22 @@ internal static class WordSplitter
 {
     public static IEnumerable<string> Split(string text)
     {
-        var word = new StringBuilder();
+        var (word, place) = (new StringBuilder(), 0);
         foreach (var rune in text.EnumerateRunes())
         {
+            var start = place;
+            place += rune.Utf16SequenceLength;
             // Soft hyphens and joiners are hints, not characters.
             if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format) continue;
-            var isIdeograph = IsIdeograph(rune);
-            if (word.Length > 0 && (isIdeograph || !BelongsToWord(rune)))
+            var (isIdeograph, belongs) = (IsIdeograph(rune), BelongsToWord(rune));
+            if (word.Length > 0 && (isIdeograph || !belongs))
             {
                 yield return word.ToString();
                 word.Clear();
             }
             // A text without spaces may be broken between any two of its characters.
-            if (isIdeograph) yield return rune.ToString();
-            else if (BelongsToWord(rune)) word.Append(rune.ToString());
+            if (isIdeograph) yield return text[start..place];
+            else if (belongs) word.Append(text, start, place - start);
         }
         if (word.Length > 0) yield return word.ToString();
     }

@@ -12,10 +12,10 @@ public sealed class PdfDictionary : PdfObject, IEnumerable<KeyValuePair<string, 
     /// <summary>Null for a key that is not there; setting null leaves the key out.</summary>
     public PdfObject? this[string key]
     {
-        get => _entries.Find(entry => entry.Key == key).Value;
+        get => PlaceOf(key) is >= 0 and var place ? _entries[place].Value : null;
         set
         {
-            _entries.RemoveAll(entry => entry.Key == key);
+            if (PlaceOf(key) is >= 0 and var place) _entries.RemoveAt(place);
             if (value is not null) _entries.Add(new(key, value));
         }
     }
@@ -25,4 +25,13 @@ public sealed class PdfDictionary : PdfObject, IEnumerable<KeyValuePair<string, 
     public IEnumerator<KeyValuePair<string, PdfObject>> GetEnumerator() => _entries.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private int PlaceOf(string key)
+    {
+        for (var place = 0; place < _entries.Count; place++)
+        {
+            if (_entries[place].Key == key) return place;
+        }
+        return -1;
+    }
 }

@@ -37,6 +37,9 @@ internal sealed class PdfSyntaxReader(byte[] bytes, int position = 0)
         var first = NextObject();
         if (first is not PdfNumber number) return first;
         var after = Position;
+        SkipSpace();
+        // Most numbers have no other behind them, and what has is not read twice.
+        if (Position < bytes.Length && !char.IsAsciiDigit((char)bytes[Position])) return first;
         if (Next() is PdfNumber && Next() is "R") return new PdfReference((int)number.Value);
         Position = after;
         return first;
@@ -87,28 +90,32 @@ internal sealed class PdfSyntaxReader(byte[] bytes, int position = 0)
         while (Position < bytes.Length && !IsSpace(bytes[Position]) && !IsDelimiter(bytes[Position])) Position++;
         var word = bytes.AsSpan(start, Position - start);
         if (Utf8Parser.TryParse(word, out double number, out var used) && used == word.Length) return new PdfNumber(number);
-        return Encoding.Latin1.GetString(word) switch
-        {
-            "true" => new PdfBoolean(true),
-            "false" => new PdfBoolean(false),
-            "null" => PdfNull.Value,
-            var other => other,
-        };
+        if (word.SequenceEqual("true"u8)) return new PdfBoolean(true);
+        if (word.SequenceEqual("false"u8)) return new PdfBoolean(false);
+        return word.SequenceEqual("null"u8) ? PdfNull.Value : Encoding.Latin1.GetString(word);
     }
 
     private string ReadName()
     {
-        var name = new List<byte>();
-        for (Position++; Position < bytes.Length && !IsSpace(bytes[Position]) && !IsDelimiter(bytes[Position]); Position++)
+        var start = ++Position;
+        while (Position < bytes.Length && !IsSpace(bytes[Position]) && !IsDelimiter(bytes[Position])) Position++;
+        var name = bytes.AsSpan(start, Position - start);
+        return name.Contains((byte)'#') ? Encoding.UTF8.GetString(Unescaped(name)) : Encoding.UTF8.GetString(name);
+    }
+
+    private static byte[] Unescaped(ReadOnlySpan<byte> name)
+    {
+        var plain = new List<byte>();
+        for (var place = 0; place < name.Length; place++)
         {
-            if (bytes[Position] != (byte)'#') name.Add(bytes[Position]);
+            if (name[place] != (byte)'#') plain.Add(name[place]);
             else
             {
-                name.Add(byte.Parse(bytes.AsSpan(Position + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
-                Position += 2;
+                plain.Add(byte.Parse(name.Slice(place + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+                place += 2;
             }
         }
-        return Encoding.UTF8.GetString([.. name]);
+        return [.. plain];
     }
 
     /// <summary>Strings of this library escape nothing but brackets and the backslash, and hold no line ends.</summary>
@@ -128,7 +135,7 @@ internal sealed class PdfSyntaxReader(byte[] bytes, int position = 0)
     {
         var end = Array.IndexOf(bytes, (byte)'>', Position);
         if (end < 0) throw Fault("a string does not end");
-        var hex = Encoding.ASCII.GetString(bytes, Position + 1, end - Position - 1);
+        var hex = bytes.AsSpan(Position + 1, end - Position - 1);
         Position = end + 1;
         return Convert.FromHexString(hex);
     }

@@ -35,7 +35,7 @@ internal sealed class DownloadsPipeline : IPortfolioPipeline
     {
         var documents = CvDocuments.Render(portfolio, colors);
         return new PipelineOutput(
-            [.. documents.Select(document => new OutputFile(portfolio.Map.Download(document.Kind).OutputPath, document.Bytes, document.PlainText))],
+            [.. documents.Select(document => new OutputFile(portfolio.Map.Download(document.Kind).OutputPath, document.Bytes, document.Text.Everything))],
             [.. documents.SelectMany(document => WhatTheMachineRead.Check(portfolio, document)
                 .Concat(PdfFaults.OfMissing(portfolio.Cv.Source, document.MissingCharacters))
                 .Concat(PdfFaults.OfUnshaped(portfolio.Cv.Source, document.UnshapedCharacters))
@@ -46,7 +46,7 @@ internal sealed class DownloadsPipeline : IPortfolioPipeline
     {
         var documents = LetterDocuments.Render(portfolio, letter, colors);
         return new PipelineOutput(
-            [.. documents.Select(document => new OutputFile(portfolio.Map.LetterFile(letter, document.Kind).OutputPath, document.Bytes, document.PlainText))],
+            [.. documents.Select(document => new OutputFile(portfolio.Map.LetterFile(letter, document.Kind).OutputPath, document.Bytes, document.Text.Everything))],
             [.. documents.SelectMany(document => WhatTheMachineRead.Check(portfolio, letter, document)),
                 // The packet shows nothing that the letter and the CV do not.
                 .. documents.Where(document => document.Kind == LetterFileKind.Pdf).SelectMany(document => PdfFaults.OfMissing(letter.Source, document.MissingCharacters)

@@ -37,7 +37,7 @@ public sealed class WordProcessorTests : IDisposable
         Judge.Ask("soffice", [$"-env:UserInstallation=file://{_folder.PathOf("profile")}", "--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", _folder.PathOf("read"), .. documents]);
 
         Assert.All(documents, document => Assert.Equal(
-            WordsOf(DocxReader.Text(File.ReadAllBytes(document))),
+            WordsOf(DocxReader.Read(File.ReadAllBytes(document)).Content),
             WordsOf(File.ReadAllText(Path.Combine(_folder.PathOf("read"), Path.ChangeExtension(Path.GetFileName(document), "txt"))))));
     }
 

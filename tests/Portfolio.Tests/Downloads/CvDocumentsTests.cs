@@ -26,7 +26,7 @@ public sealed class CvDocumentsTests
 
     [Fact]
     public void Every_file_names_the_person() =>
-        Assert.All(CvDocuments.Render(SampleViews.Of(SampleCv.Ada)), document => Assert.Contains("Ada Quist", document.PlainText));
+        Assert.All(CvDocuments.Render(SampleViews.Of(SampleCv.Ada)), document => Assert.Contains("Ada Quist", document.Text.Everything));
 
     [Theory]
     [InlineData(false)]
@@ -45,12 +45,12 @@ public sealed class CvDocumentsTests
 
         Assert.All(
             CvDocuments.Render(SampleViews.Of(site.Portfolios[0], settings)),
-            document => Assert.Equal(isPublished, WithheldValue.Fold(PrivateKind.Phone, document.PlainText).Contains("5550100", StringComparison.Ordinal)));
+            document => Assert.Equal(isPublished, WithheldValue.Fold(PrivateKind.Phone, document.Text.Everything).Contains("5550100", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Link_addresses_are_among_what_is_searched() =>
-        Assert.Contains("https://example.com/notes/", CvDocuments.Render(SampleViews.Of(SampleCv.Ada)).Single(document => document.Kind == DownloadKind.Docx).PlainText);
+        Assert.Contains("https://example.com/notes/", CvDocuments.Render(SampleViews.Of(SampleCv.Ada)).Single(document => document.Kind == DownloadKind.Docx).Text.Everything);
 
     [Fact]
     public void The_markdown_is_the_owners_own_file() =>

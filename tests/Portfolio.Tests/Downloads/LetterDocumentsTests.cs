@@ -26,13 +26,13 @@ public sealed class LetterDocumentsTests
             Yours sincerely, Ada Quist
 
             """.ReplaceLineEndings("\n"),
-            DocxReader.Text(letter.Bytes));
+            DocxReader.Read(letter.Bytes).Content);
     }
 
     [Fact]
     public void The_title_says_what_the_letter_is_for()
     {
         var view = SampleViews.Of(SampleCv.Ada, SampleLetter.Pier);
-        Assert.Contains("Ada Quist – Platform Lead, Pier Software", LetterDocuments.Render(view, SampleLetter.Pier)[0].PlainText);
+        Assert.Contains("Ada Quist – Platform Lead, Pier Software", LetterDocuments.Render(view, SampleLetter.Pier)[0].Text.Everything);
     }
 }

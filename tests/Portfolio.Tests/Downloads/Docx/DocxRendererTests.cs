@@ -73,7 +73,7 @@ public sealed class DocxRendererTests
         var kind = numbering.Elements<NumberingInstance>().Single(instance => instance.NumberID! == number).AbstractNumId!.Val!.Value;
 
         Assert.Equal(NumberFormatValues.Bullet, numbering.Elements<AbstractNum>().Single(list => list.AbstractNumberId! == kind).Descendants<NumberingFormat>().First().Val!.Value);
-        Assert.DoesNotContain("•", DocxReader.Text(Ada));
+        Assert.DoesNotContain("•", DocxReader.Read(Ada).Content);
     });
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class DocxRendererTests
     [Fact]
     public void Title_author_and_language_are_in_the_properties_and_no_date()
     {
-        var everything = DocxReader.Everything(Ada);
+        var everything = DocxReader.Read(Ada).Everything;
         Assert.Contains("Ada Quist – Curriculum vitae Ada Quist en\n", everything);
         Read(Ada, document => Assert.Equal("en", document.MainDocumentPart!.StyleDefinitionsPart!.Styles!.DocDefaults!.Descendants<Languages>().Single().Val!.Value));
         Read(Ada, document => Assert.Null(document.PackageProperties.Created));
@@ -140,7 +140,7 @@ public sealed class DocxRendererTests
 
     [Fact]
     public void Characters_that_xml_cannot_hold_go_and_others_stay() =>
-        Assert.Contains("\nbell and 𝔘nicode\n", DocxReader.Text(Render(With(Paragraph("be\u0007ll and 𝔘nicode\ud800")))));
+        Assert.Contains("\nbell and 𝔘nicode\n", DocxReader.Read(Render(With(Paragraph("be\u0007ll and 𝔘nicode\ud800")))).Content);
 
     [Fact]
     public void Text_in_another_language_says_so() => Read(
@@ -151,7 +151,7 @@ public sealed class DocxRendererTests
     public void The_text_file_has_the_same_words_in_the_same_order()
     {
         var text = Portfolio.Downloads.Text.TextRenderer.Render(CvFlow.Of(SampleViews.Of(SampleCv.Ada)));
-        Assert.Equal(WordsOf(DocxReader.Text(Ada)), WordsOf(text));
+        Assert.Equal(WordsOf(DocxReader.Read(Ada).Content), WordsOf(text));
     }
 
     private static List<string> WordsOf(string text) =>

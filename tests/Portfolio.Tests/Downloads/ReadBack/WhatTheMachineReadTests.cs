@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Portfolio.Downloads;
+using Portfolio.Downloads.Docx;
 using Portfolio.Downloads.ReadBack;
 using Portfolio.Model.Career;
 using Portfolio.Model.Diagnostics;
@@ -88,7 +89,7 @@ public sealed class WhatTheMachineReadTests
 
     [Fact]
     public void A_file_that_cannot_be_read_is_a_fault_and_no_crash() =>
-        Assert.Equal("DL8003", Assert.Single(WhatTheMachineRead.Check(Ada, new DownloadedDocument(DownloadKind.Docx, "", new byte[] { 1, 2, 3 }, ""))).Code);
+        Assert.Equal("DL8003", Assert.Single(WhatTheMachineRead.Check(Ada, new DownloadedDocument(DownloadKind.Docx, DocxRenderer.MediaType, new byte[] { 1, 2, 3 }))).Code);
 
     private static IReadOnlyList<Diagnostic> Check(DownloadKind kind, string there, string left)
     {
