@@ -12,6 +12,8 @@ namespace Portfolio.Pdf;
 /// <remarks>Fill it and write it once; the same calls give the same bytes.</remarks>
 public sealed class PdfDocument(PdfInformation information)
 {
+    private static readonly PdfStream ColorProfile = new(new() { ["N"] = 3 }, SrgbProfile.Write());
+
     private readonly PdfFileWriter _file = new();
     private readonly List<PdfPage> _pages = [];
     private readonly List<PdfFont> _fonts = [];
@@ -112,6 +114,6 @@ public sealed class PdfDocument(PdfInformation information)
         ["S"] = new PdfName("GTS_PDFA1"),
         ["OutputConditionIdentifier"] = PdfString.Text("sRGB"),
         ["Info"] = PdfString.Text("sRGB"),
-        ["DestOutputProfile"] = _file.Add(new PdfStream(new() { ["N"] = 3 }, SrgbProfile.Write())),
+        ["DestOutputProfile"] = _file.Add(ColorProfile),
     };
 }

@@ -8,7 +8,7 @@ internal static class Flate
     public static byte[] Compress(ReadOnlySpan<byte> data)
     {
         using var compressed = new MemoryStream();
-        using (var stream = new ZLibStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true)) stream.Write(data);
+        using (var stream = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) stream.Write(data);
         return compressed.ToArray();
     }
 

@@ -48,7 +48,7 @@ internal sealed class PdfObjectWriter(PdfOutput output, bool isPretty)
     private void WriteStream(PdfStream stream, int depth)
     {
         var isCompressed = !isPretty && !stream.IsPlain;
-        var data = isCompressed ? Flate.Compress(stream.Data) : stream.Data;
+        var data = isCompressed ? stream.Packed : stream.Data;
         var dictionary = new PdfDictionary();
         foreach (var (key, value) in stream.Dictionary) dictionary[key] = value;
         if (isCompressed) dictionary["Filter"] = new PdfName("FlateDecode");

@@ -8,9 +8,14 @@ namespace Portfolio.Pdf.Objects;
 [SuppressMessage("Naming", "CA1711", Justification = "The specification's own word.")]
 public sealed class PdfStream(PdfDictionary dictionary, byte[] data) : PdfObject
 {
+    private byte[]? _packed;
+
     public PdfDictionary Dictionary => dictionary;
 
     public ReadOnlySpan<byte> Data => data;
+
+    /// <summary>The data as they are in the file, packed when they are first asked for: a stream that is the same in all documents is packed once.</summary>
+    internal ReadOnlySpan<byte> Packed => _packed ??= Flate.Compress(data);
 
     /// <summary>The data must be readable in the file itself, as those of the metadata.</summary>
     public bool IsPlain { get; init; }
