@@ -11,14 +11,18 @@ namespace Portfolio.Downloads.Pdf;
 internal sealed class FontUse(TrueTypeFont font)
 {
     private readonly Dictionary<(int Glyph, string Text), int> _numbers = [];
+    private readonly Dictionary<int, (string Text, int Number)> _usual = [];
     private readonly List<int> _glyphs = [0];
     private readonly List<PdfFontGlyph> _entries = [new(Scale(font, font.AdvanceOf(0)), "")];
 
     /// <summary>The number of the glyph in the document's font; never 0, which may not be shown (ISO 19005-3, 6.2.11.8).</summary>
     public int NumberOf(int glyph, string text)
     {
+        // Nearly every glyph stands for the same characters wherever it is.
+        if (_usual.TryGetValue(glyph, out var usual) && usual.Text == text) return usual.Number;
         if (_numbers.TryGetValue((glyph, text), out var known)) return known;
         _numbers.Add((glyph, text), _glyphs.Count);
+        _usual.TryAdd(glyph, (text, _glyphs.Count));
         _glyphs.Add(glyph);
         _entries.Add(new(Scale(font, font.AdvanceOf(glyph)), text));
         return _glyphs.Count - 1;

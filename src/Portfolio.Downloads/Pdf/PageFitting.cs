@@ -30,10 +30,15 @@ internal static class PageFitting
         return better ?? usual;
     }
 
-    private static SetDocument? Fit(SetDocument usual, int most, int steps, ShapedTexts texts) =>
-        Enumerable.Range(1, steps)
-            .Select(step => SetDocument.Of(usual.Flow, usual.Type.Tightened(step / (double)Steps), texts))
-            .FirstOrDefault(document => document.Pages.Count <= most);
+    private static SetDocument? Fit(SetDocument usual, int most, int steps, ShapedTexts texts)
+    {
+        // What does not fit where it is closest and smallest fits nowhere before.
+        var closest = At(steps);
+        if (closest.Pages.Count > most) return null;
+        return Enumerable.Range(1, steps - 1).Select(At).FirstOrDefault(document => document.Pages.Count <= most) ?? closest;
+
+        SetDocument At(int step) => SetDocument.Of(usual.Flow, usual.Type.Tightened(step / (double)Steps), texts);
+    }
 
     /// <summary>What does not fit is at least good to read.</summary>
     private static SetDocument Overflowing(SetDocument usual, int most, ShapedTexts texts)

@@ -24,5 +24,12 @@ internal static class CharacterWidth
         return IsWide(rune) ? 2 : 1;
     }
 
-    public static bool IsWide(Rune rune) => Array.Exists(Wide, range => rune.Value >= range.First && rune.Value <= range.Last);
+    public static bool IsWide(Rune rune)
+    {
+        foreach (var (first, last) in Wide)
+        {
+            if (rune.Value >= first && rune.Value <= last) return true;
+        }
+        return false;
+    }
 }

@@ -13,6 +13,6 @@ internal static class Ideographs
         Is(before) && Is(after)
         && !NeverFirst.Contains(after, StringComparison.Ordinal) && !NeverLast.Contains(before, StringComparison.Ordinal);
 
-    private static bool Is(string text) => Rune.GetRuneAt(text, 0).Value is
+    public static bool Is(string text) => text[0] >= '\u3001' && Rune.GetRuneAt(text, 0).Value is
         (>= 0x3001 and <= 0x30FF) or (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF01 and <= 0xFF60) or (>= 0x20000 and <= 0x3FFFF);
 }

@@ -79,7 +79,7 @@ public sealed class ParagraphShaper(ShapedTexts texts, string language, bool div
             {
                 var set = new SetGlyph(run, glyph.Id, GlyphText.Of(segment.Text, line.Start + glyph.Start, glyph.Length), glyph.Advance * scale) { IsMissing = glyph.Id == 0 };
                 if (divisions.Contains(glyph.Start)) paragraph.AddDivision(Hyphen(run, scale));
-                else if (!segment.KeepsTogether && paragraph.Glyphs is [.., var before] && Ideographs.MayPart(before.Text, set.Text)) paragraph.AddDivision(null);
+                else if (!segment.KeepsTogether && Ideographs.Is(set.Text) && paragraph.Glyphs is [.., var before] && Ideographs.MayPart(before.Text, set.Text)) paragraph.AddDivision(null);
                 paragraph.Add(WithoutPicture(set, scale), isBreak: set.Text == " " && !segment.KeepsTogether);
             }
         }

@@ -72,7 +72,7 @@ public sealed class ShapedParagraph(int capacity)
     internal void EndLine(GlyphRun run)
     {
         // A line with nothing to see would be a hole: its pictograph goes before what stands on the next.
-        var isUnseen = _glyphs is [.., { IsUnseen: true }] && _ends.LastOrDefault().Next == _glyphs.Count - 1;
+        var isUnseen = _glyphs is [.., { IsUnseen: true }] && (_ends.LastOrDefault()?.Next ?? 0) == _glyphs.Count - 1;
         var space = run.Font.GlyphOf(new Rune(' '));
         Add(new(run, space, " ", 0), isBreak: false);
         if (!isUnseen) _ends.Add(new(_glyphs.Count - 1, _glyphs.Count, IsForced: true));
@@ -119,7 +119,7 @@ public sealed class ShapedParagraph(int capacity)
 /// <param name="Content">The glyph behind the last one of the line; a space there belongs to the line but has no width.</param>
 /// <param name="Next">The first glyph of the next line.</param>
 /// <param name="IsForced">The line must end here.</param>
-public readonly record struct LineEnd(int Content, int Next, bool IsForced)
+public sealed record LineEnd(int Content, int Next, bool IsForced)
 {
     /// <summary>Where a word is divided; else null.</summary>
     public SetGlyph? Hyphen { get; init; }
