@@ -17,16 +17,11 @@ public static class WhatTheMachineRead
     public static string? TextOf(DownloadedDocument document) =>
         document.Kind is DownloadKind.Pdf or DownloadKind.Docx or DownloadKind.Text ? document.Text.Content : null;
 
-    /// <summary>What is lost in a file of a CV, at the lines where it was written. Empty for the kinds that are data and not documents.</summary>
-    public static ImmutableArray<Diagnostic> Check(PortfolioView view, DownloadedDocument document)
+    /// <summary>What is lost in files of a CV, at the lines where it was written. Nothing is looked for in the kinds that are data and not documents.</summary>
+    public static ImmutableArray<Diagnostic> Check(PortfolioView view, params ImmutableArray<DownloadedDocument> documents)
     {
-        var file = document.Kind.ToString().ToUpperInvariant();
-        return Reading(view.Cv.Source, file, () => TextOf(document)) switch
-        {
-            (_, { } fault) => [fault],
-            ({ } text, _) => Check(view, file, text),
-            _ => [],
-        };
+        var expected = ExpectedWords.Of(view);
+        return [.. documents.SelectMany(document => Check(view, expected, document))];
     }
 
     /// <summary>What is lost in a file of a letter.</summary>
@@ -46,18 +41,26 @@ public static class WhatTheMachineRead
     /// <param name="view">The portfolio.</param>
     /// <param name="file">What to call the file in messages.</param>
     /// <param name="text">What was read.</param>
-    public static ImmutableArray<Diagnostic> Check(PortfolioView view, string file, string text)
+    public static ImmutableArray<Diagnostic> Check(PortfolioView view, string file, string text) => Check(ExpectedWords.Of(view), file, text);
+
+    private static ImmutableArray<Diagnostic> Check(PortfolioView view, ExpectedWords expected, DownloadedDocument document)
+    {
+        var file = document.Kind.ToString().ToUpperInvariant();
+        return Reading(view.Cv.Source, file, () => TextOf(document)) switch
+        {
+            (_, { } fault) => [fault],
+            ({ } text, _) => Check(expected, file, text),
+            _ => [],
+        };
+    }
+
+    private static ImmutableArray<Diagnostic> Check(ExpectedWords expected, string file, string text)
     {
         ImmutableArray<string> read = [.. WordSplitter.Split(text)];
-        var expected = OwnersWords.Of(view.Cv);
-        string[] written = [.. expected.Select(word => word.Text)];
-        var facts = from fact in CareerFacts.Of(view)
-                    let words = WordSplitter.Split(fact.Value).ToArray()
-                    // Titles are the reader's own where the owner wrote them in pieces; name and address always stand in one.
-                    where fact.Place.Line == 0 || WordComparison.Contains(written, words)
-                    where !WordComparison.Contains(read.AsSpan(), words)
-                    select ReadBackFaults.FactLost(fact.Place, fact.What, fact.Value, file);
-        return [.. Lost(expected, read, file), .. facts.Distinct()];
+        var facts = expected.Facts
+            .Where(fact => !WordComparison.Contains(read.AsSpan(), fact.Words))
+            .Select(fact => ReadBackFaults.FactLost(fact.Place, fact.What, fact.Value, file));
+        return [.. Lost(expected.Words, read, file), .. facts.Distinct()];
     }
 
     private static IEnumerable<Diagnostic> Lost(ImmutableArray<ReadWord> expected, ImmutableArray<string> read, string file) =>

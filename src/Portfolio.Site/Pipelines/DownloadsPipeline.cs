@@ -36,8 +36,7 @@ internal sealed class DownloadsPipeline : IPortfolioPipeline
         var documents = CvDocuments.Render(portfolio, colors);
         return new PipelineOutput(
             [.. documents.Select(document => new OutputFile(portfolio.Map.Download(document.Kind).OutputPath, document.Bytes, document.Text.Everything))],
-            [.. documents.SelectMany(document => WhatTheMachineRead.Check(portfolio, document)
-                .Concat(PdfFaults.OfMissing(portfolio.Cv.Source, document.MissingCharacters))
+            [.. WhatTheMachineRead.Check(portfolio, documents), .. documents.SelectMany(document => PdfFaults.OfMissing(portfolio.Cv.Source, document.MissingCharacters)
                 .Concat(PdfFaults.OfUnshaped(portfolio.Cv.Source, document.UnshapedCharacters))
                 .Concat(PdfFaults.OfPages(portfolio.Cv.Source, document.Overflow)))]);
     }
