@@ -7,23 +7,32 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Portfolio.Downloads.Docx;
 
 /// <summary>The items of a flow as paragraphs, each with the style that says what it is.</summary>
-internal sealed class DocxBody(DocumentKind kind, DocxRuns runs, DocxLists lists)
+internal sealed class DocxBody(DocumentFlow flow, DocxRuns runs, DocxLists lists)
 {
     private const int DeepestList = 2;
 
     private readonly List<OpenXmlElement> _paragraphs = [];
 
-    public IEnumerable<OpenXmlElement> Render(ImmutableArray<FlowItem> items)
+    public IEnumerable<OpenXmlElement> Render()
     {
-        foreach (var item in items)
+        for (var place = 0; place < flow.Items.Length; place++)
         {
-            switch (item)
+            switch (flow.Items[place])
             {
+                case FlowLine line when flow.IsSubtitle(place): Add("Subtitle", line.Content); break;
+                case FlowLine { Kind: FlowLineKind.Entry } line: AddEntry(line); break;
                 case FlowLine line: Add(StyleOf(line), line.Content); break;
                 case FlowText text: Blocks(text.Content, new Setting(BodyStyle(text), HeadingLevel: text.Level + 1)); break;
             }
         }
         return _paragraphs;
+    }
+
+    /// <summary>What stands above the line with the title or the organization (the dates, as a rule) accompanies it.</summary>
+    private void AddEntry(FlowLine line)
+    {
+        var title = line.Content.LastIndexOf(new LineBreak()) + 1;
+        Add(StyleOf(line), [.. runs.Of(line.Content[..title], "EntryNote"), .. runs.Of(line.Content[title..])]);
     }
 
     private static string StyleOf(FlowLine line) => line.Kind switch
@@ -39,7 +48,7 @@ internal sealed class DocxBody(DocumentKind kind, DocxRuns runs, DocxLists lists
     private static string Heading(int level) => $"Heading{Math.Clamp(level, 1, 4)}";
 
     /// <summary>The words of a letter stand wider apart than its addresses and the lines of a CV.</summary>
-    private string? BodyStyle(FlowText text) => kind == DocumentKind.Letter ? "BodyText" : null;
+    private string? BodyStyle(FlowText text) => flow.Kind == DocumentKind.Letter ? "BodyText" : null;
 
     private void Blocks(IEnumerable<Block> blocks, Setting setting)
     {
@@ -91,17 +100,19 @@ internal sealed class DocxBody(DocumentKind kind, DocxRuns runs, DocxLists lists
     private void Code(CodeBlock code)
     {
         var lines = code.Code.Split('\n').SelectMany((line, index) => index == 0 ? new Inline[] { new TextRun(line) } : [new LineBreak(), new TextRun(line)]);
-        Add("HTMLPreformatted", [.. lines]);
+        Add("HTMLPreformatted", lines.ToImmutableArray());
     }
 
-    private void Add(string? style, ImmutableArray<Inline> content, int? number = null, int depth = 0)
+    private void Add(string? style, ImmutableArray<Inline> content, int? number = null, int depth = 0) => Add(style, runs.Of(content), number, depth);
+
+    private void Add(string? style, IEnumerable<OpenXmlElement> content, int? number = null, int depth = 0)
     {
         var properties = new W.ParagraphProperties();
         if (style is not null) properties.ParagraphStyleId = new W.ParagraphStyleId { Val = style };
         if (number is { } id)
             properties.NumberingProperties = new W.NumberingProperties(new W.NumberingLevelReference { Val = depth }, new W.NumberingId { Val = id });
         var paragraph = properties.HasChildren ? new W.Paragraph(properties) : new W.Paragraph();
-        paragraph.Append(runs.Of(content));
+        paragraph.Append(content);
         _paragraphs.Add(paragraph);
     }
 

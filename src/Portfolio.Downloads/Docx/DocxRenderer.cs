@@ -32,7 +32,7 @@ public static class DocxRenderer
             DocxParts.AddTo(main, flow.Language, flow.IsHyphenated);
             main.AddNewPart<FooterPart>("footer").Footer = DocxFooter.Of(flow, words);
 
-            var body = new Body(new DocxBody(flow.Kind, new DocxRuns(main), new DocxLists(main.NumberingDefinitionsPart!)).Render(flow.Items));
+            var body = new Body(new DocxBody(flow, new DocxRuns(main), new DocxLists(main.NumberingDefinitionsPart!)).Render());
             body.Append(Page(flow.Paper));
             main.Document = new Document(body);
             var properties = document.AddCoreFilePropertiesPart();

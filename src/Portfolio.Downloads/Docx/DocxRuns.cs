@@ -13,6 +13,10 @@ internal sealed class DocxRuns(MainDocumentPart main)
 
     public IEnumerable<OpenXmlElement> Of(ImmutableArray<Inline> content) => Of(content, new W.RunProperties());
 
+    /// <param name="content">The words.</param>
+    /// <param name="style">Of characters.</param>
+    public IEnumerable<OpenXmlElement> Of(ImmutableArray<Inline> content, string style) => Of(content, new W.RunProperties { RunStyle = new W.RunStyle { Val = style } });
+
     private IEnumerable<OpenXmlElement> Of(ImmutableArray<Inline> content, W.RunProperties look) =>
         content.SelectMany(inline => Of(inline, look));
 

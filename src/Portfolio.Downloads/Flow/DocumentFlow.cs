@@ -25,6 +25,13 @@ public sealed record DocumentFlow
     public bool IsHyphenated { get; init; }
 
     public required ImmutableArray<FlowItem> Items { get; init; }
+
+    /// <summary>Whether an item is a heading below the name with nothing under it, which says what the document is: "Curriculum Vitae".</summary>
+    public bool IsSubtitle(int place) =>
+        place > 0 && place + 1 < Items.Length
+        && Items[place] is FlowLine { Kind: FlowLineKind.Section, Level: <= 1 }
+        && Items[place - 1] is FlowLine { Kind: FlowLineKind.Name }
+        && Items[place + 1] is FlowLine { Kind: FlowLineKind.Section, Level: <= 1 };
 }
 
 /// <summary>What a document is; letters are set wider than CVs.</summary>

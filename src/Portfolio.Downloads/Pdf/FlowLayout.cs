@@ -31,18 +31,11 @@ internal sealed class FlowLayout
         var layout = new FlowLayout(flow, type, texts);
         for (var i = 0; i < flow.Items.Length; i++)
         {
-            if (IsSubtitle(flow.Items, i)) layout.AddSubtitle((FlowLine)flow.Items[i]);
+            if (flow.IsSubtitle(i)) layout.AddSubtitle((FlowLine)flow.Items[i]);
             else layout.Add(flow.Items[i]);
         }
         return layout._blocks;
     }
-
-    /// <summary>A heading below the name with nothing under it, which says what the document is: "Curriculum Vitae".</summary>
-    private static bool IsSubtitle(ImmutableArray<FlowItem> items, int place) =>
-        place > 0 && place + 1 < items.Length
-        && items[place] is FlowLine { Kind: FlowLineKind.Section, Level: <= 1 }
-        && items[place - 1] is FlowLine { Kind: FlowLineKind.Name }
-        && items[place + 1] is FlowLine { Kind: FlowLineKind.Section, Level: <= 1 };
 
     private void Add(FlowItem item)
     {

@@ -56,6 +56,29 @@ public sealed class DocxRendererTests
     }
 
     [Fact]
+    public void What_says_what_the_document_is_and_what_stands_above_a_title_do_not_compete_with_it()
+    {
+        var view = SampleViews.Of(SampleCv.Ada);
+        var flow = CvFlow.Of(view) with
+        {
+            Items =
+            [
+                new FlowLine(FlowLineKind.Name, 0, [new TextRun("Ada Quist")]),
+                new FlowLine(FlowLineKind.Section, 1, [new TextRun("Curriculum Vitae")]),
+                new FlowLine(FlowLineKind.Section, 1, [new TextRun("Experience")]),
+                new FlowLine(FlowLineKind.Entry, 2, [new TextRun("Mar 2021 – Present"), new LineBreak(), new TextRun("Cook")]),
+            ],
+        };
+        var docx = DocxRenderer.Render(flow, view.Words);
+        AssertValid(docx);
+        Assert.Equal("Subtitle", StyleOf(docx, "Curriculum Vitae"));
+        Assert.Equal("Heading1", StyleOf(docx, "Experience"));
+        Read(docx, document => Assert.Equal(
+            [("Mar 2021 – Present", "EntryNote"), ("Cook", null)],
+            document.MainDocumentPart!.Document.Body!.Elements<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Last().Elements<Run>().Where(run => run.InnerText.Length > 0).Select(run => (run.InnerText, run.RunProperties?.RunStyle?.Val?.Value))));
+    }
+
+    [Fact]
     public void Every_style_in_use_is_defined() => Read(Ada, document =>
     {
         var defined = document.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<Style>().Select(style => style.StyleId!.Value).ToHashSet();
