@@ -31,6 +31,9 @@ public sealed record BuildRequest
     /// <summary>How much is to be made.</summary>
     public SiteParts Parts { get; init; } = SiteParts.All;
 
+    /// <summary>Compresses every page and all that pages show, to say what each weighs. Takes longer than making the pages.</summary>
+    public bool WeighsAll { get; init; }
+
     /// <summary>What earlier builds made. Handing in the same one again saves time and changes no byte of the result.</summary>
     public BuildMemory Memory { get; init; } = new();
 }

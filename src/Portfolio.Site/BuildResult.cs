@@ -33,6 +33,9 @@ public sealed record BuildResult(
     /// <summary>The page for which a visitor fetches most, of those that weigh most uncompressed; null where there is no page.</summary>
     public PageWeight? Heaviest { get; init; }
 
+    /// <summary>Every page, and every file that pages show, in the order of their paths; empty unless <see cref="BuildRequest.WeighsAll"/> asked for it.</summary>
+    public ImmutableArray<FileWeight> Weights { get; init; } = [];
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }
 

@@ -80,6 +80,7 @@ public static class SiteBuilder
             NotMade = notMade,
             Root = map.Home.Href,
             Heaviest = heaviest,
+            Weights = request.WeighsAll ? WeightCheck.WeighAll(groups, map) : [],
             Addresses = published,
             Unlisted = [.. content.Unlisted],
         };

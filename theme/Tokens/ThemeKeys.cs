@@ -29,7 +29,7 @@ public static class ThemeKeys
         Number("Density", 0.5, 2, Defaults.Density, "What all distances are multiplied by: `0.8` is tight, `1.2` is airy."));
 
     public static SettingKey Weight { get; } = Group("Weight", "What pages may weigh.",
-        Number("Page", 20, 100_000, Defaults.PageWeight, "The most that a visitor has to fetch for a page, its styles, script, fonts and pictures among it, compressed, in kilobytes; a heavier page fails the build."));
+        Number("Page", 20, 100_000, Defaults.PageWeight, "The most that a visitor has to fetch for a page, its styles, script and fonts among it but not your own pictures, compressed, in kilobytes; a heavier page fails the build."));
 
     public static KeyTable Table { get; } = new("theme.yml", [Light, Dark, Fonts, Type, Space, Weight]);
 

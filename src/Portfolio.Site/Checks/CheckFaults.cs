@@ -30,8 +30,8 @@ internal static class CheckFaults
     { Found = from };
 
     public static Diagnostic TooHeavy(PageWeight page, double most) => Error("SC9006", new(page.Path),
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"A visitor has to fetch {page.Size.Brotli / 1000} KB for this page, of at most {most} KB"),
-        "Make its pictures smaller, or allow more: Weight, Page in theme.yml.");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"A visitor has to fetch {page.Size.Brotli / 1000} KB for this page without its pictures, of at most {most} KB"),
+        "Part its text into several pages, or allow more: Weight, Page in theme.yml.");
 
     private static string AndOthers(int count) => count switch
     {

@@ -14,13 +14,13 @@ internal sealed class OwnersFiles(bool publishesPlaces)
 
     private static readonly ImmutableHashSet<string> Pictures = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".heic", ".heif", ".tif", ".tiff", ".svg"];
 
+    public static bool IsPicture(string path) => Pictures.Contains(Path.GetExtension(path).ToLowerInvariant());
+
     /// <returns>What is published in place of the file, and what is to be said about it.</returns>
     public (ReadOnlyMemory<byte> Bytes, ImmutableArray<Diagnostic> Diagnostics) Publish(InputFile file)
     {
-        var kind = Path.GetExtension(file.Path).ToLowerInvariant();
-        var isPicture = Pictures.Contains(kind);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        if (isPicture && file.Bytes.Length > HeavyPicture) diagnostics.Add(FileFaults.HeavyPicture(file.Path, file.Bytes.Length));
+        if (IsPicture(file.Path) && file.Bytes.Length > HeavyPicture) diagnostics.Add(FileFaults.HeavyPicture(file.Path, file.Bytes.Length));
         else if (file.Bytes.Length > HeavyFile) diagnostics.Add(FileFaults.HeavyFile(file.Path, file.Bytes.Length));
         if (publishesPlaces) return (file.Bytes, diagnostics.ToImmutable());
 

@@ -25,6 +25,7 @@ internal sealed class BuildCommand(HostEnvironment host, ReportOptions reports)
                 new("portfolio build --input ada --output public", "other folders"),
                 new("portfolio build --base-url https://ada.example/cv/", "a site that stands in a folder of its host"),
                 new("portfolio build --accept", "and keeps the addresses of its pages"),
+                new("portfolio build --sizes", "and says what each page weighs"),
                 new("portfolio build --format github", "in a GitHub workflow: each diagnostic beside its line"),
             ],
         };
@@ -38,6 +39,7 @@ internal sealed class BuildCommand(HostEnvironment host, ReportOptions reports)
         _making.AddTo(command);
         command.Add(_output);
         command.Add(_making.Only);
+        command.Add(_making.Sizes);
         command.Add(_accept);
         reports.AddTo(command);
         command.Validators.Add(result =>
@@ -65,6 +67,7 @@ internal sealed class BuildCommand(HostEnvironment host, ReportOptions reports)
         if (isAccepted) Keep(site.Addresses, input, _making.InputOf(parsed), report);
         if (report.HasErrors) return report.Ended();
         if (!host.IsUnattended) report.ShowUnlisted(site.Unlisted, input.Name);
+        report.ShowWeights(site.Weights);
         return report.Made(site, output);
     }
 

@@ -19,6 +19,9 @@ internal sealed class SiteMaking(HostEnvironment host)
     /// <summary>For a command that may leave parts of the site out; one that does not take it makes all.</summary>
     public Option<SiteParts> Only { get; } = SiteOptions.Only();
 
+    /// <summary>For a command that can say what each file weighs; one that does not take it weighs none.</summary>
+    public Option<bool> Sizes { get; } = SiteOptions.Sizes();
+
     public void AddTo(Command command)
     {
         command.Add(_input);
@@ -49,6 +52,7 @@ internal sealed class SiteMaking(HostEnvironment host)
             BaseUrl = BaseUrlOf(parsed),
             IsIndexed = !host.IsPreview,
             Parts = parsed.GetValue(Only),
+            WeighsAll = parsed.GetValue(Sizes),
             ShowsDrafts = parsed.GetValue(Drafts),
             Today = parsed.GetValue(_today),
             Secret = host.Secret,

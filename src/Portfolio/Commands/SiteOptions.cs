@@ -36,6 +36,11 @@ internal static class SiteOptions
         CustomParser = ReadParts,
     };
 
+    public static Option<bool> Sizes() => new("--sizes")
+    {
+        Description = "Says what every page, and every file that pages show, weighs on its way to visitors.",
+    };
+
     public static Option<bool> Drafts() => new("--drafts")
     {
         Description = "Shows drafts and pages whose day has not come, marked: for previews.",

@@ -3,6 +3,7 @@ using System.Globalization;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Input;
 using Portfolio.Site;
+using Portfolio.Site.Output;
 using Portfolio.Site.Reporting;
 using Spectre.Console;
 
@@ -75,6 +76,16 @@ internal sealed class Report(TextWriter results, TextWriter talk, Screen screen,
         if (isQuiet) return;
         talk.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Kept {added.Length} new {(added.Length == 1 ? "address" : "addresses")} in '{file}', gave up {givenUp.Length}."));
         foreach (var address in givenUp) talk.WriteLine($"    {address} is given up.");
+    }
+
+    /// <summary>What was asked for, so it is said to whoever wants quiet, too.</summary>
+    public void ShowWeights(ImmutableArray<FileWeight> files)
+    {
+        if (files.IsEmpty) return;
+        talk.WriteLine($"{"bytes",9} {"gzip",9} {"brotli",9} {"whole",9}");
+        foreach (var file in files)
+            talk.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Own.Raw,9} {file.Own.Gzip,9} {file.Own.Brotli,9} {file.Whole?.Brotli,9}  {file.Path}"));
+        talk.WriteLine("Whole is a page with all that it shows, as brotli.");
     }
 
     /// <summary>The site was not written, for the errors that were shown.</summary>

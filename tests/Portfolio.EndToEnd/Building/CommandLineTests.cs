@@ -47,11 +47,12 @@ public sealed class CommandLineTests : IDisposable
     public void Only_pages_is_a_site_without_documents_that_offers_none()
     {
         _folder.Write("input/cv.md", SampleInput.Cv + "\nAlso [on paper](Ada-Example-CV.pdf).\n");
-        var result = PortfolioCommand.Run("build", "--only", "pages", "--input", _folder.PathOf("input"), "--output", _folder.PathOf("output"));
+        var result = PortfolioCommand.Run("build", "--only", "pages", "--sizes", "--input", _folder.PathOf("input"), "--output", _folder.PathOf("output"));
         Assert.True(result.ExitCode == 0, result.ToString());
         var files = Directory.GetFiles(_folder.PathOf("output"), "*", SearchOption.AllDirectories);
         Assert.Contains(_folder.PathOf("output", "cv", "index.html"), files);
         Assert.DoesNotContain(files, file => Path.GetExtension(file) is ".pdf" or ".docx" or ".vcf");
+        Assert.Matches(@"\n +\d+ +\d+ +\d+ +\d+  cv/index\.html\r?\n", result.Errors);
         Assert.DoesNotContain(" download", File.ReadAllText(_folder.PathOf("output", "index.html")), StringComparison.Ordinal);
     }
 
