@@ -30,6 +30,6 @@ public sealed partial record FontFace(string Family, int Weight, bool IsItalic, 
         return (ends[0], ends[^1]);
     }
 
-    [GeneratedRegex("""@font-face \{ font-family: "(?<family>[^"]+)"; font-style: (?<style>\w+); font-weight: (?<weight>\d+);[^}]*?url\((?<file>[^)]+)\)[^}]*?unicode-range: (?<ranges>[^;]+);""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""@font-face \{ font-family: "(?<family>[^"]+)"; font-style: (?<style>\w+); font-weight: (?<weight>\d+);[^}]*?url\((?<file>[^)]+)\)[^}]*?unicode-range: (?<ranges>[^;]+);""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: MatchLimit.Milliseconds)]
     private static partial Regex Rule();
 }

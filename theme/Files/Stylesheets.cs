@@ -7,9 +7,9 @@ internal static partial class Stylesheets
 {
     public static string Compact(string css) => Space().Replace(Comment().Replace(css, ""), " ").Trim() + "\n";
 
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline, matchTimeoutMilliseconds: MatchLimit.Milliseconds)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: MatchLimit.Milliseconds)]
     private static partial Regex Space();
 }

@@ -39,6 +39,6 @@ internal sealed partial record Standfirst(string? Words, ImmutableArray<Block> R
     /// From the beginning to the first full stop behind a word that is no abbreviation, near enough to the beginning, with the letter
     /// that begins the next sentence where the script has spaces.
     /// </summary>
-    [GeneratedRegex(@"^.{12,97}?(?:\p{Ll}{2}\)?[.!?]\s+[\p{Lu}\p{Lo}]|[。！？])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^.{12,97}?(?:\p{Ll}{2}\)?[.!?]\s+[\p{Lu}\p{Lo}]|[。！？])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: MatchLimit.Milliseconds)]
     private static partial Regex SentenceWithNext();
 }

@@ -51,6 +51,6 @@ internal static partial class WrittenDates
     };
 
     /// <summary>A dash with space around it, or a long dash, or a tilde: what stands between two dates and not within one.</summary>
-    [GeneratedRegex(@"\s+[-‐‑–—~]+\s+|\s*[–—~]\s*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s+[-‐‑–—~]+\s+|\s*[–—~]\s*", RegexOptions.None, matchTimeoutMilliseconds: MatchLimit.Milliseconds)]
     private static partial Regex Between();
 }

@@ -46,7 +46,7 @@ internal sealed partial class LeafEmailReader(FoundContacts found)
 
     private void Add(string address, int leaf, int offset) => found.Add(new(ContactKind.Email, address, "mailto:" + address), leaf, offset);
 
-    [GeneratedRegex(@"[\p{L}\p{Nd}][\p{L}\p{Nd}._%+-]{0,63}@[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+){1,6}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\p{L}\p{Nd}][\p{L}\p{Nd}._%+-]{0,63}@[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+){1,6}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: MatchLimit.Milliseconds)]
     private static partial Regex Email();
 
     [GeneratedRegex(@"([\w.+-]{1,64})\s?(?:\[at\]|\(at\)|\{at\}|<at>|\s+at\s+(?=\S+\s+dot\s))\s?([\w-]+(?:\s?(?:\.|\[dot\]|\(dot\)|\{dot\}|\bdot\b)\s?[\w-]+)+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Portfolio.Model.Diagnostics;
+using Portfolio.Model.Text;
 
 namespace Portfolio.Reading.Markdown;
 
@@ -27,7 +28,7 @@ internal static partial class MachineInstructions
     }
 
     // Zero-width characters one by one are part of some scripts and emoji; in a run of three they carry a message. Tag characters do always.
-    [GeneratedRegex(@"[\u200B-\u200D\u2060-\u2064\uFEFF\u180E]{3,}|(?:\uDB40[\uDC00-\uDC7F])+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\u200B-\u200D\u2060-\u2064\uFEFF\u180E]{3,}|(?:\uDB40[\uDC00-\uDC7F])+", RegexOptions.None, matchTimeoutMilliseconds: MatchLimit.Milliseconds)]
     private static partial Regex Invisible();
 
     [GeneratedRegex("""
@@ -38,6 +39,6 @@ internal static partial class MachineInstructions
         |\bignorier(?:e|en\s+sie)\b[^.!?\n]{0,20}\b(?:vorherigen|bisherigen|vorigen|alle|obigen)\b[^.!?\n]{0,20}\b(?:anweisungen|instruktionen)\b
         |\bignore[zr]?\b[^.!?\n]{0,20}\b(?:instructions|consignes)\s+(?:précédentes|antérieures)\b
         |\bignor[ae]\b[^.!?\n]{0,20}\b(?:instrucciones|instruções|istruzioni)\s+(?:anteriores|previas|precedenti|prévias)\b
-        """, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: MatchLimit.Milliseconds)]
     private static partial Regex Instruction();
 }
