@@ -111,13 +111,13 @@ public static class CvReader
     private static Section Section(FoundSection found, RoleReading roles, NameFind name,
         ImmutableArray<Diagnostic>.Builder diagnostics, ImmutableArray<EntryExplanation>.Builder explanations)
     {
-        var reader = new PartReader(found.Kind, roles, diagnostics, explanations);
+        var parts = new PartReader(found.Kind, roles, diagnostics, explanations).Read(NamePlace.Divide(found.Parts, name.Unit));
         return new()
         {
             Kind = found.Kind,
             Heading = found.Draft.Heading?.Line!.Content ?? [],
             Depth = found.Draft.Depth,
-            Parts = reader.Read(NamePlace.Divide(found.Parts, name.Unit)),
+            Parts = found.Draft.Heading is null ? StudyAmongRoles.Tell(parts) : parts,
             Place = found.Draft.Heading?.Place ?? (found.Draft.Units.Count > 0 ? found.Draft.Units[0].Place : default),
         };
     }

@@ -107,6 +107,8 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
     {
         var (sign, second) = (At(at + 1), At(at + 2));
         if (IsDivider(At(at + 3)) && At(at + 3) is { SpaceBefore: false } && IsYear(At(at + 4)) && !At(at + 4).SpaceBefore && sign.Kind != DateTokenKind.Dash) return false;
+        // 2008–10 with the dash of ranges, where a month has a hyphen.
+        if (sign.Kind == DateTokenKind.Dash && text[sign.Start] is '–' or '—' && second.Number > year % 100 && second.Length == 2) return false;
         if (second.Number <= 12) return sign.Kind != DateTokenKind.Dash || second.Length == 2;
         // 2008-13 is a range of years, 2019-13 and 2019.13 are nothing.
         return second.Number <= year % 100;

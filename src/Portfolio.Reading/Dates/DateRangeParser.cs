@@ -109,7 +109,15 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
         if (_dates.At(dash).Kind != DateTokenKind.Dash && !DateWords.OnwardWords.Contains(_dates.At(dash).Word)) return null;
         var behind = _dates.At(next);
         var ends = next >= tokens.Count || behind.Kind is DateTokenKind.Close or DateTokenKind.Comma || (behind.Kind == DateTokenKind.Other && text[behind.Start] is '|' or '·' or '•' or '…' or '?' or ':' or ';' or '*');
-        return ends ? next : null;
+        return ends || IsBeforeGap(dash, next) ? next : null;
+    }
+
+    /// <summary>"2019–  Professor": the dash belongs to the year, and a gap stands behind it.</summary>
+    private bool IsBeforeGap(int dash, int next)
+    {
+        if (_dates.At(dash).Kind != DateTokenKind.Dash || _dates.At(dash).SpaceBefore || next != dash + 1 || _dates.At(next).Kind != DateTokenKind.Word) return false;
+        var gap = text.AsSpan(_dates.At(dash).End.._dates.At(next).Start);
+        return gap.Length >= 2 || gap.Contains('\t');
     }
 
     /// <summary>With a length in brackets or behind a sign: (2 years 3 months), · 1 yr.</summary>

@@ -114,7 +114,7 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
     {
         var hasText = Enumerable.Range(first, last - first + 1).Any(at => !_dates.IsOnly(at) && !Durations.IsOnly(units[at].Text) && units[at].Label is not (FieldLabel.Start or FieldLabel.End));
         if (unit.Kind == UnitKind.Detail && units[last].Kind == UnitKind.Term) return unit.Line!.Text.Length < 120;
-        if (LineShape.IsPlace(unit.Line!) && LineShape.IsShort(unit)) return true;
+        if (LineShape.IsPlace(unit.Line!) && LineShape.IsShort(unit) && (unit.Kind != UnitKind.Heading || Rank(unit) > Rank(first))) return true;
         if (unit.Label == FieldLabel.End && units[last].Label == FieldLabel.Start) return true;
         if (Durations.IsOnly(unit.Text)) return true;
         var isSameBlock = ReferenceEquals(unit.Block, units[last].Block);
@@ -123,7 +123,7 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         {
             if (!hasText) return leads || isSameBlock || Rank(unit) > Rank(first);
             if (unit.Kind == UnitKind.Heading && Rank(unit) <= Rank(first)) return leads && Rank(unit) == Rank(first) && IsEvidence(unit) && !HasTitle(first, last);
-            return isSameBlock || !HasTitle(first, last) || (IsOrganization(unit) && !HasOrganization(first, last));
+            return isSameBlock || !HasTitle(first, last) || IsSubjectOf(unit, first, last) || (IsOrganization(unit) && !HasOrganization(first, last));
         }
         if (!hasText && isSameBlock && unit.Line!.Words.Length <= MostWordsBelowDates && IsEvidence(unit) && !LineShape.EndsAsSentence(unit.Text)) return true;
         if (!LineShape.IsShort(unit)) return false;
@@ -138,6 +138,10 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
 
     private bool Lacks(Unit unit, int first, int last) =>
         (IsTitle(unit) && !HasTitle(first, last)) || (IsOrganization(unit) && !HasOrganization(first, last)) || (kind == SectionKind.Talks && last == first);
+
+    /// <summary>"Technical University of Examples" sounds like a subject, and has its own in the line below.</summary>
+    private bool IsSubjectOf(Unit unit, int first, int last) => kind == SectionKind.Education && IsTitle(unit) && !IsOrganization(unit) && HasOrganization(first, last)
+        && Enumerable.Range(first, last - first + 1).Sum(at => Vocabulary.Studies.Count(units[at].Line!.Words)) <= 1;
 
     private bool HasTitle(int first, int last) => Enumerable.Range(first, last - first + 1).Any(at => IsTitle(units[at]));
 

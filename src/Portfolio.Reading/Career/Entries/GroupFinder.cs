@@ -1,5 +1,6 @@
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Entries;
 
@@ -27,7 +28,7 @@ internal static class GroupFinder
                 groupRank = finder.Rank(above.First);
             }
             var rank = finder.Rank(head.First);
-            if (groupRank is { } open && rank <= open) groupRank = null;
+            if (groupRank is { } open && (rank <= open || HasHeadingAbove(units, head, at == 0 ? -1 : heads[at - 1].Last, open, finder))) groupRank = null;
             var next = at + 1 < heads.Count ? heads[at + 1] : null;
             if (next is not null && SplitsAt(units, head, next, finder) is { } split)
             {
@@ -46,6 +47,16 @@ internal static class GroupFinder
             }
         }
         return result;
+    }
+
+    /// <summary>Another heading as high as the employer's stands between two entries: what follows is no position there.</summary>
+    private static bool HasHeadingAbove(IReadOnlyList<Unit> units, HeadSpan head, int before, int open, EntryHeadFinder finder)
+    {
+        for (var at = head.First - 1; at > before; at--)
+        {
+            if (units[at].Kind == UnitKind.Heading && finder.Rank(at) <= open && LineShape.IsInner(units[at]) && !LineShape.IsLabel(units[at].Line!)) return true;
+        }
+        return false;
     }
 
     /// <summary>Where the lines of the employer end and those of its first position begin, as the next head shows; null where there is no group.</summary>
@@ -94,7 +105,7 @@ internal static class GroupFinder
             }
             if (next >= heads.Count) break;
             var unit = units[at];
-            if (!LineShape.StandsOut(unit) || LineShape.IsLabel(unit.Line!) || finder.Rank(at) >= finder.Rank(heads[next].First)) continue;
+            if (!LineShape.StandsOut(unit) || LineShape.IsLabel(unit.Line!) || NamesNobody(unit) || finder.Rank(at) >= finder.Rank(heads[next].First)) continue;
             if (unit.Kind == UnitKind.Heading ? !levelsMatter : !HasOnlyProse(units, at, heads[next].First)) continue;
             var last = at;
             while (last + 1 < heads[next].First && units[last + 1].Line is { IsBlank: false } line && LineShape.IsPlace(line)) last++;
@@ -103,6 +114,9 @@ internal static class GroupFinder
         }
         return loose;
     }
+
+    /// <summary>"Internships", "What I've been up to": the words of a section are no employer.</summary>
+    private static bool NamesNobody(Unit unit) => HeadingWords.Match(unit.Text) is { } match && (match.IsWhole || match.IsSentence);
 
     private static bool HasOnlyProse(IReadOnlyList<Unit> units, int first, int next)
     {

@@ -23,6 +23,7 @@ internal sealed class TownColumns(SegmentEvidence evidence)
         if (PlaceWords.Score(line.Line.Text, line.Line.Words) == 3) column.Whole++;
         if (MayBeTown(line)) column.Possible++;
         if (evidence.IsTitle(line.Line, line.Chunks[0])) column.Titled++;
+        if (evidence.IsOrganization(line.Line, line.Chunks[0])) column.Named++;
     }
 
     /// <summary>The chunk that is taken for a town, though its words do not say so; -1 where there is none.</summary>
@@ -32,7 +33,7 @@ internal sealed class TownColumns(SegmentEvidence evidence)
         var column = _columns[(line.Style, line.Chunks.Count)];
         var hasTitle = evidence.IsTitle(line.Line, line.Chunks[0]);
         var isTown = line.Chunks.Count == 2
-            ? !hasTitle && (column.Known > 0 || evidence.IsOrganization(line.Line, line.Chunks[0]) || (line.Style >= FirstCellStyle && column.Lines > 1 && column.Possible == column.Lines))
+            ? !hasTitle && (column.Known > 0 || evidence.IsOrganization(line.Line, line.Chunks[0]) || ((line.Style >= FirstCellStyle || column.Named > 0) && column.Lines > 1 && column.Possible == column.Lines))
             : column.Known > 0 || evidence.IsOrganization(line.Line, line.Chunks[^2]) || (column.Titled > 0 && column.Lines > 1 && column.Possible + column.Known >= column.Lines);
         return isTown ? line.Chunks.Count - 1 : -1;
     }
@@ -64,5 +65,7 @@ internal sealed class TownColumns(SegmentEvidence evidence)
         public int Possible { get; set; }
 
         public int Titled { get; set; }
+
+        public int Named { get; set; }
     }
 }

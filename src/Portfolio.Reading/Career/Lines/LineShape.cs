@@ -31,7 +31,10 @@ internal static class LineShape
     }
 
     /// <summary>A heading of something inside an entry.</summary>
-    public static bool IsInner(Unit unit) => IsLabel(unit.Line!) || Vocabulary.Employment.IsWhole(string.Join(' ', unit.Line!.Words)) && unit.Kind == UnitKind.Heading;
+    public static bool IsInner(Unit unit) => IsLabel(unit.Line!) || (unit.Kind == UnitKind.Heading && (Vocabulary.Employment.IsWhole(string.Join(' ', unit.Line!.Words)) || IsSection(unit.Line)));
+
+    /// <summary>"Internships" above an entry is no employer: the words of a section, and of no profession.</summary>
+    private static bool IsSection(TextLine line) => line.Words.Length <= 3 && HeadingWords.Match(line.Text) is { IsWhole: true } && !Vocabulary.Titles.HasAny(line.Words);
 
     /// <summary>A label and its value on one line ("Technologies: Go, SQL"), unless the value is a field of an entry.</summary>
     public static bool IsLabelled(TextLine line)

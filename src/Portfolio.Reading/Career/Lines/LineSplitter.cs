@@ -11,6 +11,7 @@ internal static class LineSplitter
 {
     private const int NarrowestWrap = 60;
     private const int LongestDates = 60;
+    private const int LongestDatedHead = 90;
 
     /// <summary>The lines of a heading: one that ends with a comma goes on below.</summary>
     public static ImmutableArray<(Inline? Break, ImmutableArray<Inline> Content)> SplitHeading(ImmutableArray<Inline> content)
@@ -80,7 +81,7 @@ internal static class LineSplitter
         foreach (var piece in pieces.Skip(1))
         {
             var text = PlainText.Of(piece.Content);
-            if (piece.Break is SoftBreak && IsWrapped(lastText, text) && !IsLabelled(piece.Content) && !EndsWithDate(lastText) && !StartsWithDate(text) && !EndsBold(lastContent, piece.Content))
+            if (piece.Break is SoftBreak && IsWrapped(lastText, text) && !IsLabelled(piece.Content) && !EndsWithDate(lastText) && !StartsWithDate(text) && !EndsBold(lastContent, piece.Content) && !(current.Content == lastContent && IsDatedHead(lastText, text)))
             {
                 current = (current.Break, [.. current.Content, piece.Break, .. piece.Content]);
             }
@@ -117,6 +118,15 @@ internal static class LineSplitter
         if (Dates.DateScanner.Scan(start).Finds is not [var first, ..] || start.AsSpan(0, first.Start).ContainsAnyExcept(" `(*_[".AsSpan())) return false;
         var rest = start.AsSpan(first.End).TrimStart("`)*_]");
         return first.IsRange ? rest.IsEmpty || !char.IsLetter(rest[0]) : rest.StartsWith("\t") || rest.StartsWith("  ") || (rest.TrimStart() is [':' or '：' or '|' or '–' or '—', ..]);
+    }
+
+    /// <summary>"2019 - 2022 Developer - Acme S.A." above a line that begins with a capital: a head, and the first sentence below it.</summary>
+    private static bool IsDatedHead(string line, string next)
+    {
+        if (line.Length > LongestDatedHead || next.TrimStart() is not [var first, ..] || !char.IsUpper(first)) return false;
+        var last = line.AsSpan().TrimEnd();
+        if (last.IsEmpty || !(char.IsUpper(last[last.LastIndexOf(' ') + 1]) || last[^1] is ')' or ']')) return false;
+        return Dates.DateScanner.Scan(line).Finds is [{ IsRange: true } range, ..] && !line.AsSpan(0, range.Start).ContainsAnyExcept(" `(*_[".AsSpan());
     }
 
     private static bool IsWrapped(string line, string next)

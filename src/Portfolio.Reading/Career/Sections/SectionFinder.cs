@@ -106,7 +106,7 @@ internal sealed class SectionFinder
         var unit = _units[at];
         if (_levels.Count >= EnoughHeadings || unit.Kind != UnitKind.Line || unit.Line is not { } line || line.Words.Length is 0 or > 6) return null;
         var isAlone = (unit.Break is null || line.IsBold || IsCapitals(line.Text)) && !DateAnchors.Has(line);
-        if (!isAlone || HeadingWords.Match(line.Text) is not { IsWhole: true } match) return null;
+        if (!isAlone || HeadingWords.Match(line.Text) is not { } match || !(match.IsWhole || (match.IsSentence && line.IsBold && unit.Break is null && IsLastOfBlock(at)))) return null;
         if (!line.IsBold && !IsCapitals(line.Text) && (unit.Break is not null || !IsLastOfBlock(at))) return null;
         if (Current.HoldsEntries && IsInner(unit) && !IsCapitals(line.Text) && LabelsText(line.Text) && !IsLikeHeading(unit)) return null;
         return new(unit, match.Kind, 1);
