@@ -34,7 +34,7 @@ public sealed class ShapedParagraph(int capacity)
         end is { IsForced: false, Content: > 1 } && end.Next > end.Content
         && _glyphs[end.Content - 1].Text is [var letter] && char.IsLetter(letter) && _glyphs[end.Content - 2].Text == " ";
 
-    /// <summary>Puts in the ends of lines that a word needs which is wider than the line: after marks of addresses, else anywhere.</summary>
+    /// <summary>Puts in the ends of lines that a word needs which is wider than the line: behind marks of addresses, else anywhere.</summary>
     public void Relieve(double measure)
     {
         var start = 0;
@@ -99,7 +99,21 @@ public sealed class ShapedParagraph(int capacity)
         _glyphs is [.., var before] && EndHere is not { IsForced: true }
         && (before.IsUnseen ? glyph.IsUnseen || glyph.Text == " " : glyph.IsUnseen && before.Text == " ");
 
+    /// <summary>An address may go on behind each slash, so that it need not begin a line; what is still too wide is parted where the line is full.</summary>
     private void Relieve(int start, int end, double measure)
+    {
+        var part = start;
+        for (var i = start; i < end; i++)
+        {
+            var isLast = i + 1 == end;
+            if (!isLast && (_glyphs[i].Text != "/" || _glyphs[i + 1].Text == "/")) continue;
+            if (WidthOf(part, i + 1) > measure) Part(part, i + 1, measure);
+            if (!isLast) _ends.Add(new(i + 1, i + 1, IsForced: false));
+            part = i + 1;
+        }
+    }
+
+    private void Part(int start, int end, double measure)
     {
         var line = start;
         var mark = -1;
@@ -110,7 +124,7 @@ public sealed class ShapedParagraph(int capacity)
                 line = mark > line ? mark : i;
                 _ends.Add(new(line, line, IsForced: false));
             }
-            if (_glyphs[i].Text is "/" or "." or "-" or "_" or "?" or "&" or "=" or "@") mark = i + 1;
+            if (_glyphs[i].Text is "." or "-" or "_" or "?" or "&" or "=" or "@") mark = i + 1;
         }
     }
 }

@@ -47,6 +47,10 @@ public sealed class LineBreakerTests
         Assert.All(Set("https://example.org/first/second/third/fourth", 110)[..^1], line => Assert.EndsWith("/", line, StringComparison.Ordinal));
 
     [Fact]
+    public void A_long_address_does_not_leave_the_line_before_it_empty() =>
+        Assert.Equal(["Berth (example.org/", "first/second/third/", "fourth)"], Set("Berth (example.org/first/second/third/fourth)", Width("Berth (example.org/") + 1));
+
+    [Fact]
     public void A_line_ends_where_the_owner_ends_it() =>
         Assert.Equal(["one", "two three"], Set("one\ntwo three", 300));
 
