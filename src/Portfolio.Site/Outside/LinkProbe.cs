@@ -19,7 +19,7 @@ internal sealed class LinkProbe : IDisposable
         _options = options;
         var handler = new SocketsHttpHandler
         {
-            ConnectCallback = new GuardedConnection(options.PrivateHosts).OpenAsync,
+            ConnectCallback = new GuardedConnection(options).OpenAsync,
             // Each step is looked at before it is taken; and a proxy would resolve names where we cannot look.
             AllowAutoRedirect = false,
             UseProxy = false,
@@ -57,7 +57,8 @@ internal sealed class LinkProbe : IDisposable
         {
             return new(LinkState.Private, inside.Message);
         }
-        catch (HttpRequestException fault) when (fault is { HttpRequestError: HttpRequestError.NameResolutionError } || fault.InnerException is SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData })
+        // A name server that did not answer says nothing of the host: on a train every link would be dead.
+        catch (HttpRequestException fault) when (fault.InnerException is SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData })
         {
             return new(LinkState.NoHost, "there is no such host");
         }

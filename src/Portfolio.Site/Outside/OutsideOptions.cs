@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Net;
+using System.Net.Sockets;
 
 namespace Portfolio.Site.Outside;
 
@@ -25,6 +27,9 @@ public sealed record OutsideOptions
     /// allows one lets the links of a CV reach it.
     /// </summary>
     public ImmutableHashSet<string> PrivateHosts { get; init; } = [];
+
+    /// <summary>What a name means: the addresses of its host. A <see cref="SocketException"/> says that it means nothing.</summary>
+    public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;
 
     /// <summary>Tells the age of answers.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

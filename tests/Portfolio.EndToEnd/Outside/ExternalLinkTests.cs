@@ -66,9 +66,11 @@ public sealed partial class ExternalLinkTests : IAsyncLifetime, IDisposable
     {
         var port = new Uri(_web.Url).Port;
         await using var door = await LinkServer.StartAsync(elsewhere: $"{_web.Url}/metadata");
-        _folder.Write("input/cv.md", $"{SampleInput.Cv}\n- [a](http://127.0.0.1:{port}/a)\n- [b](http://localhost:{port}/b)\n- [c](http://[::ffff:127.0.0.1]:{port}/c)\n- [d](http://0x7f.1:{port}/d)\n- [e]({door.Url}/inside)\n");
+        _folder.Write("input/cv.md", $"{SampleInput.Cv}\n- [a](http://127.0.0.1:{port}/a)\n- [b](http://localhost:{port}/b)\n- [c](http://[::ffff:127.0.0.1]:{port}/c)\n- [d](http://0x7f.1:{port}/d)\n- [f](http://2130706433:{port}/f)\n- [g](http://0177.0.0.1:{port}/g)\n- [h](http://localhost.:{port}/h)\n- [i](http://[::127.0.0.1]:{port}/i)\n- [j](http://①②⑦.⓪.⓪.①:{port}/j)\n- [k](http://me:word@127.1:{port}/k)\n- [e]({door.Url}/inside)\n");
         var said = Run("--allow-private", door.Host);
-        Assert.Equal(["SC9106", "SC9106", "SC9106", "SC9106", "SC9106"], said.Select(diagnostic => (string)diagnostic["code"]!));
+        Assert.Equal(11, said.Count);
+        // Not every machine takes the last ways of writing for this one; none may get through.
+        Assert.All(said, diagnostic => Assert.Contains((string)diagnostic["code"]!, (string[])(Regex.IsMatch((string)diagnostic["message"]!, @"/[hj] ", RegexOptions.NonBacktracking) ? ["SC9106", "SC9102", "SC9103"] : ["SC9106"])));
         Assert.Empty(_web.Asked);
         Assert.NotEmpty(door.Asked);
     }
