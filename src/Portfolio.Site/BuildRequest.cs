@@ -34,6 +34,9 @@ public sealed record BuildRequest
     /// <summary>Compresses every page and all that pages show, to say what each weighs. Takes longer than making the pages.</summary>
     public bool WeighsAll { get; init; }
 
+    /// <summary>Is called whenever the build has come further, from any thread, one call after another.</summary>
+    public Action<BuildProgress>? News { get; init; }
+
     /// <summary>What earlier builds made. Handing in the same one again saves time and changes no byte of the result.</summary>
     public BuildMemory Memory { get; init; } = new();
 }

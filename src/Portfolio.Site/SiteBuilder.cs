@@ -56,10 +56,11 @@ public static class SiteBuilder
         var site = new SiteContext(request, map);
 
         var runner = new PipelineRunner(site, memory, cancellation);
+        var news = new BuildNews(content.Portfolios.Length, request.News);
         var groups = await runner.RunAllAsync(
         [
-            .. content.Portfolios.Select(portfolio => (Func<Task<FileGroup>>)(() => DocumentsAsync(portfolio, request, runner, site))),
-            .. content.Portfolios.Select(portfolio => (Func<Task<FileGroup>>)(() => PagesAsync(portfolio, request, runner, site))),
+            .. content.Portfolios.Select(portfolio => (Func<Task<FileGroup>>)(() => news.AfterDocumentsAsync(DocumentsAsync(portfolio, request, runner, site)))),
+            .. content.Portfolios.Select(portfolio => (Func<Task<FileGroup>>)(() => news.AfterPagesAsync(PagesAsync(portfolio, request, runner, site)))),
             () => runner.RunAsync(content, Surroundings),
         ]);
         memory.KeepOnly(content.Portfolios);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Portfolio.Model.Input;
 using Portfolio.Site;
 using Portfolio.Site.Input;
@@ -58,8 +59,12 @@ internal sealed class SiteMaking(HostEnvironment host)
             Secret = host.Secret,
             AcceptsAddresses = acceptsAddresses,
         };
-        var site = await report.WatchAsync("Making the site", _ => Task.Run(() => SiteBuilder.BuildAsync(request, cancellation), cancellation));
+        var site = await report.WatchAsync("Making the site", news => Task.Run(() => SiteBuilder.BuildAsync(request with { News = progress => news(Said(progress)) }, cancellation), cancellation));
         report.Show(site.Diagnostics, input);
         return (input, site);
     }
+
+    private static string Said(BuildProgress progress) => progress.Portfolios == 1
+        ? $"Making the site: {(progress.Pages == 0 ? "pages" : progress.Documents == 0 ? "documents" : "checks")}"
+        : string.Create(CultureInfo.InvariantCulture, $"Making the site: pages of {progress.Pages}, documents of {progress.Documents} of {progress.Portfolios} people");
 }

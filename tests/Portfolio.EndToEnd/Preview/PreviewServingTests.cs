@@ -82,6 +82,31 @@ public sealed class PreviewServingTests(PreviewServingTests.OwnSite preview) : I
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());
     }
 
+    /// <summary>RFC 9110, 14: what readers of PDFs and players of films ask for.</summary>
+    [Theory]
+    [InlineData("bytes=0-9", HttpStatusCode.PartialContent, 0, 10)]
+    [InlineData("bytes=10-", HttpStatusCode.PartialContent, 10, int.MaxValue)]
+    [InlineData("bytes=-5", HttpStatusCode.PartialContent, -5, 5)]
+    [InlineData("bytes=99999999-", HttpStatusCode.RequestedRangeNotSatisfiable, 0, 0)]
+    public async Task A_part_of_a_file_can_be_asked_for(string range, HttpStatusCode status, int from, int length)
+    {
+        var address = new Uri("/favicon.ico", UriKind.Relative);
+        var whole = await preview.Client.GetByteArrayAsync(address);
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.TryAddWithoutValidation("Range", range);
+        using var answer = await preview.Client.SendAsync(request);
+        Assert.Equal(status, answer.StatusCode);
+        if (status == HttpStatusCode.RequestedRangeNotSatisfiable)
+        {
+            Assert.Equal(whole.Length, answer.Content.Headers.ContentRange!.Length);
+            return;
+        }
+        var start = from < 0 ? whole.Length + from : from;
+        var part = whole.AsSpan(start, Math.Min(length, whole.Length - start)).ToArray();
+        Assert.Equal(part, await answer.Content.ReadAsByteArrayAsync());
+        if (status == HttpStatusCode.PartialContent) Assert.Equal((start, start + part.Length - 1, whole.Length), (answer.Content.Headers.ContentRange!.From, answer.Content.Headers.ContentRange.To, answer.Content.Headers.ContentRange.Length));
+    }
+
     [Theory]
     [InlineData("evil.example")]
     [InlineData("127.0.0.1.evil.example:5080")]

@@ -70,6 +70,15 @@ public sealed partial class TerminalTests : IDisposable
         Assert.Contains("\e[1;33mwarning", forced.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_terminal_shows_how_far_a_long_build_has_come()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var name in (string[])["ada", "eve"]) folder.Write($"input/{name}/cv.md", SampleInput.Cv);
+        var seen = Plain(TerminalScreen.Run(folder.Path, 80, new Dictionary<string, string?>(), "check"));
+        Assert.Matches(@"Making the site: pages of \d, documents of \d of 2 people", seen);
+    }
+
     private string See(int columns, Dictionary<string, string?>? environment = null) => TerminalScreen.Run(_folder.Path, columns, environment ?? [], "check");
 
     private static string Plain(string seen) => Sequences().Replace(seen, "");
