@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Portfolio.Model.Diagnostics;
-using Portfolio.Model.Text;
 
 namespace Portfolio.Reading.Markdown;
 
@@ -227,30 +225,4 @@ internal sealed partial class MarkupRemoval
         _ends[end] = (start, found);
         return found;
     }
-
-    [GeneratedRegex(@"^ {0,3}\[\^[^\]\s]{1,40}\]:", RegexOptions.Multiline, MatchLimit.Milliseconds)]
-    private static partial Regex FootnoteText();
-
-    [GeneratedRegex(@"\G\[\^([^\]\s]{1,40})\](:[ \t]*)?", RegexOptions.None, MatchLimit.Milliseconds)]
-    private static partial Regex Footnote();
-
-    // Obsidian and GitHub: > [!info]- Title.
-    [GeneratedRegex(@"\G[ \t>]*(\[![A-Za-z][\w-]{0,30}\][+-]?)", RegexOptions.None, MatchLimit.Milliseconds)]
-    private static partial Regex Callout();
-
-    [GeneratedRegex(@"\[/([A-Za-z][\w-]{0,30})\]", RegexOptions.None, MatchLimit.Milliseconds)]
-    private static partial Regex ClosingBlock();
-
-    [GeneratedRegex(@"\G\[/?([A-Za-z][\w-]{0,30})(?:[ \t]+[\w-]+=[^\]\n]{0,150})?[ \t]*/?\](?![(\[:])", RegexOptions.None, MatchLimit.Milliseconds)]
-    private static partial Regex Block();
-
-    [GeneratedRegex(@"^(?:\\(?:newpage|pagebreak|clearpage|vspace|hspace|hrule|hfill|hfil|par|raggedright|flushleft|setlength|thispagestyle|pagestyle|hrulefill|noindent|medskip|bigskip|smallskip|vfill|centering|begin|end|small|large|normalsize|columnbreak)\*?(?:\[[^\]]*\])?(?:\{[^}]*\})*\s*)+$", RegexOptions.None, MatchLimit.Milliseconds)]
-    private static partial Regex TexCommands();
-
-    // kramdown: {: .class}, {::options /}; pandoc: {#id .class key=value}, {-}.
-    [GeneratedRegex("""^\{(?::[^}\n]*|\s*(?:[#.][\w:-]+|[\w:-]+=(?:"[^"\n]*"|[^\s"}]+)|-)(?:\s+(?:[#.][\w:-]+|[\w:-]+=(?:"[^"\n]*"|[^\s"}]+)))*\s*)\}$""", RegexOptions.None, MatchLimit.Milliseconds)]
-    private static partial Regex AttributeList();
-
-    [GeneratedRegex(@"^\{%-?\s*comment\s*-?%\}$", RegexOptions.None, MatchLimit.Milliseconds)]
-    private static partial Regex LiquidComment();
 }
