@@ -32,4 +32,8 @@ internal static class InputFaults
     public static Diagnostic ReservedName(SourcePlace place, string folder) => new("IN6016", Severity.Error, place,
         $"The site itself needs the name \"{folder}\"",
         "Rename the folder, for the person whose CV it holds.");
+
+    public static Diagnostic WrittenOtherwise(SourcePlace place, string name) => new("IN6017", Severity.Warning, place,
+        "Nothing in this folder is read, for capitals matter in the names of folders",
+        $"Rename it to {name}.");
 }

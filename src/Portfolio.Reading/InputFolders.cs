@@ -17,6 +17,7 @@ internal static class InputFolders
     public static ImmutableArray<PortfolioFolder> Portfolios(InputTree input, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var paths = Paths(input, diagnostics);
+        diagnostics.AddRange(WrittenOtherwise(input, paths));
         var inside = input.Files.Values.ToLookup(file => TopFolder(file.Path), StringComparer.Ordinal);
         return [.. paths.Select(path => Folder(input, path, path.Length == 0 ? input.Files.Values : inside[path]))];
     }
@@ -31,6 +32,15 @@ internal static class InputFolders
             [.. files.Where(file => IsPage(file, talks))],
             [.. files.Where(file => file.Path.StartsWith(copied, StringComparison.Ordinal))]);
     }
+
+    /// <summary>Folders that some systems take for the same: <c>Letters</c>.</summary>
+    private static IEnumerable<Diagnostic> WrittenOtherwise(InputTree input, ImmutableArray<string> portfolios) =>
+        from portfolio in portfolios
+        let prefix = portfolio.Length == 0 ? "" : portfolio + "/"
+        from folder in input.Files.Keys.Where(path => path.StartsWith(prefix, StringComparison.Ordinal) && path.IndexOf('/', prefix.Length) > 0).Select(path => path[prefix.Length..path.IndexOf('/', prefix.Length)]).Distinct()
+        from name in (string[])["letters", "talks", "files"]
+        where folder != name && folder.Equals(name, StringComparison.OrdinalIgnoreCase)
+        select InputFaults.WrittenOtherwise(new(prefix + folder), name);
 
     private static ImmutableArray<string> Paths(InputTree input, ImmutableArray<Diagnostic>.Builder diagnostics)
     {

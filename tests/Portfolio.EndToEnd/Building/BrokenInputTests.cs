@@ -55,6 +55,16 @@ public sealed class BrokenInputTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_whose_name_is_written_otherwise_is_named()
+    {
+        _folder.Write("input/cv.md", SampleInput.Cv);
+        _folder.Write("input/Letters/inn.md", "Dear all,\n\nhello.\n");
+        var result = Command.Run(PortfolioCommand.Line("check", "--base-url", "https://ada.example") with { Folder = _folder.Path });
+        Assert.Contains("input/Letters: warning IN6017: ", result.Errors, StringComparison.Ordinal);
+        Assert.Contains("Rename it to letters.", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_named_like_the_cv_is_named()
     {
         Directory.CreateDirectory(_folder.PathOf("input", "cv.md"));
