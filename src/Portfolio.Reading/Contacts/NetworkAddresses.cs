@@ -118,7 +118,7 @@ internal static class NetworkAddresses
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return false;
         var parts = uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (parts is ["watch" or "playlist" or "search" or "login" or "share" or "sharer", ..]) return false;
-        return parts.Length == 1 || (parts.Length <= 3 && parts[0] is "in" or "profile" or "users" or "u" or "user" or "pub" or "channel" or "c");
+        return parts.Length == 1 || (parts.Length is 2 or 3 && parts[0] is "in" or "profile" or "users" or "u" or "user" or "pub" or "channel" or "c");
     }
 
     private static string? NetworkOf(string host)

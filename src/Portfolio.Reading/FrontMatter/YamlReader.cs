@@ -37,6 +37,12 @@ internal sealed class YamlReader
             reader._diagnostics.Add(reader.Explain(exception, yaml));
             return (PlainFields.Of(file, yaml, firstLine), reader._diagnostics.ToImmutable());
         }
+        catch (InvalidOperationException broken)
+        {
+            // YamlDotNet's scanner gives up this way where brackets inside brackets are left open.
+            reader._diagnostics.Add(reader.Explain(new YamlException(broken.Message), yaml));
+            return (PlainFields.Of(file, yaml, firstLine), reader._diagnostics.ToImmutable());
+        }
         catch (RefusedException refused)
         {
             reader._diagnostics.Add(refused.Diagnostic);

@@ -50,7 +50,7 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
     private HeadSpan Row(int anchor, int before)
     {
         var (first, last) = (anchor, anchor);
-        while (!units[first].Starts && first - 1 > before) first--;
+        while (!units[first].Starts && first - 1 > before && units[first - 1].Kind == UnitKind.Cell) first--;
         while (last + 1 < units.Count && units[last + 1].Kind == UnitKind.Cell && !units[last + 1].Starts) last++;
         return new(first, last, "a table row with dates");
     }

@@ -36,6 +36,7 @@ internal static class HeadingWords
         if (words.Length is 0 or > 12) return null;
         var phrase = string.Join(' ', words);
         if (Phrases.TryGetValue(phrase, out var whole)) return new(whole.Kind, IsWhole: true);
+        if (phrase.Length == 0) return null;
         if (phrase[0] >= '\u3040' || phrase.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF')) return MatchUnspaced(words);
         var rest = words.SkipWhile(word => Fillers.Contains(word) || word.All(char.IsAsciiDigit)).ToArray();
         if (rest.Length == 0) return null;

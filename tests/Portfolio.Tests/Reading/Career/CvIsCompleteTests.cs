@@ -40,6 +40,8 @@ public class CvIsCompleteTests
     [InlineData("## Experience\n\n2019 - 2020\n")]
     [InlineData("2019 - 2020\n: \n: x\n")]
     [InlineData("**** [A](https://a.example): x 2012\n")]
+    [InlineData("[a](https://github.com/)\n")]
+    [InlineData("# Ada Example\n\n\u0301\n\ntext\n")]
     [InlineData("![photo](x.png) Ada\n===\n")]
     [InlineData("## Experience\n\n### ( — , | 2019 - \n")]
     public void Strange_documents_are_read_without_an_exception(string text) => AssertComplete(text);
