@@ -68,7 +68,7 @@ public static class SiteBuilder
         var files = OutputFile.InOrder(groups.SelectMany(group => group.Files));
         var notMade = groups.SelectMany(group => group.NotMade).Order(StringComparer.Ordinal).ToImmutableArray();
         var published = PublishedAddresses.Of(files.Select(file => file.Path).Concat(notMade), content.Portfolios);
-        var (heaviest, tooHeavy) = WeightCheck.Find(groups, map, request.Theme.Tokens.PageWeight);
+        var (heaviest, tooHeavy) = WeightCheck.Find(groups, request.Theme.Tokens.PageWeight);
         var diagnostics = read.Diagnostics
             .Concat(SiteFaults.Of(request, owned))
             .Concat(content.Diagnostics)
@@ -81,7 +81,7 @@ public static class SiteBuilder
             NotMade = notMade,
             Root = map.Home.Href,
             Heaviest = heaviest,
-            Weights = request.WeighsAll ? WeightCheck.WeighAll(groups, map) : [],
+            Weights = request.WeighsAll ? WeightCheck.WeighAll(groups) : [],
             Addresses = published,
             Unlisted = [.. content.Unlisted],
         };
@@ -93,7 +93,11 @@ public static class SiteBuilder
     private static Task<FileGroup> DocumentsAsync(PortfolioView portfolio, BuildRequest request, PipelineRunner runner, SiteContext site) =>
         request.Parts == SiteParts.All
             ? runner.RunAsync("documents", portfolio, Documents, site.Theme)
-            : Task.FromResult(FileGroup.OfDocuments(site, portfolio, request.Parts == SiteParts.Pages));
+            : Task.FromResult(DocumentsToCome(portfolio, request, site));
+
+    /// <summary>What a portfolio's documents will be called, or none of them where the site is to have none.</summary>
+    private static FileGroup DocumentsToCome(PortfolioView portfolio, BuildRequest request, SiteContext site) =>
+        request.Memory.Recall("documents to come", portfolio.Content.Path, (portfolio, site.Theme, request.Parts), () => FileGroup.OfDocuments(site, portfolio, request.Parts == SiteParts.Pages));
 
     private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics, InputTree input) =>
         [.. diagnostics.Select(diagnostic => FoundPlaces.Sharpen(diagnostic, input)).OrderBy(diagnostic => diagnostic.Place).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).Distinct()];

@@ -16,10 +16,10 @@ internal sealed class GroupLinks
 
     private readonly Dictionary<(string Path, string Fragment), List<PageLink>> _open = [];
 
-    /// <summary>The files of the pages, with the addresses that each fetches to be shown.</summary>
-    public IReadOnlyDictionary<string, IReadOnlySet<string>> Shown => _shown;
+    /// <summary>The files of the pages, with the paths of the files that each consists of: what it fetches to be shown, and itself at the end.</summary>
+    public IReadOnlyDictionary<string, ImmutableArray<string>> Shown => _shown;
 
-    private readonly Dictionary<string, IReadOnlySet<string>> _shown = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<string>> _shown = new(StringComparer.Ordinal);
 
     private GroupLinks()
     {
@@ -40,12 +40,12 @@ internal sealed class GroupLinks
         foreach (var file in files)
         {
             if (file.IsHtml) pages.Add((file.Path, PageLinks.Of(file.Bytes.Span, known)));
-            if (file.IsHtml) links._shown.TryAdd(file.Path, pages[^1].Links.Shown);
             links._files.TryAdd(file.Path, file.IsHtml ? pages[^1].Links.Ids : NoIds);
         }
         var site = new SiteTargets(map);
         foreach (var (path, page) in pages)
         {
+            links._shown.TryAdd(path, [.. page.Shown.Select(address => site.PlaceOf(path, address)?.Path).Append(path).OfType<string>().Distinct(StringComparer.Ordinal)]);
             foreach (var target in page.Targets)
             {
                 if (site.PlaceOf(path, target) is not { } place || links.Finds(place.Path, place.Fragment) == Found.All) continue;

@@ -18,15 +18,29 @@ internal static class SiteCheck
     /// <summary>Two files of one path, or a file whose path is another's folder; capitals are no difference everywhere.</summary>
     private static IEnumerable<Diagnostic> SamePaths(ImmutableArray<FileGroup> groups)
     {
-        var files = groups.SelectMany(group => group.Files.Select(file => (file.Path, file.Origin)).Concat(group.NotMade.Select(path => (Path: path, Origin: (SourcePlace?)null)))).ToList();
-        var folders = files.SelectMany(file => FoldersOf(file.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return files.GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase)
-            .Where(same => same.Skip(1).Any() || folders.Contains(same.Key))
-            .Select(same => CheckFaults.SamePath(same.Key, same.Select(file => file.Origin).FirstOrDefault(origin => origin is not null)));
+        var paths = groups.SelectMany(group => group.Files.Select(file => file.Path).Concat(group.NotMade)).ToList();
+        var folders = FoldersOf(paths);
+        var (met, taken) = (new HashSet<string>(paths.Count, StringComparer.OrdinalIgnoreCase), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+        foreach (var path in paths)
+        {
+            if (!met.Add(path) || folders.Contains(path)) taken.Add(path);
+        }
+        return taken.Select(path => CheckFaults.SamePath(paths.First(first => first.Equals(path, StringComparison.OrdinalIgnoreCase)), OriginOf(path, groups)));
     }
 
-    private static IEnumerable<string> FoldersOf(string path)
+    /// <summary>Where the owner asked for one of the files of a path.</summary>
+    private static SourcePlace? OriginOf(string path, ImmutableArray<FileGroup> groups) =>
+        groups.SelectMany(group => group.Files).Where(file => file.Path.Equals(path, StringComparison.OrdinalIgnoreCase)).Select(file => file.Origin).FirstOrDefault(origin => origin is not null);
+
+    /// <summary>Most files stand beside the one before, whose folders are known.</summary>
+    private static HashSet<string> FoldersOf(List<string> paths)
     {
-        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
+        var folders = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var known = folders.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var path in paths)
+        {
+            for (var slash = path.LastIndexOf('/'); slash > 0 && known.Add(path.AsSpan(0, slash)); slash = path.LastIndexOf('/', slash - 1)) { }
+        }
+        return folders;
     }
 }

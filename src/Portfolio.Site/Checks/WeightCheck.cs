@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Diagnostics;
-using Portfolio.Model.Mapping;
 using Portfolio.Site.Files;
 using Portfolio.Site.Output;
 using Portfolio.Site.Pipelines;
@@ -15,28 +14,26 @@ internal sealed class WeightCheck
 {
     private readonly Dictionary<string, OutputFile> _files;
     private readonly Dictionary<string, CompressedSize> _sizes = new(StringComparer.Ordinal);
-    private readonly SiteTargets _targets;
 
-    private WeightCheck(ImmutableArray<FileGroup> groups, SiteMap map)
+    private WeightCheck(ImmutableArray<FileGroup> groups)
     {
-        _files = groups.SelectMany(group => group.Files).DistinctBy(file => file.Path, StringComparer.Ordinal).ToDictionary(file => file.Path, StringComparer.Ordinal);
-        _targets = new(map);
+        _files = new(groups.Sum(group => group.Files.Length), StringComparer.Ordinal);
+        foreach (var file in groups.SelectMany(group => group.Files)) _files.TryAdd(file.Path, file);
     }
 
     /// <param name="groups">The whole site.</param>
-    /// <param name="map">Whose addresses its pages say.</param>
     /// <param name="mostKilobytes">What a page may weigh without the owner's pictures, each of which is judged by itself: a photo that is good enough weighs more than all else.</param>
     /// <returns>The heaviest page, null where there is none, and those that weigh too much.</returns>
-    public static (PageWeight? Heaviest, ImmutableArray<Diagnostic> Diagnostics) Find(ImmutableArray<FileGroup> groups, SiteMap map, double mostKilobytes)
+    public static (PageWeight? Heaviest, ImmutableArray<Diagnostic> Diagnostics) Find(ImmutableArray<FileGroup> groups, double mostKilobytes)
     {
-        var check = new WeightCheck(groups, map);
-        var pages = groups.SelectMany(group => group.Links.Shown)
-            .Select(page => (Path: page.Key, Files: check.FilesOf(page.Key, page.Value)))
-            .Select(page => (page.Path, page.Files, Raw: page.Files.Sum(file => file.Bytes.Length)))
+        var check = new WeightCheck(groups);
+        var pages = groups.SelectMany(group => group.Links.Shown).Select(page => (Path: page.Key, Shown: page.Value, Raw: check.FilesOf(page.Value).Sum(file => file.Bytes.Length))).ToList();
+        var most = pages.Select(page => page.Raw).DefaultIfEmpty().Max();
+        var suspects = pages.Where(page => page.Raw == most || page.Raw > mostKilobytes * 1000)
             .OrderByDescending(page => page.Raw)
             .ThenBy(page => page.Path, StringComparer.Ordinal)
+            .Select(page => (page.Path, Files: check.FilesOf(page.Shown).ToList()))
             .ToList();
-        var suspects = pages.TakeWhile((page, index) => index == 0 || page.Raw > mostKilobytes * 1000).ToList();
         return (
             suspects.Select(page => check.Weigh(page.Path, page.Files)).MaxBy(page => page.Size.Brotli),
             [
@@ -48,12 +45,11 @@ internal sealed class WeightCheck
 
     /// <summary>Every file that a page consists of, and every page with all that it shows.</summary>
     /// <param name="groups">The whole site.</param>
-    /// <param name="map">Whose addresses its pages say.</param>
     /// <returns>In the order of their paths.</returns>
-    public static ImmutableArray<FileWeight> WeighAll(ImmutableArray<FileGroup> groups, SiteMap map)
+    public static ImmutableArray<FileWeight> WeighAll(ImmutableArray<FileGroup> groups)
     {
-        var check = new WeightCheck(groups, map);
-        var pages = groups.SelectMany(group => group.Links.Shown).ToDictionary(page => page.Key, page => check.FilesOf(page.Key, page.Value), StringComparer.Ordinal);
+        var check = new WeightCheck(groups);
+        var pages = groups.SelectMany(group => group.Links.Shown).ToDictionary(page => page.Key, page => check.FilesOf(page.Value).ToList(), StringComparer.Ordinal);
         var sizes = pages.Values.SelectMany(files => files).Distinct().AsParallel().ToDictionary(file => file, CompressedSize.Of);
         return
         [
@@ -64,8 +60,8 @@ internal sealed class WeightCheck
         ];
     }
 
-    private List<OutputFile> FilesOf(string page, IReadOnlySet<string> shown) =>
-        [.. shown.Select(address => _targets.PlaceOf(page, address)?.Path).Append(page).OfType<string>().Distinct(StringComparer.Ordinal).Where(_files.ContainsKey).Select(path => _files[path])];
+    /// <summary>Those of the files that the site has; a link to one that it lacks is another check's fault.</summary>
+    private IEnumerable<OutputFile> FilesOf(ImmutableArray<string> paths) => paths.Select(_files.GetValueOrDefault).OfType<OutputFile>();
 
     private PageWeight Weigh(string path, IEnumerable<OutputFile> files) => new(path, files.Select(SizeOf).Aggregate(CompressedSize.Add));
 

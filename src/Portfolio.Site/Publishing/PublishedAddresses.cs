@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Portfolio.Model.Mapping;
 using Portfolio.Model.Views;
@@ -14,6 +15,9 @@ internal static class PublishedAddresses
         // The page beside it as Markdown, and the list of them.
         "index.md", "llms.txt",
     ];
+
+    /// <summary>RFC 3986, 2.3, and what parts the segments.</summary>
+    private static readonly SearchValues<char> NeedNoEscape = SearchValues.Create("/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <param name="paths">The files of the output folder.</param>
     /// <param name="portfolios">Whose they are.</param>
@@ -42,6 +46,6 @@ internal static class PublishedAddresses
     private static string AddressOf(string path)
     {
         var page = path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
-        return "/" + string.Join('/', page.Split('/').Select(Uri.EscapeDataString));
+        return page.AsSpan().ContainsAnyExcept(NeedNoEscape) ? "/" + string.Join('/', page.Split('/').Select(Uri.EscapeDataString)) : "/" + page;
     }
 }
