@@ -1,22 +1,13 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Portfolio.Model.Dates;
+using Portfolio.Site.Output;
 
 namespace Portfolio.Site.Feeds;
 
 /// <summary>JSON Feed 1.1.</summary>
 internal static class JsonFeedWriter
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        // A file of its own, in no HTML: letters and tags stay readable.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <param name="feed">What is new.</param>
     /// <param name="html">The content of each item, in the order of the items.</param>
     public static string Write(Feed feed, IReadOnlyList<string> html)
@@ -33,7 +24,7 @@ internal static class JsonFeedWriter
             ["authors"] = new JsonArray(new JsonObject { ["name"] = cv.Name, ["url"] = map.Home.Url }),
             ["items"] = new JsonArray([.. feed.Items.Select((item, index) => Item(item, html[index]))]),
         };
-        return document.ToJsonString(Options) + "\n";
+        return document.ToJsonString(ReadableJson.Options) + "\n";
     }
 
     private static JsonObject Item(FeedItem item, string html)

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Portfolio.Model.Career;
 using Portfolio.Model.Dates;
 using Portfolio.Model.Diagnostics;
+using Portfolio.Site.Output;
 using Portfolio.Site.Reporting;
 
 namespace Portfolio.Site.Inspection;
@@ -12,13 +11,6 @@ namespace Portfolio.Site.Inspection;
 /// <summary>What was read out of each CV, for programs: the form that <c>docs/inspect.md</c> describes.</summary>
 public static class InspectionJson
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static string Write(SiteContent? content, ImmutableArray<Diagnostic> diagnostics)
     {
         var portfolios = content?.Portfolios ?? [];
@@ -29,7 +21,7 @@ public static class InspectionJson
                 .Where(diagnostic => !portfolios.Any(portfolio => BelongsTo(diagnostic, portfolio)))
                 .Select(JsonReportRenderer.Render)),
         };
-        return json.ToJsonString(Options);
+        return json.ToJsonString(ReadableJson.Options);
     }
 
     private static JsonObject Portfolio(PortfolioContent portfolio, ImmutableArray<Diagnostic> diagnostics)

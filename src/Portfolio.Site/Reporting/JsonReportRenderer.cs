@@ -1,20 +1,12 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Portfolio.Model.Diagnostics;
+using Portfolio.Site.Output;
 
 namespace Portfolio.Site.Reporting;
 
 /// <summary>Diagnostics for programs, in the form that <c>docs/commands.md</c> describes.</summary>
 public static class JsonReportRenderer
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <param name="diagnostics">Their places as the reader of the report finds the files.</param>
     public static string Render(IReadOnlyCollection<Diagnostic> diagnostics) => new JsonObject
     {
@@ -22,7 +14,7 @@ public static class JsonReportRenderer
         ["warnings"] = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning),
         ["notes"] = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Note),
         ["diagnostics"] = new JsonArray([.. diagnostics.Select(Render)]),
-    }.ToJsonString(Options);
+    }.ToJsonString(ReadableJson.Options);
 
     /// <summary>One of them. A line of 0 means the file as a whole, a column of 0 the line as a whole.</summary>
     public static JsonNode Render(Diagnostic diagnostic) => new JsonObject

@@ -1,20 +1,12 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Portfolio.Model.Diagnostics;
+using Portfolio.Site.Output;
 
 namespace Portfolio.Site.Reporting;
 
 /// <summary>Diagnostics as a log of the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0).</summary>
 public static class SarifRenderer
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <param name="diagnostics">Their places as the reader of the log finds the files.</param>
     /// <param name="version">Of this program.</param>
     public static string Render(IReadOnlyCollection<Diagnostic> diagnostics, string version)
@@ -39,7 +31,7 @@ public static class SarifRenderer
                 ["columnKind"] = "utf16CodeUnits",
                 ["results"] = new JsonArray([.. diagnostics.Select(diagnostic => Result(diagnostic, codes.IndexOf(diagnostic.Code)))]),
             }),
-        }.ToJsonString(Options);
+        }.ToJsonString(ReadableJson.Options);
     }
 
     private static JsonObject Result(Diagnostic diagnostic, int rule)

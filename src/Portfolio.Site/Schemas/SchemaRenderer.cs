@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Portfolio.Model.Settings;
+using Portfolio.Site.Output;
 
 namespace Portfolio.Site.Schemas;
 
@@ -12,19 +11,12 @@ namespace Portfolio.Site.Schemas;
 /// <remarks>What the readers take, the schema takes: any capitals, hyphens and underscores in keys, other names, and nothing behind a key.</remarks>
 public static class SchemaRenderer
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static string Render(SettingsFile file)
     {
         var schema = Group(file.Keys, isOpen: file.IsFrontMatter);
         schema.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
         schema.Insert(1, "title", file.Title);
-        return schema.ToJsonString(Options) + "\n";
+        return schema.ToJsonString(ReadableJson.Options) + "\n";
     }
 
     private static JsonObject Group(KeyTable table, bool isOpen)

@@ -34,6 +34,14 @@ internal sealed class FontParts
         return this;
     }
 
+    /// <summary>Makes a glyph of parts its own first part, in a font whose loca has the short format: halves of the offsets.</summary>
+    public FontParts WithPartOfItself(int glyph)
+    {
+        var offset = ((this["loca"][glyph * 2] << 8) | this["loca"][(glyph * 2) + 1]) * 2;
+        (this["glyf"][offset + 12], this["glyf"][offset + 13]) = ((byte)(glyph >> 8), (byte)glyph);
+        return this;
+    }
+
     /// <summary>A file of these tables. Checksums stay 0: nobody who reads fonts for setting text looks at them.</summary>
     public byte[] ToFile()
     {
