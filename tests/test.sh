@@ -22,6 +22,7 @@ step() { printf '== %s (%ss)\n' "$1" "$SECONDS"; }
 # A command that the tests call, and the Debian package that brings it.
 judges=(
   chromium:chromium
+  chromium-headless-shell:chromium-headless-shell
   java:default-jre-headless
   node:nodejs
   npm:npm

@@ -5,7 +5,8 @@ namespace Portfolio.TestKit;
 /// <summary>Runs other programs and waits for their end.</summary>
 public static class Command
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    /// <summary>For the slowest, a build of the whole program on a machine that does something else as well; a command that hangs is ended.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
     public static CommandResult Run(string program, params string[] arguments) => Run(new CommandLine(program, arguments));
 

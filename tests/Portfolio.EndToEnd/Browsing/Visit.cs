@@ -19,8 +19,8 @@ public sealed record Visit(string Address)
     /// <summary>How far the page reaches beyond the right edge of the window, in CSS pixels.</summary>
     public required int Overflow { get; init; }
 
-    /// <summary>How much moved after it was shown: Cumulative Layout Shift, as browsers measure it.</summary>
-    public required double LayoutShift { get; init; }
+    /// <summary>What moved after it was shown, as the browser counts it for Cumulative Layout Shift: how much, when, from where and to where.</summary>
+    public required ImmutableArray<string> LayoutShifts { get; init; }
 
     /// <summary>The bytes of the bodies of all answers, as they came over the wire.</summary>
     public required int Transferred { get; init; }

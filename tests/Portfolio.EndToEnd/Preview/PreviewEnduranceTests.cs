@@ -5,6 +5,7 @@ using Xunit;
 namespace Portfolio.EndToEnd.Preview;
 
 /// <summary>The preview outlives whatever happens to the files, and shows in the end what they are in the end.</summary>
+[Collection(Undisturbed.Name)]
 public sealed class PreviewEnduranceTests : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);

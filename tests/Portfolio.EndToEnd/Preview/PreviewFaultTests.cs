@@ -1,6 +1,6 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Portfolio.EndToEnd.Browsing;
+using Portfolio.EndToEnd.Judges;
 using Portfolio.TestKit;
 using Xunit;
 
@@ -66,8 +66,7 @@ public sealed class PreviewFaultTests(BrowserFixture browsers)
         await Screenshots.TakeAsync(previewed.Page, $"panel {name}");
         // Before axe, which writes styles into the page itself.
         Assert.Empty(previewed.Complaints);
-        var axe = await previewed.Page.RunAxe();
-        Assert.Empty(axe.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {violation.Nodes[0].Html}"));
+        Assert.Empty(await Axe.ObjectionsAsync(previewed.Page));
         Assert.Equal(0, await previewed.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         var box = await previewed.Panel.BoundingBoxAsync();
         Assert.InRange(box!.Y, 100, reader.Height);
@@ -105,7 +104,7 @@ public sealed class PreviewFaultTests(BrowserFixture browsers)
         Assert.Contains("default-src 'none'", (await answer.AllHeadersAsync())["content-security-policy"], StringComparison.Ordinal);
         await page.GetByText("cv.md").First.WaitForAsync();
         await Screenshots.TakeAsync(page, "nothing yet");
-        Assert.Empty((await page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Help}"));
+        Assert.Empty(await Axe.ObjectionsAsync(page));
         folder.Write("input/cv.md", SampleInput.Cv);
         await page.GetByRole(AriaRole.Heading, new() { Name = "Ada Example" }).WaitForAsync();
     }
