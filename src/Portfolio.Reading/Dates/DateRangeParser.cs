@@ -112,12 +112,12 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
         return ends || IsBeforeGap(dash, next) ? next : null;
     }
 
-    /// <summary>"2019–  Professor": the dash belongs to the year, and a gap stands behind it.</summary>
+    /// <summary>"2019–  Professor": the dash belongs to the year, and a gap stands behind it; behind an en dash or an arrow, which nobody types by mistake, one space is enough.</summary>
     private bool IsBeforeGap(int dash, int next)
     {
         if (_dates.At(dash).Kind != DateTokenKind.Dash || _dates.At(dash).SpaceBefore || next != dash + 1 || _dates.At(next).Kind != DateTokenKind.Word) return false;
         var gap = text.AsSpan(_dates.At(dash).End.._dates.At(next).Start);
-        return gap.Length >= 2 || gap.Contains('\t');
+        return gap.Length >= 2 || gap.Contains('\t') || (gap.Length == 1 && text[_dates.At(dash).Start] is '–' or '→');
     }
 
     /// <summary>With a length in brackets or behind a sign: (2 years 3 months), · 1 yr.</summary>

@@ -12,7 +12,7 @@ internal static class DateWords
         "heute", "aktuell", "jetzt", "laufend", "gegenwärtig", "gegenwart", "dato", "andauernd", "derzeit", "fortlaufend", "offen",
         "aujourd hui", "aujourdhui", "présent", "ce jour", "actuel", "actuelle", "actuellement", "en cours", "maintenant", "en poste",
         "actualidad", "la actualidad", "actual", "actualmente", "presente", "el presente", "hoy", "la fecha", "fecha", "momento actual", "el momento", "curso", "en curso",
-        "atual", "atualmente", "atualidade", "a atualidade", "o momento", "hoje", "o presente", "os dias atuais", "dias atuais", "data atual", "em andamento", "momento",
+        "atual", "atualmente", "atualidade", "a atualidade", "o momento", "hoje", "o presente", "os dias atuais", "dias atuais", "data atual", "em andamento", "momento", "cursando",
         "oggi", "in corso", "attuale", "attualmente", "ad oggi", "corrente",
         "heden", "nu", "vandaag", "huidig", "lopend",
         "obecnie", "teraz", "dziś", "dzisiaj", "nadal", "chwili obecnej", "chwila obecna", "dnia dzisiejszego", "obecna", "aktualnie", "trwa", "w toku",
@@ -20,6 +20,7 @@ internal static class DateWords
         "настоящее время", "настоящего времени", "настоящий момент", "настоящее", "н в", "нв", "наст время", "наст вр", "сейчас", "теперь", "текущее время", "текущий момент", "сегодня", "сегодняшний день", "сих пор", "сей день", "нынешнее время",
         "теперішній час", "теперішнього часу", "теперішній", "зараз", "дотепер", "сьогодні", "сьогоднішній день", "цей час", "поточний час", "цього часу", "даний час", "тепер",
         "nuvarande", "idag", "i dag", "pågående", "tills vidare", "dags dato", "d d", "nåværende", "nutid", "nykyhetki", "nykyinen", "jatkuu", "toistaiseksi",
+        "tuttora", "vigente", "fortfarande", "teď", "досі", "донині", "поныне", "active", "current role",
         "halen", "devam ediyor", "günümüz", "prezent", "în prezent", "jelenleg", "jelen", "actualitat", "l actualitat",
         "現在", "至今", "現職", "今", "いま", "在職中", "继续", "现在", "目前", "현재", "재직중");
 
@@ -54,7 +55,7 @@ internal static class DateWords
     public static FrozenSet<string> Seasons { get; } = Words(
         "spring", "summer", "autumn", "fall", "winter", "early", "mid", "late", "end", "beginning", "frühling", "frühjahr", "sommer", "herbst", "anfang", "mitte", "ende", "wintersemester", "sommersemester", "ws", "ss", "sose", "wise",
         "printemps", "été", "automne", "hiver", "début", "fin", "primavera", "verano", "otoño", "invierno", "verão", "outono", "inverno", "estate", "autunno",
-        "lente", "zomer", "herfst", "wiosna", "lato", "jesień", "zima", "jaro", "léto", "podzim", "весна", "лето", "осень", "зима", "літо", "осінь", "vår", "sommar", "höst", "vinter",
+        "lente", "zomer", "herfst", "wiosna", "lato", "jesień", "zima", "jaro", "léto", "podzim", "весна", "лето", "осень", "зима", "літо", "осінь", "vår", "sommar", "höst", "vinter", "summers", "winters", "sommrar", "somrarna", "sommaren", "hösten", "våren", "vintern", "étés", "veranos", "estati", "verões",
         "semester", "term", "春", "夏", "秋", "冬");
 
     /// <summary>After or before the number of a quarter or half of a year.</summary>

@@ -123,6 +123,10 @@ internal sealed partial class LineRepair
         if (TightHeading().Match(_text, content, Math.Min(end - content, 12)) is { Success: true } heading)
         {
             _edits.Add(new(content + heading.Groups[1].Length, 0, " "));
+            // Who opens a heading so closes it so: "##Experience##".
+            var written = line.TrimEnd();
+            var closing = written.Length - written.TrimEnd('#').Length;
+            if (closing > 0 && closing >= heading.Groups[1].Length) _edits.Add(new(content + written.Length - closing, 0, " "));
             return;
         }
         if (TypedBullets.LengthIn(line) is var bullet and > 0 && (!TypedBullets.IsOftenNone(line[0]) || _bulletAbove == line[0] || TypedBullets.LengthIn(LineBelow(end), line[0]) > 0))

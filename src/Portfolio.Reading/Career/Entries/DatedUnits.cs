@@ -50,7 +50,7 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
     }
 
     /// <summary>Dates, perhaps with a place, and nothing else.</summary>
-    private static bool IsDateLine(Unit unit)
+    public static bool IsDateLine(Unit unit)
     {
         if (DateAnchors.IsOnly(unit.Line!)) return true;
         var rest = RestOf(unit);

@@ -118,6 +118,8 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         if (unit.Label == FieldLabel.End && units[last].Label == FieldLabel.Start) return true;
         if (Durations.IsOnly(unit.Text)) return true;
         var isSameBlock = ReferenceEquals(unit.Block, units[last].Block);
+        if (isSameBlock && LineShape.IsShort(unit) && IsBetween(unit, last)) return true;
+        if (isSameBlock && LineShape.IsField(unit.Line!)) return true;
         if (isSameBlock && LineShape.IsShort(unit) && LineShape.StartsWithPlace(unit.Line!)) return true;
         if (LineShape.StandsOut(unit))
         {
@@ -132,6 +134,10 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         if (isSameBlock && first == last && unit.Line!.IsItalic && SaysTitleAlone(first)) return true;
         return IsEvidence(unit) && (isSameBlock || unit.Line!.IsItalic || kind != SectionKind.Experience || unit.Line!.Words.Length <= 6) && Lacks(unit, first, last);
     }
+
+    /// <summary>"**Acme**, Springfield, **Developer**", each on a line of its own: what stands between two lines of one paragraph that stand out belongs to both.</summary>
+    private bool IsBetween(Unit unit, int last) =>
+        last + 2 < units.Count && ReferenceEquals(units[last + 1], unit) && ReferenceEquals(units[last + 2].Block, unit.Block) && LineShape.StandsOut(units[last]) && LineShape.StandsOut(units[last + 2]) && !_dates.Has(last + 2);
 
     /// <summary>A title with its dates and nothing else: what stands below in other type is the employer, whatever its name.</summary>
     private bool SaysTitleAlone(int at) => IsTitle(units[at]) && HeadChunks.Of(units[at].Line!, [.. DateAnchors.Of(units[at].Line!)]).Count == 1;

@@ -28,7 +28,7 @@ internal static class ListOpener
                 result.Add(unit);
                 continue;
             }
-            var opened = Opened(unit.Block, kind, isInEntry, unit.Depth);
+            var opened = unit.Block is ListBlock list && HeadInList.IsBelow(result, list) ? HeadInList.Lines(list, unit.Depth) : Opened(unit.Block, kind, isInEntry, unit.Depth);
             if (opened is null) result.Add(unit);
             else result.AddRange(opened);
         }

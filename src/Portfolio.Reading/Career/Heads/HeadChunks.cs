@@ -62,7 +62,7 @@ internal static class HeadChunks
         start += SpokenLead.LengthIn(text, start);
         // "at the Example Library"
         if (before is HeadSeparator.At or HeadSeparator.In && end > start && text.AsSpan(start, end - start).TrimStart().StartsWith("the ")) start = text.IndexOf("the ", start, StringComparison.Ordinal) + 4;
-        while (start < end && !IsPart(text, start)) start++;
+        while (start < end && !(IsPart(text, start) && !(text[start] == '.' && start + 1 < end && text[start + 1] == ' '))) start++;
         while (end > start && !IsPart(text, end - 1) && text[end - 1] is not ('.' or '+' or '#' or '!' or '?' or ')' or '}' or '*' or '%' or '"' or '”' or '»' or '’' or '“' or '」' or '』')) end--;
         if (end <= start || !Enumerable.Range(start, end - start).Any(at => char.IsLetterOrDigit(text[at]))) return;
         chunks.Add(new(start, end, before));
@@ -91,7 +91,7 @@ internal static class HeadChunks
             if (kind == HeadSeparator.Open) depth++;
             if (kind == HeadSeparator.Close && depth > 0) depth--;
             // Commas and dashes inside brackets divide nothing.
-            var counts = kind is HeadSeparator.Open or HeadSeparator.Close || (depth == 0 && !(kind == HeadSeparator.In && IsInsideRun(line, at)));
+            var counts = kind is HeadSeparator.Open or HeadSeparator.Close || (depth == 0 && !(kind == HeadSeparator.In && IsInsideRun(line, at)) && !Connectors.IsPartOfName(text, cuts.Count == 0 ? 0 : cuts[^1].To, at, kind));
             if (kind != HeadSeparator.None && counts) cuts.Add((at, at + length, kind));
             else if (depth == 0 && styles.Contains(at)) cuts.Add((at, at, HeadSeparator.Style));
             at += kind == HeadSeparator.None ? 1 : length;
@@ -135,7 +135,9 @@ internal static class HeadChunks
             case '、' or '，': return (HeadSeparator.Comma, 1);
             case ':' or '：' when character == '：' || at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]): return (HeadSeparator.Colon, 1);
             case ' ' when at > 0 && at + 1 < text.Length && (text[at - 1] is '」' or '』' || EndsWithSchool(text.AsSpan(0, at))): return (HeadSeparator.Space, 1);
-            case ',' when IsBeforeLegalForm(text, at): return (HeadSeparator.None, 0);
+            // "Who owns the tide?" Department of Geography
+            case ' ' when at > 1 && at + 1 < text.Length && text[at - 1] is '"' or '”' or '»' && text[at - 2] is '.' or '?' or '!' && char.IsUpper(text[at + 1]): return (HeadSeparator.Stop, 1);
+            case ',' or '.' when IsBeforeLegalForm(text, at): return (HeadSeparator.None, 0);
             case ',' when at + 1 >= text.Length || !char.IsDigit(text[at + 1]): return (HeadSeparator.Comma, 1);
             case ';' or '；': return (HeadSeparator.Semicolon, 1);
             case '.' when at + 2 < text.Length && text[at + 1] == ' ' && (char.IsUpper(text[at + 2]) || text[at + 2] is '"' or '“' or '«') && (IsLongWordBefore(text, at) || (at > 0 && text[at - 1] is '"' or '”' or '»')): return (HeadSeparator.Stop, 1);
@@ -157,28 +159,12 @@ internal static class HeadChunks
             while (end < text.Length && text[end] == ' ') end++;
             return end - at >= 3 ? (HeadSeparator.Space, end - at) : (HeadSeparator.None, 0);
         }
-        return character == ' ' ? ConnectorAt(text, at) : (HeadSeparator.None, 0);
+        return character == ' ' ? Connectors.Find(text, at) : (HeadSeparator.None, 0);
     }
 
     /// <summary>Japanese names a school first and the faculty behind it.</summary>
     private static bool EndsWithSchool(ReadOnlySpan<char> text) =>
         text.EndsWith("大学") || text.EndsWith("大学院") || text.EndsWith("高校") || text.EndsWith("高等学校") || text.EndsWith("専門学校");
-
-    /// <summary>" at ", " bei der ": only words of small letters.</summary>
-    private static (HeadSeparator Kind, int Length) ConnectorAt(string text, int at)
-    {
-        var end = at + 1;
-        while (end < text.Length && char.IsLower(text[end])) end++;
-        if (end == at + 1 || end >= text.Length || text[end] != ' ') return (HeadSeparator.None, 0);
-        var first = text[(at + 1)..end];
-        var second = end + 1;
-        while (second < text.Length && char.IsLower(text[second])) second++;
-        if (second > end + 1 && second < text.Length && text[second] is ' ' or '\'' or '’' && Vocabulary.At.IsWhole(FoldedWords.Fold(first) + " " + FoldedWords.Fold(text.AsSpan(end + 1, second - end - 1))))
-            return (HeadSeparator.At, second + 1 - at);
-        var word = FoldedWords.Fold(first);
-        if (Vocabulary.At.IsWhole(word)) return (HeadSeparator.At, end + 1 - at);
-        return Vocabulary.In.IsWhole(word) ? (HeadSeparator.In, end + 1 - at) : (HeadSeparator.None, 0);
-    }
 
     /// <summary>"Acme, Inc." is one name.</summary>
     private static bool IsBeforeLegalForm(string text, int comma)

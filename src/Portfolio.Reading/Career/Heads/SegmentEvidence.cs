@@ -7,6 +7,9 @@ namespace Portfolio.Reading.Career.Heads;
 /// <summary>How well words fit a field, by what is known about words and by how they look. Numbers are points for and against.</summary>
 internal sealed class SegmentEvidence(SectionKind kind)
 {
+    /// <summary>A line of more words goes on with what was done.</summary>
+    private const int LongestHead = 16;
+
     /// <summary>The points of each field, in the order of <see cref="HeadField"/>.</summary>
     public double[] Scores(TextLine line, int start, int end, bool standsAsTown = false)
     {
@@ -22,6 +25,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
             Style: StyleOf(line, start, end),
             Words: words.Length,
             StartsSmall: char.IsLower(text[0]),
+            IsInText: line.Words.Length > LongestHead,
             IsEmployment: Vocabulary.Employment.IsAll(words),
             IsSelfEmployed: IsRole && Vocabulary.SelfEmployed.IsAll(words),
             IsDomain: IsDomain(text),
@@ -106,7 +110,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (seen.HasPin) score -= 4;
         if (seen.IsEmployment) score -= 2.5;
         if (seen.IsQuoted && kind == SectionKind.Talks) score -= 2;
-        if (seen.StartsSmall && !seen.IsDomain) score -= 1.5;
+        if (seen.StartsSmall && !seen.IsDomain) score -= seen.IsInText && seen.Organizations == 0 ? 4 : 1.5;
         if (seen.Words > 6) score -= 0.4 * Math.Min(seen.Words - 6, 6);
         if (seen.IsSentence) score -= 4;
         return score;
@@ -183,5 +187,5 @@ internal sealed class SegmentEvidence(SectionKind kind)
         return dot > 0 && text.Length - dot is 3 or 4 or 5 && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
-    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsMail, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsSentence);
+    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsInText, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsMail, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsSentence);
 }

@@ -9,8 +9,8 @@ internal static class SpokenLead
 
     private static readonly WordSet Pronouns = new("i, ich, je, j, yo, eu, io, ik, jag, jeg, ja, я".Split(", "));
 
-    private static readonly WordSet Verbs = new(("am, was, been, worked, working, work, served, serving, employed, bin, war, arbeite, arbeitete, gearbeitet, tätig, suis, étais, travaille, travaillais, travaillé, soy, fui, era, trabajo, trabajé, trabajaba, trabajado, "
-        + "sou, trabalho, trabalhei, trabalhava, sono, ero, stato, stata, lavoro, lavorato, lavoravo, jestem, byłem, byłam, pracuję, pracowałem, pracowałam, jsem, byl, byla, pracuji, pracoval, pracovala, ben, werk, werkte, gewerkt, "
+    private static readonly WordSet Verbs = new(("am, was, been, worked, working, work, served, serving, employed, bin, war, arbeite, arbeitete, gearbeitet, tätig, suis, étais, été, exerce, exerçais, exercé, travaille, travaillais, travaillé, soy, fui, era, trabajo, trabajé, trabajaba, trabajado, ejerzo, ejercí, "
+        + "sou, trabalho, trabalhei, trabalhava, atuo, atuei, atuava, sono, ero, stato, stata, lavoro, lavorato, lavoravo, jestem, byłem, byłam, pracuję, pracowałem, pracowałam, jsem, byl, byla, pracuji, pracoval, pracovala, ben, werk, werkte, gewerkt, "
         + "är, var, arbetar, arbetade, arbetat, jobbar, jobbade, jobbat, работаю, работал, работала, был, была, працюю, працював, працювала, був, була").Split(", "));
 
     private static readonly WordSet As = new("as, als, comme, como, come, jako, som".Split(", "));
@@ -30,7 +30,8 @@ internal static class SpokenLead
             while (end < text.Length && (char.IsLetter(text[end]) || text[end] is >= '\u0300' and <= '\u036F')) end++;
             if (end == at) break;
             ReadOnlySpan<string> word = [FoldedWords.Fold(text.AsSpan(at, end - at))];
-            var isPronoun = words == 0 && Pronouns.HasAny(word);
+            // "Arbeite ich als", "war jag": behind dates the verb stands first.
+            var isPronoun = (words == 0 || (words == 1 && hasVerb)) && Pronouns.HasAny(word);
             var isVerb = Verbs.HasAny(word);
             if (!isPronoun && !isVerb && !As.HasAny(word) && !Small.HasAny(word)) break;
             (isSpoken, hasVerb, hasAs) = (isSpoken || isPronoun, hasVerb || isVerb, hasAs || As.HasAny(word));

@@ -44,8 +44,15 @@ internal static class DateAnchors
     private static bool Counts(TextLine line, DateFind find, bool starts, bool ends, bool isSentence)
     {
         if (starts) return true;
-        if (isSentence) return SpokenLead.LengthIn(line.Text, find.End) > 0;
+        if (isSentence) return SpokenLead.LengthIn(line.Text, find.End) > 0 || ClosesLine(line.Text, find);
         return ends || IsApart(line.Text, find) || line.Words.Length <= MostWords;
+    }
+
+    /// <summary>"Draughtsman - plans of roofs, talks with the builders and … (2004-2008)": brackets behind the last word, and no full stop.</summary>
+    private static bool ClosesLine(string text, DateFind find)
+    {
+        var before = text.AsSpan(0, find.Start).TrimEnd();
+        return before.EndsWith("(") && text.AsSpan(find.End).Trim() is ")";
     }
 
     private static bool CountsAlone(TextLine line, DateFind find, bool starts, bool ends, bool isSentence)

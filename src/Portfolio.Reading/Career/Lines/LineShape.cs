@@ -8,13 +8,22 @@ internal static class LineShape
 {
     private const int LongestHead = 110;
     private const int LongestPlainHead = 80;
+    private const int MostWordsOfField = 12;
 
     /// <summary>It stands out: a heading, a term, a bold line.</summary>
     public static bool StandsOut(Unit unit) => unit.Line is { IsBlank: false } line && line.Text.Length <= LongestHead + 40 && unit.Kind switch
     {
         UnitKind.Heading or UnitKind.Term or UnitKind.Cell => true,
-        _ => (line.IsBold || (line.StartsBold && !IsLabelled(line) && line.Words.Length <= 14)) && !EndsAsSentence(line.Text) && line.Text.Length <= LongestHead,
+        _ => (line.IsBold || (line.StartsBold && !IsLabelled(line) && !StartsWithBoldLabel(line) && line.Words.Length <= 14)) && !EndsAsSentence(line.Text) && line.Text.Length <= LongestHead,
     };
+
+    /// <summary>"**Front end:** Angular, Docker": a label in bold and what it labels, unless that is a field of an entry, or when it was.</summary>
+    private static bool StartsWithBoldLabel(TextLine line)
+    {
+        var colon = line.Text.AsSpan().IndexOfAny(':', '：');
+        return colon > 0 && line.StyleAt(colon).HasFlag(TextStyle.Bold) && line.Text.AsSpan(colon + 1).ContainsAnyExcept(" *_")
+            && !line.StyleAt(line.Text.Length - 1).HasFlag(TextStyle.Bold) && line.Dates.Finds.IsEmpty && FieldLabels.Of(line.Text[..colon]) is null;
+    }
 
     /// <summary>It may belong to a head: short, and no sentence.</summary>
     public static bool IsShort(Unit unit) => unit.Line is { IsBlank: false } line && line.Text.Length <= LongestPlainHead && line.Words.Length is > 0 and <= 10
@@ -31,7 +40,7 @@ internal static class LineShape
     }
 
     /// <summary>A heading of something inside an entry.</summary>
-    public static bool IsInner(Unit unit) => IsLabel(unit.Line!) || (unit.Kind == UnitKind.Heading && (Vocabulary.Employment.IsWhole(string.Join(' ', unit.Line!.Words)) || IsSection(unit.Line)));
+    public static bool IsInner(Unit unit) => IsLabel(unit.Line!) || (unit.Kind == UnitKind.Heading && ((Vocabulary.Employment.IsWhole(string.Join(' ', unit.Line!.Words)) && !Vocabulary.Titles.HasAny(unit.Line.Words)) || IsSection(unit.Line)));
 
     /// <summary>"Internships" above an entry is no employer: the words of a section, and of no profession.</summary>
     private static bool IsSection(TextLine line) => line.Words.Length <= 3 && HeadingWords.Match(line.Text) is { IsWhole: true } && !Vocabulary.Titles.HasAny(line.Words);
@@ -43,6 +52,14 @@ internal static class LineShape
         if (colon is <= 0 or > 40) return false;
         var words = FoldedWords.Of(line.Text[..colon]);
         return Vocabulary.Body.IsAll(words) && !Vocabulary.Labels.ContainsKey(string.Join(' ', words));
+    }
+
+    /// <summary>"Position: Kayak Guide": the label says which field of the entry the value is.</summary>
+    public static bool IsField(TextLine line)
+    {
+        var colon = line.Text.AsSpan().IndexOfAny(':', '：');
+        return colon is > 0 and <= 40 && line.Words.Length <= MostWordsOfField && FieldLabels.Of(line.Text[..colon]) is FieldLabel.Title or FieldLabel.Organization or FieldLabel.Location
+            && line.Text.AsSpan(colon + 1).ContainsAnyExcept(' ', '*');
     }
 
     public static bool IsPlace(TextLine line) => PlaceWords.IsPlace(line.Text);

@@ -31,7 +31,7 @@ internal static class NameReader
         }
         if (InSentence(units) is { } said) return new(said, null);
         if (InTable(units) is { } laidOut) return new(laidOut, null);
-        if (FirstHeadings(units).Select(heading => PersonName.In(heading.Line!)).FirstOrDefault(found => found is not null) is { } headed) return new(headed, null);
+        if (FirstHeadings(units).Concat(units.Where(unit => unit is { Kind: UnitKind.Heading, Level: 1 })).Select(heading => PersonName.In(heading.Line!)).FirstOrDefault(found => found is not null) is { } headed) return new(headed, null);
         if (units.Count > 0 && units[0].Line is { } first && HeadText.Clean(first.Text) is { } text && units[0].Kind == UnitKind.Heading && HeadingWords.Match(first.Text) is null && first.Words.Length <= 6)
             return new(text, opening.Units.Contains(units[0]) ? units[0] : null);
         var mail = contacts.FirstOrDefault(contact => contact.Kind == ContactKind.Email)?.Value;

@@ -118,9 +118,10 @@ internal static class PersonName
     private static bool IsName(string text)
     {
         if (text.Any(char.IsDigit) || HeadingWords.Match(text) is { IsWhole: true }) return false;
-        if (text.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF')) return IsEastAsian(text);
+        if (text.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF')) return HeadingWords.Match(text) is null && IsEastAsian(text);
         var words = text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         if (text.Count(character => character == ' ') + 1 is < 2 or > MostWords) return false;
+        if (words.Count(word => !Particles.Contains(FoldedWords.Fold(word))) < 2) return false;
         var folded = FoldedWords.Of(text);
         if (Vocabulary.Titles.HasAny(folded) || Vocabulary.Organizations.HasAny(folded) || PlaceWords.Score(text) == 3) return false;
         return words.Where((word, at) => !IsBehindHyphen(text, word, at)).All(word => IsNameWord(word.Trim('"', '“', '”', '(', ')', '\'', ','))) && folded.Length >= 2;

@@ -56,11 +56,21 @@ internal sealed class SectionFinder
         var unit = _units[at];
         var match = HeadingWords.Match(unit.Text);
         if (DateAnchors.Has(unit.Line!) && match is not { IsWhole: true }) match = null;
-        if (match is null || (!match.IsWhole && Current.HoldsEntries && IsEntry(at) && !(match.IsSentence && unit.Level <= _levels.Section && !AwaitsEntries(unit)))) return Unnamed(at);
+        if (match is null || (!match.IsWhole && Current.HoldsEntries && IsEntry(at) && !OpensByPart(match, at))) return Unnamed(at);
         if (_levels.Section == 0) return match.IsWhole ? new(unit, match.Kind, 1) : null;
         if (!_levels.Matter) return match.IsWhole && !(Current.Kind == SectionKind.Experience && IsInner(unit)) ? new(unit, match.Kind, 1) : null;
         if (unit.Level <= _levels.Section) return new(unit, match.Kind, 1);
         return match.IsWhole && OpensInside(unit, match.Kind, at) ? new(unit, match.Kind, unit.Level < _entryLevel && Current.HoldsEntries ? 1 : 2) : null;
+    }
+
+    /// <summary>A heading as high as the sections' that says more than the name of one, above dates: no entry, where it is a sentence, or where several entries stand below it.</summary>
+    private bool OpensByPart(HeadingMatch match, int at)
+    {
+        var unit = _units[at];
+        if (unit.Level > _levels.Section || unit.Level == _entryLevel || Current.Units.Count == 0) return false;
+        // One entry is enough, where it has a heading of its own.
+        var isHigher = match.Kind != Current.Kind && _units[at + 1] is { Kind: UnitKind.Heading } below && below.Level > unit.Level;
+        return match.IsSentence ? !AwaitsEntries(unit) : isHigher ? UnknownSection.HoldsEntries(_units, at, enough: 1) : UnknownSection.HoldsEntries(_units, at);
     }
 
     /// <summary>A heading below the usual level of sections: one all the same where it is no part of an entry or of a list of skills.</summary>
@@ -126,9 +136,10 @@ internal sealed class SectionFinder
         return letters > 2 && text.All(character => !char.IsLower(character)) && text.Any(char.IsUpper);
     }
 
-    /// <summary>The first heading of the file that names no section is the person's name.</summary>
+    /// <summary>The first heading of the file that names no section is the person's name, unless it looks like those of sections and has entries below it.</summary>
     private bool IsName(int at) =>
-        _sections.Count == 1 && !Current.Units.Exists(unit => unit.Kind == UnitKind.Heading) && !DateAnchors.Has(_units[at].Line!) && _units[at].Line!.Words.Length <= MostWordsBesideName;
+        _sections.Count == 1 && !Current.Units.Exists(unit => unit.Kind == UnitKind.Heading) && !DateAnchors.Has(_units[at].Line!) && _units[at].Line!.Words.Length <= MostWordsBesideName
+        && !(_units[at].Level == _levels.Section && _levels.Count > 0 && UnknownSection.HoldsEntries(_units, at));
 
     private static bool IsInner(Unit unit) => LineShape.IsLabel(unit.Line!);
 

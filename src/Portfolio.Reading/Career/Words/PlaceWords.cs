@@ -49,7 +49,8 @@ internal static class PlaceWords
         }
         // "Castelbuono (PA)": a town and its province.
         var bracket = text.LastIndexOf('(');
-        if (bracket > 1 && words.Length <= 4 && char.IsUpper(text[0]) && text[(bracket + 1)..].TrimEnd(')') is { Length: 2 } code && char.IsUpper(code[0]) && char.IsUpper(code[1])) return 2;
+        if (bracket > 1 && words.Length <= 4 && char.IsUpper(text[0]) && text[(bracket + 1)..].TrimEnd(')') is { Length: 2 } code && char.IsUpper(code[0]) && char.IsUpper(code[1])
+            && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
         // "Remote, with a few visits in Bristol"
         return Vocabulary.Places.LengthAt(words, 0) > 0 && text.Contains(',', StringComparison.Ordinal) && IsRemote(words[0]) ? 2 : 0;
     }

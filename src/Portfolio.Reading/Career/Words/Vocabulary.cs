@@ -28,6 +28,9 @@ internal static class Vocabulary
 
     public static WordSet SelfEmployed { get; } = Set(table => table.SelfEmployed);
 
+    /// <summary>Houses that are named for where they stand ("Gymnasium am See", "Hotel an der Oper").</summary>
+    public static WordSet Houses { get; } = new("gymnasium, schule, *schule, grundschule, kolleg, klinik, *klinik, krankenhaus, *krankenhaus, hotel, gasthof, gasthaus, *heim, *haus, theater, apotheke, praxis, kita, kindergarten, restaurant, inn, school, cafe, kirche, museum".Split(", "));
+
     /// <summary>What stands behind the name of a company.</summary>
     public static WordSet LegalForms { get; } = new("inc, ltd, llc, llp, plc, corp, corporation, gmbh, ag, kg, s l, sl, s a, sa, s r l, srl, s p a, spa, s r o, sro, a s, sp z o o, bv, b v, nv, oy, ab, as, limited, ltda, lda, s a de c v, co, pty, pvt, sas, sarl, ооо".Split(", "));
 

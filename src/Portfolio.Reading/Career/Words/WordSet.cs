@@ -36,6 +36,9 @@ internal sealed class WordSet
     /// <summary>Whether the phrase (folded, one space between words) is in the set as a whole.</summary>
     public bool IsWhole(string phrase) => _exact.Contains(phrase) || _unspaced.Contains(phrase);
 
+    /// <summary>Whether a phrase of several words of the set begins with the word.</summary>
+    public bool BeginsPhrase(string word) => _firstWords.Contains(word);
+
     /// <summary>How many of the words belong to the set, those of its phrases included.</summary>
     /// <param name="words">Folded.</param>
     public int Count(ReadOnlySpan<string> words)

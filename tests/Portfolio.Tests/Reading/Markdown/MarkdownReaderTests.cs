@@ -10,6 +10,8 @@ public sealed class MarkdownReaderTests
     [InlineData("# Ada\n\nText", "h1 Ada\np Text")]
     [InlineData("Ada\n===\nText", "h1 Ada\np Text")]
     [InlineData("##Experience", "h2 Experience")]
+    [InlineData("##Experience##", "h2 Experience")]
+    [InlineData("##C#", "h2 C#")]
     [InlineData("#career", "p #career")]
     [InlineData("one\ntwo", "p one⏎two")]
     [InlineData("one  \ntwo", "p one↵two")]

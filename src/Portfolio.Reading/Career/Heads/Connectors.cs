@@ -1,0 +1,60 @@
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Heads;
+
+/// <summary>The small words that divide a line of a head: what stands behind "at" is an employer, behind "in" a place or a subject.</summary>
+internal static class Connectors
+{
+    private const int MostWords = 4;
+
+    private static readonly WordSet For = new("for, für, pour, para, per, voor, för, for, для, pro, dla".Split(", "));
+
+    /// <summary>" at ", " bei der ", " auprès de l'": only words of small letters; of several phrases the longest.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="at">The offset of the space before them.</param>
+    public static (HeadSeparator Kind, int Length) Find(string text, int at)
+    {
+        var found = (Kind: HeadSeparator.None, Length: 0);
+        var phrase = "";
+        var start = at + 1;
+        for (var words = 1; words <= MostWords; words++)
+        {
+            var end = start;
+            while (end < text.Length && char.IsLower(text[end])) end++;
+            if (end == start || end >= text.Length || text[end] is not (' ' or '\'' or '’')) break;
+            var word = FoldedWords.Fold(text.AsSpan(start, end - start));
+            phrase = words == 1 ? word : $"{phrase} {word}";
+            if ((words > 1 || text[end] == ' ') && Vocabulary.At.IsWhole(phrase)) found = (HeadSeparator.At, end + 1 - at);
+            else if (words == 1 && text[end] == ' ' && Vocabulary.In.IsWhole(phrase)) found = (HeadSeparator.In, end + 1 - at);
+            if (text[end] != ' ' || (words == 1 && !Vocabulary.At.BeginsPhrase(word))) break;
+            start = end + 1;
+        }
+        return found;
+    }
+
+    /// <summary>The small word stands inside the name of an organization, and divides nothing.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="from">Behind what divides it last.</param>
+    /// <param name="at">The offset of the space before the small word.</param>
+    /// <param name="kind">What the word says.</param>
+    public static bool IsPartOfName(string text, int from, int at, HeadSeparator kind) => kind switch
+    {
+        HeadSeparator.In => NamesWhatFor(text, at),
+        HeadSeparator.At => NamesWhere(text, from, at),
+        _ => false,
+    };
+
+    /// <summary>"Institut für Soziologie": what an institute is for is the rest of its name.</summary>
+    private static bool NamesWhatFor(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '-')) start--;
+        var end = at + 1;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return start < at && For.HasAny([FoldedWords.Fold(text.AsSpan(at + 1, end - at - 1))]) && Vocabulary.Organizations.HasAny([FoldedWords.Fold(text.AsSpan(start, at - start))]);
+    }
+
+    /// <summary>"Gymnasium am See": behind the word for a house, which is nobody's post there, the rest of its name.</summary>
+    private static bool NamesWhere(string text, int from, int at) =>
+        FoldedWords.Of(text[from..at]) is [.., var last] words && Vocabulary.Houses.HasAny([last]) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Studies.HasAny(words.AsSpan()[..^1]);
+}

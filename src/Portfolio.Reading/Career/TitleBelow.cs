@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Career;
+using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Heads;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career;
+
+/// <summary>
+/// Finds the titles of roles whose heads have an employer alone, where each of them has its title in the only item of the list below
+/// ("**Acme (2014 - 2021)**", "* Sales manager"). Most of the items have to say so; then the others mean the same.
+/// </summary>
+internal static class TitleBelow
+{
+    private const int MostWords = 12;
+
+    public static ImmutableArray<SectionPart> Give(ImmutableArray<SectionPart> parts)
+    {
+        var employed = parts.OfType<Role>().Where(role => role is { Title: null, Organization: not null, Dates: not null }).ToList();
+        var named = employed.Where(role => OnlyItem(role) is not null).ToList();
+        if (named.Count < 2 || named.Count * 2 <= employed.Count || named.Count(role => Vocabulary.Titles.HasAny(FoldedWords.Of(OnlyItem(role)!))) * 2 <= named.Count) return parts;
+        return [.. parts.Select(part => part is Role role && named.Contains(role) ? role with { Title = OnlyItem(role) } : part)];
+    }
+
+    private static string? OnlyItem(Role role) =>
+        role.Body is [ListBlock { Items: [{ Content: [Paragraph only, ..] }] }, ..] && PlainText.Of(only.Content) is var text && IsName(text) ? HeadText.Clean(text) : null;
+
+    private static bool IsName(string text) =>
+        text.Length > 0 && char.IsUpper(text[0]) && FoldedWords.Of(text).Length is > 0 and <= MostWords && !text.AsSpan().TrimEnd().EndsWith(".") && !text.Any(char.IsDigit);
+}
