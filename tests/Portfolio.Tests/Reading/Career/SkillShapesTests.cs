@@ -1,0 +1,20 @@
+using System.Text;
+using Xunit;
+
+namespace Portfolio.Tests.Reading.Career;
+
+/// <summary>Skills in the shapes that people give them: groups, flat lists, tables, with levels, prose.</summary>
+public class SkillShapesTests
+{
+    [Theory]
+    [InlineData("- **Tools:** Hammer, Saw\n- **Woods:** Oak\n", "Tools: Hammer, Saw | Woods: Oak")]
+    [InlineData("### Tools\n\n- Hammer\n- Saw\n\n### Woods\n\n- Oak\n", "Tools: Hammer, Saw | Woods: Oak")]
+    [InlineData("- Hammer\n- Saw\n- Oak\n", ": Hammer, Saw, Oak")]
+    [InlineData("Hammer, Saw, Oak\n", ": Hammer, Saw, Oak")]
+    [InlineData("| Group | Skills |\n|---|---|\n| Tools | Hammer, Saw |\n| Woods | Oak |\n", "Tools: Hammer, Saw | Woods: Oak")]
+    public void Skills_are_read_in_any_shape(string markdown, string expected)
+    {
+        var cv = CvReaderTests.Read(Encoding.UTF8.GetBytes($"# Ada Wren\n\n## Skills\n\n{markdown}")).Cv;
+        Assert.Equal(expected, string.Join(" | ", cv.Skills.Select(group => $"{group.Name}: {string.Join(", ", group.Skills.Select(skill => skill.Level is null ? skill.Name : $"{skill.Name} ({skill.Level})"))}")));
+    }
+}
