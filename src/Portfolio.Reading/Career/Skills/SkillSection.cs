@@ -84,7 +84,8 @@ internal sealed class SkillSection(SkillNames names)
         }
         if (LabelOf(line.Text) is { } label && !IsOpenUnderHeading(label.Name, label.Value))
         {
-            AddGroup(label.Name, names.Of(label.Value));
+            if (SkillNames.IsLevel(label.Value)) _open.Add(new(label.Name, HeadText.Clean(label.Value)));
+            else AddGroup(label.Name, names.Of(label.Value));
             return;
         }
         if (line.IsBold && line.Words.Length <= 5 && !line.Text.Contains(',', StringComparison.Ordinal))
@@ -124,8 +125,9 @@ internal sealed class SkillSection(SkillNames names)
         {
             if (HeadingWords.Match(label.Name) is { IsWhole: true, Kind: SectionKind.Languages } && (rest.IsEmpty ? Vocabulary.Spoken.HasAny(FoldedWords.Of(label.Value)) : Vocabulary.Spoken.HasAny(FoldedWords.Of(PlainText.Of(rest))))) return;
             var skills = names.Of(label.Value).Concat(rest.IsEmpty ? [] : Inner(rest));
-            if (isGroup) AddGroup(label.Name, skills);
-            else if (SkillNames.IsLevel(label.Value)) _open.Add(new(label.Name, HeadText.Clean(label.Value)));
+            // A level names no skill of a group: it says how well the one before it is known.
+            if (rest.IsEmpty && SkillNames.IsLevel(label.Value)) _open.Add(new(label.Name, HeadText.Clean(label.Value)));
+            else if (isGroup) AddGroup(label.Name, skills);
             else if (label.IsDescribed) _open.Add(new(label.Name, null, HeadText.Clean(text)));
             else _open.AddRange(skills);
             return;

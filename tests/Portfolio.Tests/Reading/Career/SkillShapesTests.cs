@@ -12,6 +12,8 @@ public class SkillShapesTests
     [InlineData("- Hammer\n- Saw\n- Oak\n", ": Hammer, Saw, Oak")]
     [InlineData("Hammer, Saw, Oak\n", ": Hammer, Saw, Oak")]
     [InlineData("| Group | Skills |\n|---|---|\n| Tools | Hammer, Saw |\n| Woods | Oak |\n", "Tools: Hammer, Saw | Woods: Oak")]
+    [InlineData("- English joints: expert\n- Dovetails: good\n", ": English joints (expert), Dovetails (good)")]
+    [InlineData("Dovetails: good\n", ": Dovetails (good)")]
     public void Skills_are_read_in_any_shape(string markdown, string expected)
     {
         var cv = CvReaderTests.Read(Encoding.UTF8.GetBytes($"# Ada Wren\n\n## Skills\n\n{markdown}")).Cv;
