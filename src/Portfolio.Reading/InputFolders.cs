@@ -17,9 +17,10 @@ internal static class InputFolders
     public static ImmutableArray<PortfolioFolder> Portfolios(InputTree input, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var paths = Paths(input, diagnostics);
-        diagnostics.AddRange(WrittenOtherwise(input, paths));
         var inside = input.Files.Values.ToLookup(file => TopFolder(file.Path), StringComparer.Ordinal);
-        return [.. paths.Select(path => Folder(input, path, path.Length == 0 ? input.Files.Values : inside[path]))];
+        var portfolios = paths.Select(path => (Path: path, Files: path.Length == 0 ? input.Files.Values : inside[path])).ToList();
+        diagnostics.AddRange(portfolios.SelectMany(portfolio => WrittenOtherwise(portfolio.Path, portfolio.Files)));
+        return [.. portfolios.Select(portfolio => Folder(input, portfolio.Path, portfolio.Files))];
     }
 
     private static PortfolioFolder Folder(InputTree input, string path, IEnumerable<InputFile> files)
@@ -34,13 +35,15 @@ internal static class InputFolders
     }
 
     /// <summary>Folders that some systems take for the same: <c>Letters</c>.</summary>
-    private static IEnumerable<Diagnostic> WrittenOtherwise(InputTree input, ImmutableArray<string> portfolios) =>
-        from portfolio in portfolios
-        let prefix = portfolio.Length == 0 ? "" : portfolio + "/"
-        from folder in input.Files.Keys.Where(path => path.StartsWith(prefix, StringComparison.Ordinal) && path.IndexOf('/', prefix.Length) > 0).Select(path => path[prefix.Length..path.IndexOf('/', prefix.Length)]).Distinct()
-        from name in (string[])["letters", "talks", "files"]
-        where folder != name && folder.Equals(name, StringComparison.OrdinalIgnoreCase)
-        select InputFaults.WrittenOtherwise(new(prefix + folder), name);
+    private static IEnumerable<Diagnostic> WrittenOtherwise(string portfolio, IEnumerable<InputFile> files)
+    {
+        var prefix = Inside(portfolio, "");
+        return
+            from folder in files.Where(file => file.Path.IndexOf('/', prefix.Length) > 0).Select(file => file.Path[prefix.Length..file.Path.IndexOf('/', prefix.Length)]).Distinct()
+            from name in (string[])["letters", "talks", "files"]
+            where folder != name && folder.Equals(name, StringComparison.OrdinalIgnoreCase)
+            select InputFaults.WrittenOtherwise(new(prefix + folder), name);
+    }
 
     private static ImmutableArray<string> Paths(InputTree input, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
