@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Portfolio.Model.Career;
 using Portfolio.Model.Settings;
@@ -13,7 +14,11 @@ public sealed record SiteMap
     /// <summary>Stands in where nobody said where the site will be: the address of the preview.</summary>
     public static readonly Uri DefaultBase = new("http://localhost:5080/");
 
+    /// <summary>What stands in an address as it is (RFC 3986, 2.3), and what parts its segments.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     private readonly Uri _base;
+    private readonly string _root;
 
     /// <param name="content">What the site is to hold.</param>
     /// <param name="baseUrl">Where the site will stand, with or without a folder; null for <see cref="DefaultBase"/>.</param>
@@ -21,6 +26,7 @@ public sealed record SiteMap
     {
         var given = (baseUrl ?? DefaultBase).AbsoluteUri;
         _base = new Uri(given.EndsWith('/') ? given : given + "/");
+        _root = new Uri(_base, ".").AbsoluteUri;
         Settings = content.Settings;
         HasPeoplePage = content.Portfolios is not [{ Path: "" }];
         HasSeveralPeople = content.Portfolios.Length > 1;
@@ -74,9 +80,13 @@ public sealed record SiteMap
 
     private Address At(string path)
     {
-        var url = new Uri(_base, path);
-        return new Address("/" + path, _base.AbsolutePath + path, url.AbsoluteUri);
+        var url = IsPlain(path) ? _root + path : new Uri(_base, path).AbsoluteUri;
+        return new Address("/" + path, _base.AbsolutePath + path, url);
     }
+
+    /// <summary>Whether a path needs no more than to be put behind the root, as nearly all do: no escapes, and no segment of dots (RFC 3986, 5.2.4).</summary>
+    private static bool IsPlain(string path) =>
+        path is [not '/', .., not '.'] && !path.AsSpan().ContainsAnyExcept(Plain) && !path.Contains("./", StringComparison.Ordinal);
 
     private static string EscapePath(string path) =>
         string.Join('/', path.Split('/').Select(Uri.EscapeDataString).ToImmutableArray());

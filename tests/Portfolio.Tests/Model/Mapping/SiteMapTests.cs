@@ -35,6 +35,26 @@ public sealed class SiteMapTests
         Assert.Equal(("/cv/", "/jane/cv/", "https://example.com/jane/cv/"), (cv.Path, cv.Href, cv.Url));
     }
 
+    [Theory]
+    [InlineData("cv")]
+    [InlineData("a.b-c_d~e/f.tar.gz")]
+    [InlineData("../up")]
+    [InlineData("up/..")]
+    [InlineData("./here")]
+    [InlineData("a./b")]
+    [InlineData("a//b")]
+    [InlineData("two words")]
+    [InlineData("what?#")]
+    [InlineData("żółw")]
+    [InlineData("a:b")]
+    public void An_address_is_the_one_that_a_browser_makes_of_its_path(string name)
+    {
+        var root = new Uri("https://example.com/jane/");
+        var (map, _) = MapOf("", root);
+        var asset = map.Asset(name);
+        Assert.Equal(new Uri(root, asset.Path[1..]).AbsoluteUri, asset.Url);
+    }
+
     [Fact]
     public void Of_two_roles_of_one_name_the_older_keeps_the_plain_address()
     {
