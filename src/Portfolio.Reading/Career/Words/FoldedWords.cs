@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Portfolio.Model.Mapping;
 
@@ -6,6 +7,8 @@ namespace Portfolio.Reading.Career.Words;
 /// <summary>The words of a text as the tables have them: small plain Latin letters. Scripts without spaces give one word for each stretch.</summary>
 internal static class FoldedWords
 {
+    private static readonly SearchValues<char> PlainPhrase = SearchValues.Create(" #+0123456789abcdefghijklmnopqrstuvwxyz");
+
     public static string[] Of(string text)
     {
         var places = WithPlaces(text);
@@ -36,5 +39,9 @@ internal static class FoldedWords
         : Transliteration.ToLatin(word.ToString()).ToLowerInvariant();
 
     /// <summary>The words with one space between them.</summary>
-    public static string Phrase(string text) => string.Join(' ', Of(text));
+    /// <remarks>Most phrases of the tables are so already.</remarks>
+    public static string Phrase(string text) => IsPhrase(text) ? text : string.Join(' ', Of(text));
+
+    private static bool IsPhrase(string text) =>
+        text is [not ' ', .., not ' '] && !text.AsSpan().ContainsAnyExcept(PlainPhrase) && !text.Contains("  ", StringComparison.Ordinal);
 }

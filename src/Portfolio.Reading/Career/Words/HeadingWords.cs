@@ -18,7 +18,7 @@ internal static class HeadingWords
 
     private static readonly SectionKind[] SentenceOrder = [SectionKind.Skills, SectionKind.Talks, SectionKind.Languages, SectionKind.Education, SectionKind.Projects, SectionKind.Publications, SectionKind.Volunteering, SectionKind.Awards, SectionKind.Interests, SectionKind.Contact, SectionKind.Experience, SectionKind.Summary];
 
-    private static readonly FrozenDictionary<string, Heading> Phrases = Index();
+    private static readonly Dictionary<string, Heading> Phrases = Index();
 
     /// <summary>Of two kinds in one heading the first counts: "what I work with" is no work.</summary>
     private static readonly (SectionKind Kind, WordSet Words)[] Sentences = [.. Vocabulary.HeadingPhrases
@@ -101,14 +101,14 @@ internal static class HeadingWords
         return null;
     }
 
-    private static FrozenDictionary<string, Heading> Index()
+    private static Dictionary<string, Heading> Index()
     {
         var phrases = new Dictionary<string, Heading>(StringComparer.Ordinal);
         foreach (var (phrase, kind, language) in Vocabulary.Headings)
         {
-            if (phrase.Length > 0) phrases.TryAdd(phrase, new(Enum.Parse<SectionKind>(kind, ignoreCase: true), language));
+            if (phrase.Length > 0) phrases.TryAdd(phrase, new(kind, language));
         }
-        return phrases.ToFrozenDictionary(StringComparer.Ordinal);
+        return phrases;
     }
 
     private sealed record Heading(SectionKind Kind, string Language);

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Portfolio.Model.Career;
 
 namespace Portfolio.Reading.Career.Words;
 
@@ -47,14 +47,15 @@ internal static class Vocabulary
     public static WordSet IAm { get; } = Set(table => table.IAm);
 
     /// <summary>What a label before a colon, or the head of a column, says that the value is.</summary>
-    public static FrozenDictionary<string, FieldLabel> Labels { get; } = FieldLabels();
+    public static IReadOnlyDictionary<string, FieldLabel> Labels { get; } = FieldLabels();
 
-    /// <summary>Every heading of the tables: the folded phrase, with the kind's name and the language.</summary>
-    public static IEnumerable<(string Phrase, string Kind, string Language)> Headings =>
+    /// <summary>Every heading of the tables: the folded phrase, with the kind and the language.</summary>
+    public static IEnumerable<(string Phrase, SectionKind Kind, string Language)> Headings =>
         from entry in Tables
         from section in entry.Table.Sections
+        let kind = Enum.Parse<SectionKind>(section.Key, ignoreCase: true)
         from phrase in WordTable.Split(section.Value)
-        select (FoldedWords.Phrase(phrase), section.Key, entry.Language);
+        select (FoldedWords.Phrase(phrase), kind, entry.Language);
 
     /// <summary>For each kind of section the words of headings that are sentences or questions.</summary>
     public static IEnumerable<(string Kind, WordSet Words)> HeadingPhrases =>
@@ -69,7 +70,7 @@ internal static class Vocabulary
 
     private static WordSet Set(Func<WordTable, string> words) => new(Tables.SelectMany(entry => WordTable.Split(words(entry.Table))));
 
-    private static FrozenDictionary<string, FieldLabel> FieldLabels()
+    private static Dictionary<string, FieldLabel> FieldLabels()
     {
         var labels = new Dictionary<string, FieldLabel>(StringComparer.Ordinal);
         foreach (var (_, table) in Tables)
@@ -79,7 +80,7 @@ internal static class Vocabulary
                 foreach (var word in WordTable.Split(words)) labels.TryAdd(FoldedWords.Phrase(word), Enum.Parse<FieldLabel>(field, ignoreCase: true));
             }
         }
-        return labels.ToFrozenDictionary(StringComparer.Ordinal);
+        return labels;
     }
 
     private const string Prefix = "Words.";

@@ -1,17 +1,16 @@
-using System.Collections.Frozen;
-
 namespace Portfolio.Reading.Career.Words;
 
 /// <summary>
 /// Words of one meaning in all languages. In the tables <c>entwickl*</c> stands for any ending, <c>*leiter</c> for any beginning (compounds),
 /// a phrase for its words in a row.
 /// </summary>
+/// <remarks>Frozen sets are asked a little faster, and take many times as long to be made, which every start of the program would pay.</remarks>
 internal sealed class WordSet
 {
-    private readonly FrozenSet<string> _exact;
-    private readonly FrozenSet<string> _firstWords;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _endings;
+    private readonly HashSet<string> _exact;
+    private readonly HashSet<string> _firstWords;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _endings;
     private readonly (int Length, ulong Letters)[] _beginningLengths;
     private readonly (int Length, ulong Letters)[] _endingLengths;
     private readonly string[] _unspaced;
@@ -22,10 +21,10 @@ internal sealed class WordSet
         var all = words.Select(word => word.Trim()).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         var spaced = all.Where(word => !IsUnspaced(word)).ToList();
         _unspaced = [.. all.Where(IsUnspaced)];
-        _exact = spaced.Where(word => !word.Contains('*', StringComparison.Ordinal)).Select(FoldedWords.Phrase).ToFrozenSet(StringComparer.Ordinal);
-        _firstWords = _exact.Where(phrase => phrase.Contains(' ', StringComparison.Ordinal)).Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
-        var beginnings = spaced.Where(word => word.EndsWith('*')).Select(word => FoldedWords.Fold(word.AsSpan(0, word.Length - 1))).ToFrozenSet(StringComparer.Ordinal);
-        var endings = spaced.Where(word => word.StartsWith('*')).Select(word => FoldedWords.Fold(word.AsSpan(1))).ToFrozenSet(StringComparer.Ordinal);
+        _exact = spaced.Where(word => !word.Contains('*', StringComparison.Ordinal)).Select(FoldedWords.Phrase).ToHashSet(StringComparer.Ordinal);
+        _firstWords = _exact.Where(phrase => phrase.Contains(' ', StringComparison.Ordinal)).Select(phrase => phrase.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
+        var beginnings = spaced.Where(word => word.EndsWith('*')).Select(word => FoldedWords.Fold(word.AsSpan(0, word.Length - 1))).ToHashSet(StringComparer.Ordinal);
+        var endings = spaced.Where(word => word.StartsWith('*')).Select(word => FoldedWords.Fold(word.AsSpan(1))).ToHashSet(StringComparer.Ordinal);
         _beginnings = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
         _endings = endings.GetAlternateLookup<ReadOnlySpan<char>>();
         _beginningLengths = [.. beginnings.GroupBy(word => word.Length).Select(words => (words.Key, Letters(words.Select(word => word[0]))))];
