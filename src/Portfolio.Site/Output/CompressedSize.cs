@@ -9,7 +9,7 @@ namespace Portfolio.Site.Output;
 public sealed record CompressedSize(int Raw, int Gzip, int Brotli)
 {
     /// <summary>Both at the level at which servers compress while they answer.</summary>
-    public static CompressedSize Of(OutputFile file) => new(
+    public static CompressedSize Of(OutputFile file) => IsPacked(file) ? new(file.Bytes.Length, file.Bytes.Length, file.Bytes.Length) : new(
         file.Bytes.Length,
         Length(file, target => new GZipStream(target, CompressionLevel.Optimal, leaveOpen: true)),
         Length(file, target => new BrotliStream(target, CompressionLevel.Optimal, leaveOpen: true)));
@@ -18,6 +18,9 @@ public sealed record CompressedSize(int Raw, int Gzip, int Brotli)
         new(one.Raw + other.Raw, one.Gzip + other.Gzip, one.Brotli + other.Brotli);
 
     public static CompressedSize Add(CompressedSize one, CompressedSize other) => one + other;
+
+    /// <summary>WOFF File Format 2.0, 1: the font is compressed with Brotli already, and servers send it as it is.</summary>
+    private static bool IsPacked(OutputFile file) => file.Path.EndsWith(".woff2", StringComparison.Ordinal);
 
     /// <summary>Never more than the file has: what is packed already is sent as it is.</summary>
     private static int Length(OutputFile file, Func<Stream, Stream> compress)
