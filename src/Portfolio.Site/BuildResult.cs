@@ -24,8 +24,8 @@ public sealed record BuildResult(
     /// <summary>What links say for the root of the site: <c>/</c>, or the folder of its host that it stands in, with a slash at its end.</summary>
     public string Root { get; init; } = "/";
 
-    /// <summary>The addresses that others may link to, from the root of the site: what <see cref="AddressBook"/> keeps.</summary>
-    public ImmutableSortedSet<string> Addresses { get; init; } = [];
+    /// <summary>The addresses that others may link to, from the root of the site, in ordinal order: what <see cref="AddressBook"/> keeps.</summary>
+    public ImmutableArray<string> Addresses { get; init; } = [];
 
     /// <summary>The pages that nothing in the site mentions. Their addresses are for the owner alone.</summary>
     public ImmutableArray<UnlistedPage> Unlisted { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portfolio.Model.Career;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Input;
 using Portfolio.Model.Mapping;
@@ -37,13 +38,15 @@ public static class SiteBuilder
         new PeoplePipeline(),
         new NotFoundPipeline(),
         new RedirectsPipeline(),
-        new AssetsPipeline(),
         new HeadersPipeline(),
         new SitemapPipeline(),
     ];
 
+    /// <summary>What is in the site as it is.</summary>
+    private static readonly ImmutableArray<ISitePipeline> Assets = [new AssetsPipeline()];
+
     private static readonly ImmutableArray<string> PipelineNames =
-        [.. Pages.Concat(Documents).Select(pipeline => pipeline.Name), .. Surroundings.Select(pipeline => pipeline.Name)];
+        [.. Pages.Concat(Documents).Select(pipeline => pipeline.Name), .. Surroundings.Concat(Assets).Select(pipeline => pipeline.Name)];
 
     public static async Task<BuildResult> BuildAsync(BuildRequest request, CancellationToken cancellation)
     {
@@ -61,19 +64,21 @@ public static class SiteBuilder
         [
             .. content.Portfolios.Select(portfolio => (Func<Task<FileGroup>>)(() => news.AfterDocumentsAsync(DocumentsAsync(portfolio, request, runner, site)))),
             .. content.Portfolios.Select(portfolio => (Func<Task<FileGroup>>)(() => news.AfterPagesAsync(PagesAsync(portfolio, request, runner, site)))),
-            () => runner.RunAsync(content, Surroundings),
+            () => SurroundingsAsync(content, request, runner, site),
+            () => runner.RunAsync("assets", content, Assets, (site.Theme, new FileList(content.Files))),
         ]);
         memory.KeepOnly(content.Portfolios);
 
-        var files = OutputFile.InOrder(groups.SelectMany(group => group.Files));
-        var notMade = groups.SelectMany(group => group.NotMade).Order(StringComparer.Ordinal).ToImmutableArray();
-        var published = PublishedAddresses.Of(files.Select(file => file.Path).Concat(notMade), content.Portfolios);
-        var (heaviest, tooHeavy) = WeightCheck.Find(groups, request.Theme.Tokens.PageWeight);
+        var files = SortedRuns.Merge(groups.Select(group => group.Files), file => file.Path);
+        var notMade = SortedRuns.Merge(groups.Select(group => group.NotMade), path => path);
+        var published = SortedRuns.Merge(groups.Select(group => group.Published), address => address);
+        var withheld = Withheld(owned, memory);
+        var (heaviest, tooHeavy) = WeightCheck.Find(groups, request.Theme.Tokens.PageWeight, memory);
         var diagnostics = read.Diagnostics
-            .Concat(SiteFaults.Of(request, owned))
+            .Concat(SiteFaults.Of(request, owned, withheld))
             .Concat(content.Diagnostics)
             .Concat(groups.SelectMany(group => group.Diagnostics))
-            .Concat(SiteCheck.Find(groups, Withholding.Values(owned), memory))
+            .Concat(SiteCheck.Find(groups, withheld, memory))
             .Concat(tooHeavy)
             .Concat(AddressCheck.Find(request, published, content));
         return new BuildResult(owned, files, Sorted(diagnostics, request.Input), runner.Reports(PipelineNames, groups))
@@ -81,14 +86,24 @@ public static class SiteBuilder
             NotMade = notMade,
             Root = map.Home.Href,
             Heaviest = heaviest,
-            Weights = request.WeighsAll ? WeightCheck.WeighAll(groups) : [],
+            Weights = request.WeighsAll ? WeightCheck.WeighAll(groups, memory) : [],
             Addresses = published,
             Unlisted = [.. content.Unlisted],
         };
     }
 
+    /// <summary>What must not turn up in anything that is published, each value once.</summary>
+    private static ImmutableArray<WithheldValue> Withheld(SiteContent owned, BuildMemory memory) => Withholding.Distinct(owned.Portfolios.SelectMany(portfolio =>
+        memory.Recall<IReadOnlyList<WithheldValue>>("withheld", portfolio.Path, (portfolio, owned.Settings), () => Withholding.Values(portfolio, owned.Settings.Withheld))));
+
+    private static Task<FileGroup> SurroundingsAsync(PublicContent content, BuildRequest request, PipelineRunner runner, SiteContext site) =>
+        runner.RunAsync("surroundings", content, Surroundings, (SiteListing.Of(site, content.Portfolios, request.Memory), PageKey(request, site)));
+
     private static Task<FileGroup> PagesAsync(PortfolioView portfolio, BuildRequest request, PipelineRunner runner, SiteContext site) =>
-        runner.RunAsync("pages", portfolio, Pages, (site.Theme, site.IsIndexed, site.Pictures, request.Parts == SiteParts.NoDocuments));
+        runner.RunAsync("pages", portfolio, Pages, PageKey(request, site));
+
+    /// <summary>What pages depend on beside what they show.</summary>
+    private static object PageKey(BuildRequest request, SiteContext site) => (site.Theme, site.IsIndexed, site.Pictures, request.Parts == SiteParts.NoDocuments);
 
     private static Task<FileGroup> DocumentsAsync(PortfolioView portfolio, BuildRequest request, PipelineRunner runner, SiteContext site) =>
         request.Parts == SiteParts.All

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Portfolio.Model.Career;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Mapping;
@@ -9,7 +10,7 @@ namespace Portfolio.Site;
 /// <summary>What can be said about a site as a whole.</summary>
 internal static class SiteFaults
 {
-    public static IEnumerable<Diagnostic> Of(BuildRequest request, SiteContent content)
+    public static IEnumerable<Diagnostic> Of(BuildRequest request, SiteContent content, ImmutableArray<WithheldValue> withheld)
     {
         if (request.BaseUrl is null && content.Settings.Url is null)
         {
@@ -17,7 +18,7 @@ internal static class SiteFaults
                 $"Nobody says where the site will stand, so feeds and links for search engines say {SiteMap.DefaultBase}",
                 "Write 'Url: https://…' into site.yml, or call with --base-url.");
         }
-        foreach (var value in Withholding.Values(content).Where(value => value.Place.Line > 0))
+        foreach (var value in withheld.Where(value => value.Place.Line > 0))
         {
             var kind = value.Kind == PrivateKind.Phone ? "telephone number" : "street address";
             yield return new Diagnostic("SB9102", Severity.Note, value.Place,

@@ -21,6 +21,9 @@ internal sealed class GroupLinks
 
     private readonly Dictionary<string, ImmutableArray<string>> _shown = new(StringComparer.Ordinal);
 
+    /// <summary>The same pages by what they fetch from other groups.</summary>
+    public ImmutableArray<PageDress> Dresses { get; private set; } = [];
+
     private GroupLinks()
     {
     }
@@ -53,7 +56,23 @@ internal sealed class GroupLinks
                 same.Add(new(path, target));
             }
         }
+        links.Dresses = links.DressesOf(files);
         return links;
+    }
+
+    private ImmutableArray<PageDress> DressesOf(ImmutableArray<OutputFile> files)
+    {
+        var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var file in files) sizes.TryAdd(file.Path, file.Bytes.Length);
+        return
+        [
+            .. _shown.Select(page => (
+                    Path: page.Key,
+                    Own: page.Value.Sum(path => sizes.GetValueOrDefault(path)),
+                    Elsewhere: page.Value.Where(path => !sizes.ContainsKey(path)).ToImmutableArray()))
+                .GroupBy(page => string.Join('\n', page.Elsewhere), StringComparer.Ordinal)
+                .Select(pages => new PageDress(pages.First().Elsewhere, [.. pages.OrderByDescending(page => page.Own).Select(page => (page.Path, page.Own))])),
+        ];
     }
 
     /// <summary>What the group has of a place of the site.</summary>

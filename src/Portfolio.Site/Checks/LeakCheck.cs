@@ -16,7 +16,8 @@ internal static class LeakCheck
     {
         if (withheld.IsEmpty) return [];
         var search = memory.Recall("search for leaks", BuildMemory.WholeSite, Key(withheld), () => new LeakSearch(withheld));
-        var leaks = groups.AsParallel().AsOrdered().SelectMany(group => LeaksIn(group, search, memory)).ToLookup(leak => (leak.Kind, leak.Key), leak => leak.Path);
+        var leaks = groups.AsParallel().AsOrdered().Select(group => LeaksIn(group, search, memory)).AsSequential()
+            .SelectMany(found => found).ToLookup(leak => (leak.Kind, leak.Key), leak => leak.Path);
         return withheld.Where(value => leaks.Contains((value.Kind, value.Key)))
             .Select(value => CheckFaults.Leak(value, [.. leaks[(value.Kind, value.Key)].Order(StringComparer.Ordinal)]));
     }

@@ -12,27 +12,38 @@ namespace Portfolio.Site.Checks;
 /// </summary>
 internal sealed class WeightCheck
 {
-    private readonly Dictionary<string, OutputFile> _files;
-    private readonly Dictionary<string, CompressedSize> _sizes = new(StringComparer.Ordinal);
+    private readonly BuildMemory _memory;
+    private readonly Dictionary<string, OutputFile> _ofSite;
+    private readonly Lazy<Dictionary<string, OutputFile>> _all;
 
-    private WeightCheck(ImmutableArray<FileGroup> groups)
+    private WeightCheck(ImmutableArray<FileGroup> groups, BuildMemory memory)
     {
-        _files = new(groups.Sum(group => group.Files.Length), StringComparer.Ordinal);
-        foreach (var file in groups.SelectMany(group => group.Files)) _files.TryAdd(file.Path, file);
+        _memory = memory;
+        _ofSite = ByPath(groups.Where(group => group.Portfolio is null));
+        _all = new(() => ByPath(groups));
+    }
+
+    private static Dictionary<string, OutputFile> ByPath(IEnumerable<FileGroup> groups)
+    {
+        var files = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
+        foreach (var file in groups.SelectMany(group => group.Files)) files.TryAdd(file.Path, file);
+        return files;
     }
 
     /// <param name="groups">The whole site.</param>
     /// <param name="mostKilobytes">What a page may weigh without the owner's pictures, each of which is judged by itself: a photo that is good enough weighs more than all else.</param>
+    /// <param name="memory">Keeps the sizes of files that were compressed before.</param>
     /// <returns>The heaviest page, null where there is none, and those that weigh too much.</returns>
-    public static (PageWeight? Heaviest, ImmutableArray<Diagnostic> Diagnostics) Find(ImmutableArray<FileGroup> groups, double mostKilobytes)
+    public static (PageWeight? Heaviest, ImmutableArray<Diagnostic> Diagnostics) Find(ImmutableArray<FileGroup> groups, double mostKilobytes, BuildMemory memory)
     {
-        var check = new WeightCheck(groups);
-        var pages = groups.SelectMany(group => group.Links.Shown).Select(page => (Path: page.Key, Shown: page.Value, Raw: check.FilesOf(page.Value).Sum(file => file.Bytes.Length))).ToList();
-        var most = pages.Select(page => page.Raw).DefaultIfEmpty().Max();
-        var suspects = pages.Where(page => page.Raw == most || page.Raw > mostKilobytes * 1000)
+        var check = new WeightCheck(groups, memory);
+        var dresses = groups.SelectMany(group => group.Links.Dresses, (group, dress) => (group.Links.Shown, dress.Pages, Elsewhere: check.FilesOf(dress.Elsewhere).Sum(file => file.Bytes.Length))).ToList();
+        var most = dresses.Select(dress => dress.Elsewhere + dress.Pages[0].Own).DefaultIfEmpty().Max();
+        var suspects = dresses
+            .SelectMany(dress => dress.Pages.Select(page => (page.Path, Raw: dress.Elsewhere + page.Own, dress.Shown)).TakeWhile(page => page.Raw == most || page.Raw > mostKilobytes * 1000))
             .OrderByDescending(page => page.Raw)
             .ThenBy(page => page.Path, StringComparer.Ordinal)
-            .Select(page => (page.Path, Files: check.FilesOf(page.Shown).ToList()))
+            .Select(page => (page.Path, Files: check.FilesOf(page.Shown[page.Path]).ToList()))
             .ToList();
         return (
             suspects.Select(page => check.Weigh(page.Path, page.Files)).MaxBy(page => page.Size.Brotli),
@@ -45,12 +56,13 @@ internal sealed class WeightCheck
 
     /// <summary>Every file that a page consists of, and every page with all that it shows.</summary>
     /// <param name="groups">The whole site.</param>
+    /// <param name="memory">Keeps the sizes of files that were compressed before.</param>
     /// <returns>In the order of their paths.</returns>
-    public static ImmutableArray<FileWeight> WeighAll(ImmutableArray<FileGroup> groups)
+    public static ImmutableArray<FileWeight> WeighAll(ImmutableArray<FileGroup> groups, BuildMemory memory)
     {
-        var check = new WeightCheck(groups);
+        var check = new WeightCheck(groups, memory);
         var pages = groups.SelectMany(group => group.Links.Shown).ToDictionary(page => page.Key, page => check.FilesOf(page.Value).ToList(), StringComparer.Ordinal);
-        var sizes = pages.Values.SelectMany(files => files).Distinct().AsParallel().ToDictionary(file => file, CompressedSize.Of);
+        var sizes = pages.Values.SelectMany(files => files).Distinct().AsParallel().ToDictionary(file => file, check.SizeOf);
         return
         [
             .. sizes.OrderBy(file => file.Key.Path, StringComparer.Ordinal).Select(file => new FileWeight(
@@ -61,13 +73,12 @@ internal sealed class WeightCheck
     }
 
     /// <summary>Those of the files that the site has; a link to one that it lacks is another check's fault.</summary>
-    private IEnumerable<OutputFile> FilesOf(ImmutableArray<string> paths) => paths.Select(_files.GetValueOrDefault).OfType<OutputFile>();
+    private IEnumerable<OutputFile> FilesOf(ImmutableArray<string> paths) => paths.Select(FileAt).OfType<OutputFile>();
+
+    /// <summary>Nearly always one that the theme brings.</summary>
+    private OutputFile? FileAt(string path) => _ofSite.GetValueOrDefault(path) ?? _all.Value.GetValueOrDefault(path);
 
     private PageWeight Weigh(string path, IEnumerable<OutputFile> files) => new(path, files.Select(SizeOf).Aggregate(CompressedSize.Add));
 
-    private CompressedSize SizeOf(OutputFile file)
-    {
-        if (!_sizes.TryGetValue(file.Path, out var size)) _sizes.Add(file.Path, size = CompressedSize.Of(file));
-        return size;
-    }
+    private CompressedSize SizeOf(OutputFile file) => _memory.Recall($"size of {file.Path}", BuildMemory.WholeSite, file, () => CompressedSize.Of(file));
 }

@@ -1,6 +1,9 @@
 namespace Portfolio.Site.Pipelines;
 
-/// <summary>Makes one kind of file out of the site as a whole; with each build anew, so it does little for each portfolio.</summary>
+/// <summary>
+/// Makes one kind of file out of the site as a whole, and shows of a portfolio what <see cref="SiteListing"/> has of it, and no more: with
+/// that it is made anew.
+/// </summary>
 internal interface ISitePipeline
 {
     /// <inheritdoc cref="IPortfolioPipeline.Name"/>

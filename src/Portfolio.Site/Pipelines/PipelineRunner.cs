@@ -4,6 +4,7 @@ using System.Diagnostics;
 using Portfolio.Model.Views;
 using Portfolio.Site.Checks;
 using Portfolio.Site.Output;
+using Portfolio.Site.Publishing;
 
 namespace Portfolio.Site.Pipelines;
 
@@ -27,11 +28,16 @@ internal sealed class PipelineRunner(SiteContext site, BuildMemory memory, Cance
     /// <param name="dependsOn">All that the pipelines look at, but for the portfolio and the map that it has.</param>
     public Task<FileGroup> RunAsync(string name, PortfolioView portfolio, ImmutableArray<IPortfolioPipeline> pipelines, object dependsOn) =>
         memory.RecallAsync(name, portfolio.Content.Path, (portfolio, dependsOn), () =>
-            RunAsync(name, portfolio, pipelines.Select(pipeline => (pipeline.Name, Timed(pipeline.Name, () => pipeline.Run(site, portfolio, cancellation))))));
+            RunAsync(name, portfolio, [portfolio], pipelines.Select(pipeline => (pipeline.Name, Timed(pipeline.Name, () => pipeline.Run(site, portfolio, cancellation))))));
 
-    /// <summary>The group that belongs to the site as a whole.</summary>
-    public Task<FileGroup> RunAsync(PublicContent content, ImmutableArray<ISitePipeline> pipelines) =>
-        RunAsync("surroundings", null, pipelines.Select(pipeline => (pipeline.Name, Timed(pipeline.Name, () => pipeline.Run(site, content, cancellation)))));
+    /// <summary>A group that belongs to the site as a whole.</summary>
+    /// <param name="name">What it is called in the memory.</param>
+    /// <param name="content">What the site is to hold.</param>
+    /// <param name="pipelines">What it consists of.</param>
+    /// <param name="dependsOn">All that the pipelines look at, but for the map.</param>
+    public Task<FileGroup> RunAsync(string name, PublicContent content, ImmutableArray<ISitePipeline> pipelines, object dependsOn) =>
+        memory.RecallAsync(name, BuildMemory.WholeSite, (site.Map, dependsOn), () =>
+            RunAsync(name, null, content.Portfolios, pipelines.Select(pipeline => (pipeline.Name, Timed(pipeline.Name, () => pipeline.Run(site, content, cancellation))))));
 
     /// <summary>What the pipelines made and how long they worked, the time of all portfolios together.</summary>
     public ImmutableArray<PipelineReport> Reports(IEnumerable<string> pipelines, IEnumerable<FileGroup> groups)
@@ -41,7 +47,7 @@ internal sealed class PipelineRunner(SiteContext site, BuildMemory memory, Cance
         return [.. pipelines.Select(name => new PipelineReport(name, files.GetValueOrDefault(name), _times.GetValueOrDefault(name)))];
     }
 
-    private async Task<FileGroup> RunAsync(string name, PortfolioView? portfolio, IEnumerable<(string Name, Task<PipelineOutput> Output)> runs)
+    private async Task<FileGroup> RunAsync(string name, PortfolioView? portfolio, ImmutableArray<PortfolioView> among, IEnumerable<(string Name, Task<PipelineOutput> Output)> runs)
     {
         var started = runs.ToList();
         var outputs = await Task.WhenAll(started.Select(run => run.Output));
@@ -54,6 +60,7 @@ internal sealed class PipelineRunner(SiteContext site, BuildMemory memory, Cance
             Diagnostics = [.. outputs.SelectMany(output => output.Diagnostics)],
             Counts = [.. started.Zip(outputs, (run, output) => (run.Name, output.Files.Length))],
             Links = GroupLinks.Of(files, site.Map),
+            Published = PublishedAddresses.Of(files.Select(file => file.Path), among),
         };
     }
 

@@ -48,7 +48,8 @@ internal sealed class SitemapPipeline : ISitePipeline
             ? portfolios.SelectMany(PublicPages).Prepend(map.Home)
             : portfolios.SelectMany(PublicPages);
 
-    private static IEnumerable<Address> PublicPages(PortfolioView portfolio)
+    /// <summary>Those of one portfolio.</summary>
+    public static IEnumerable<Address> PublicPages(PortfolioView portfolio)
     {
         var map = portfolio.Map;
         yield return map.Home;

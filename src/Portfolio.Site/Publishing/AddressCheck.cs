@@ -9,15 +9,15 @@ namespace Portfolio.Site.Publishing;
 /// <summary>An address that was published stays, or leads to where its page is now (rule 8).</summary>
 internal sealed class AddressCheck
 {
-    private readonly ImmutableSortedSet<string> _published;
+    private readonly ImmutableArray<string> _published;
     private readonly ImmutableArray<PortfolioView> _portfolios;
 
-    private AddressCheck(ImmutableSortedSet<string> published, ImmutableArray<PortfolioView> portfolios) => (_published, _portfolios) = (published, portfolios);
+    private AddressCheck(ImmutableArray<string> published, ImmutableArray<PortfolioView> portfolios) => (_published, _portfolios) = (published, portfolios);
 
     /// <param name="request">Says whether the addresses are to be accepted as they are.</param>
-    /// <param name="published">From <see cref="PublishedAddresses"/>.</param>
+    /// <param name="published">From <see cref="PublishedAddresses"/>, in ordinal order.</param>
     /// <param name="content">Whose addresses they are, and those that were kept before.</param>
-    public static IEnumerable<Diagnostic> Find(BuildRequest request, ImmutableSortedSet<string> published, PublicContent content) =>
+    public static IEnumerable<Diagnostic> Find(BuildRequest request, ImmutableArray<string> published, PublicContent content) =>
         content.Book is null || request.AcceptsAddresses || request.Parts == SiteParts.NoDocuments ? [] : new AddressCheck(published, content.Portfolios).Find(content.Book);
 
     private IEnumerable<Diagnostic> Find(AddressBook book)
@@ -26,7 +26,7 @@ internal sealed class AddressCheck
         var fresh = _published.Where(address => !book.Lines.ContainsKey(address)).ToList();
         foreach (var (address, line) in book.Lines)
         {
-            if (_published.Contains(address) || moved.Exists(folder => address.StartsWith(folder, StringComparison.Ordinal))) continue;
+            if (_published.BinarySearch(address, StringComparer.Ordinal) >= 0 || moved.Exists(folder => address.StartsWith(folder, StringComparison.Ordinal))) continue;
             yield return SuccessorOf(address, fresh) is { } successor
                 ? AddressFaults.Moved(address, successor)
                 : AddressFaults.Vanished(address, new(AddressBook.FileName, line));

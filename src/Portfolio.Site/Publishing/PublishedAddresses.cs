@@ -5,7 +5,7 @@ using Portfolio.Model.Views;
 
 namespace Portfolio.Site.Publishing;
 
-/// <summary>The addresses of a finished site that others may link to: pages, former addresses that lead to them, feeds, downloads, files. No unlisted page and no draft is among them.</summary>
+/// <summary>The addresses of files that others may link to: pages, former addresses that lead to them, feeds, downloads, files. No unlisted page and no draft is among them.</summary>
 internal static class PublishedAddresses
 {
     /// <summary>What serves the site itself, for machines that find it through a page. The theme's files carry a hash, so nobody links to them for long.</summary>
@@ -21,15 +21,21 @@ internal static class PublishedAddresses
 
     /// <param name="paths">The files of the output folder.</param>
     /// <param name="portfolios">Whose they are.</param>
-    /// <returns>As in <see cref="Address.Path"/>, sorted.</returns>
-    public static ImmutableSortedSet<string> Of(IEnumerable<string> paths, ImmutableArray<PortfolioView> portfolios)
+    /// <returns>As in <see cref="Address.Path"/>, in ordinal order.</returns>
+    public static ImmutableArray<string> Of(IEnumerable<string> paths, IEnumerable<PortfolioView> portfolios)
     {
-        var hidden = portfolios.SelectMany(portfolio => portfolio.Map.Unlisted.Concat(DraftsOf(portfolio))).Select(address => address.Path).ToHashSet(StringComparer.Ordinal);
-        return paths.Where(path => IsOfTheOwner(path) || !OfThePages.Contains(Path.GetFileName(path)))
-            .Select(AddressOf)
-            .Where(address => !address.StartsWith("/assets/", StringComparison.Ordinal) && (hidden.Count == 0 || !FoldersOf(address).Any(hidden.Contains)))
-            .ToImmutableSortedSet(StringComparer.Ordinal);
+        var hidden = portfolios.SelectMany(Hidden).Select(address => address.Path).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. paths.Where(path => IsOfTheOwner(path) || !OfThePages.Contains(Path.GetFileName(path)))
+                .Select(AddressOf)
+                .Where(address => !address.StartsWith("/assets/", StringComparison.Ordinal) && (hidden.Count == 0 || !FoldersOf(address).Any(hidden.Contains)))
+                .Order(StringComparer.Ordinal),
+        ];
     }
+
+    /// <summary>The folders of a portfolio in which nothing is published.</summary>
+    public static IEnumerable<Address> Hidden(PortfolioView portfolio) => portfolio.Map.Unlisted.Concat(DraftsOf(portfolio));
 
     /// <summary>The address itself and all folders that it is in, each with a slash at its end.</summary>
     private static IEnumerable<string> FoldersOf(string address)

@@ -24,11 +24,14 @@ public sealed class BuildMemoryTests
     [
         ("a word more in a role", files => Edit(files, "ada/cv.md", cv => cv.Replace("a kitchen of nine", "a big kitchen of nine", StringComparison.Ordinal))),
         ("a role's name", files => Edit(files, "jane/cv.md", cv => cv.Replace("### Cook, Example Inn", "### Sous Chef, Example Inn", StringComparison.Ordinal))),
+        ("somebody's name", files => Edit(files, "jane/cv.md", cv => cv.Replace("# Jane Doe", "# Jane Roe", StringComparison.Ordinal))),
+        ("a talk unlisted", files => Edit(files, "ada/talks/soup.md", talk => talk.Replace("Event:", "Visibility: unlisted\nEvent:", StringComparison.Ordinal))),
         ("another telephone number", files => Edit(files, "jane/cv.md", cv => cv.Replace("555-0143", "555-0144", StringComparison.Ordinal))),
         ("one's number in another's text", files => Edit(files, "ada/letters/grand-hotel.md", letter => letter + "\nOr ring Jane: 217.555.0143, 217.555.0144\n")),
         ("a link to somebody else's page", files => Edit(files, "ada/cv.md", cv => cv + "\nSee [Jane](/jane/roles/cook-example-inn/) and [her talks](/jane/talks/#talks).\n")),
         ("a link to a document", files => Edit(files, "jane/letters/secret-bistro.md", letter => letter + "\nMy [CV](/jane/Jane-Doe-CV.pdf).\n")),
         ("a file that is linked", files => Edit(files, "ada/cv.md", cv => cv + "\n[Menu](files/menu.txt)\n").SetItem("ada/files/menu.txt", "Soup")),
+        ("that file's words", files => Edit(files, "ada/files/menu.txt", _ => "Soup and bread")),
         ("that file gone", files => files.Remove("ada/files/menu.txt")),
         ("a letter gone", files => files.Remove("jane/letters/grand-hotel.md")),
         ("a letter more", files => files.SetItem("jane/letters/new.md", "Dear Sir,\n\nI would like to become the Chef at Corner Bar.\n\nJane Doe\n")),
@@ -115,6 +118,9 @@ public sealed class BuildMemoryTests
     {
         Assert.Equal(fresh.Diagnostics.Select(diagnostic => $"{diagnostic} {diagnostic.Cure}"), remembered.Diagnostics.Select(diagnostic => $"{diagnostic} {diagnostic.Cure}"));
         Assert.Equal(fresh.Files.Select(file => file.Path), remembered.Files.Select(file => file.Path));
+        Assert.Equal(fresh.Addresses.AsEnumerable(), remembered.Addresses);
+        Assert.Equal(fresh.NotMade.AsEnumerable(), remembered.NotMade);
+        Assert.Equal(fresh.Heaviest, remembered.Heaviest);
         Assert.All(fresh.Files.Zip(remembered.Files), pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), $"{pair.First.Path} after {edit}"));
     }
 }

@@ -5,6 +5,7 @@ using Portfolio.Model.Mapping;
 using Portfolio.Model.Settings;
 using Portfolio.Model.Text;
 using Portfolio.Model.Views;
+using Portfolio.Site;
 using Portfolio.Site.Checks;
 using Portfolio.Site.Output;
 using Portfolio.Site.Pipelines;
@@ -55,6 +56,6 @@ public sealed class LinkCheckTests
         };
         var map = new SiteMap(new SiteContent { Settings = new SiteSettings(), Portfolios = [portfolio] }, null);
         ImmutableArray<OutputFile> files = [OutputFile.Text("index.html", html), Cv];
-        return [.. LinkCheck.Find([new FileGroup { Name = "pages", Portfolio = new PortfolioView(portfolio, map), Files = files, Links = GroupLinks.Of(files, map) }])];
+        return [.. LinkCheck.Find([new FileGroup { Name = "pages", Portfolio = new PortfolioView(portfolio, map), Files = files, Links = GroupLinks.Of(files, map) }], new BuildMemory())];
     }
 }

@@ -24,7 +24,7 @@ public sealed class AddressCheckTests
                 "/letters/grand-hotel/", "/letters/grand-hotel/Jane-Doe-Letter-and-CV.pdf", "/letters/grand-hotel/Jane-Doe-Letter.docx", "/letters/grand-hotel/Jane-Doe-Letter.pdf",
                 "/resume.json", "/roles/", "/roles/cook-example-inn/", "/roles/head-cook-example-inn/", "/skills/", "/talks/", "/talks/soup-for-a-thousand/",
             ],
-            site.Addresses);
+            site.Addresses.AsEnumerable());
         Assert.Single(site.Unlisted);
     }
 
