@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Languages;
@@ -9,7 +8,7 @@ public static class LanguageDetector
     private const int LongestSample = 20_000;
     private const int FewestHits = 3;
 
-    private static readonly FrozenDictionary<string, string[]> LanguagesOf = Index(new()
+    private static readonly Dictionary<string, List<string>> LanguagesOf = Index(new()
     {
         ["en"] = "the and of to in for with a an on at by from as is was are were that this which have has my i we our into using built team years experience work",
         ["de"] = "der die das und mit für von zu im in den des ein eine auf bei als ich ist sind wurde werden sowie durch nach über unter aus zur zum nicht bis berufserfahrung ausbildung kenntnisse seit",
@@ -37,7 +36,7 @@ public static class LanguageDetector
         {
             if (!LanguagesOf.TryGetValue(word, out var languages)) continue;
             // A word that few languages have says more.
-            foreach (var candidate in languages) hits[candidate] = hits.GetValueOrDefault(candidate) + (12 / languages.Length);
+            foreach (var candidate in languages) hits[candidate] = hits.GetValueOrDefault(candidate) + (12 / languages.Count);
         }
         var ranked = hits.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(2).ToList();
         if (ranked.Count == 0 || ranked[0].Value < FewestHits * 6) return fallback;
@@ -82,10 +81,21 @@ public static class LanguageDetector
         }
     }
 
-    private static FrozenDictionary<string, string[]> Index(Dictionary<string, string> words) =>
-        words.SelectMany(pair => pair.Value.Split(' ').Select(word => (Word: word, Language: pair.Key)))
-            // The words of headings and titles: a short CV has hardly any others.
-            .Concat(Vocabulary.ByLanguage.SelectMany(table => table.Phrases.Where(phrase => phrase.All(char.IsLetter)).Select(word => (Word: word, table.Language))))
-            .Distinct().GroupBy(pair => pair.Word, pair => pair.Language, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    private static Dictionary<string, List<string>> Index(Dictionary<string, string> words)
+    {
+        var languages = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var (language, common) in words) Add(language, common.Split(' '));
+        // The words of headings and titles: a short CV has hardly any others.
+        foreach (var (language, phrases) in Vocabulary.ByLanguage) Add(language, phrases.Where(phrase => phrase.All(char.IsLetter)));
+        return languages;
+
+        void Add(string language, IEnumerable<string> known)
+        {
+            foreach (var word in known)
+            {
+                if (!languages.TryGetValue(word, out var all)) languages.Add(word, all = []);
+                if (!all.Contains(language)) all.Add(language);
+            }
+        }
+    }
 }
