@@ -9,9 +9,12 @@ namespace Portfolio.Site.Pictures;
 /// <summary>What draws cards and icons in the theme's fonts and in its colours by day. It keeps the outlines that it has read, and the icons that it has drawn.</summary>
 internal sealed class Drawing(Palette palette)
 {
-    public CardRenderer Cards { get; } = new(
+    private readonly Lazy<CardRenderer> _cards = new(() => new(
         new CardFonts(FontsOf(FontCut.Display), FontsOf(FontCut.Regular)),
-        new CardColours(Of(palette.Paper), Of(palette.Ink), Of(palette.Quiet), Of(palette.Line), Of(palette.Accent)));
+        new CardColours(Of(palette.Paper), Of(palette.Ink), Of(palette.Quiet), Of(palette.Line), Of(palette.Accent))));
+
+    /// <summary>Made when it is first needed, since it reads a font that icons do without.</summary>
+    public CardRenderer Cards => _cards.Value;
 
     public SiteIcons Icons { get; } = new(FontsOf(FontCut.Semibold), palette);
 
