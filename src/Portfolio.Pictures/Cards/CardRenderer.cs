@@ -124,7 +124,7 @@ public sealed class CardRenderer(CardFonts fonts, CardColours colours)
         return (rows.Count * RowHeight) - 24;
     }
 
-    /// <summary>The size in which each of the lines fits into the margin.</summary>
+    /// <summary>The size in whole pixels in which each of the lines fits into the margin.</summary>
     private double TimeSize(double wanted, ImmutableArray<string> lines) =>
-        Math.Min(wanted, (TextLeft - Edge - Gutter) / Math.Max(1, lines.Max(line => SetLine.Of(line, fonts.Text).Ems)));
+        Math.Min(wanted, Math.Floor((TextLeft - Edge - Gutter) / Math.Max(1, lines.Max(line => SetLine.Of(line, fonts.Text).Ems))));
 }

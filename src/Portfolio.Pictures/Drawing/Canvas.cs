@@ -13,7 +13,8 @@ internal sealed class Canvas : IDisposable
     private readonly Rgb _ground;
     private readonly ImmutableArray<Ink> _inks;
 
-    // The numbers of colours: 0 is the ground, then come the levels of the first ink, of the second, and so on. Lent, as the areas of a Coverage are.
+    // The numbers of colours: 0 is the ground, then come the levels of the first ink, of the second, and so on. Lent, since arrays of this
+    // size are expensive to come by: each would be a reason to collect the whole heap.
     private readonly byte[] _pixels;
 
     public Canvas(int width, int height, Rgb ground, ImmutableArray<Ink> inks)
@@ -23,27 +24,29 @@ internal sealed class Canvas : IDisposable
         _pixels.AsSpan(0, width * height).Clear();
     }
 
-    /// <summary>Puts ink where the outlines are.</summary>
-    /// <param name="coverage">What to fill.</param>
-    /// <param name="left">Where it lies, in whole pixels; what lies outside the picture is left out.</param>
-    /// <param name="top">Likewise.</param>
+    /// <summary>Puts ink where a glyph is. Where it shares a pixel with the glyph before, both cover their parts of it.</summary>
+    /// <param name="glyph">What to fill.</param>
+    /// <param name="x">Where the pixel with its origin lies, from the left; what is outside of the picture is left out.</param>
+    /// <param name="baseline">Likewise, from the top.</param>
     /// <param name="ink">The number of the ink.</param>
-    public void Draw(Coverage coverage, int left, int top, int ink)
+    public void Draw(GlyphMask glyph, int x, int baseline, int ink)
     {
         var (below, levels) = (LastColourBefore(ink), _inks[ink].Levels);
-        var rented = ArrayPool<float>.Shared.Rent(coverage.Width);
-        var inside = rented.AsSpan(0, coverage.Width);
-        for (var row = Math.Max(0, -top); row < Math.Min(coverage.Height, _height - top); row++)
+        var (left, top) = (x + glyph.Left, baseline + glyph.Top);
+        var (first, last) = (Math.Max(0, -left), Math.Min(glyph.Width, _width - left));
+        for (var row = Math.Max(0, -top); row < Math.Min(glyph.Height, _height - top); row++)
         {
-            var (start, end) = coverage.Row(row, inside);
+            var inside = glyph.Inside.AsSpan(row * glyph.Width, glyph.Width);
             var pixels = _pixels.AsSpan((top + row) * _width, _width);
-            for (var x = Math.Max(start, -left); x < Math.Min(end, _width - left); x++)
+            for (var column = first; column < last; column++)
             {
-                var level = (int)((inside[x] * levels) + 0.5f);
-                if (level > 0) pixels[left + x] = (byte)(below + level);
+                if (inside[column] == 0) continue;
+                var level = ((inside[column] * levels) + 127) / 255;
+                if (level == 0) continue;
+                ref var pixel = ref pixels[left + column];
+                pixel = (byte)(below + Math.Min(levels, level + Math.Max(0, pixel - below)));
             }
         }
-        ArrayPool<float>.Shared.Return(rented);
     }
 
     /// <summary>A line from left to right.</summary>

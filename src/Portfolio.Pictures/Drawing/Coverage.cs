@@ -13,7 +13,7 @@ internal sealed class Coverage : IDisposable
     // Two more than the width, so that an edge at the very right may add beside it.
     private readonly int _stride;
 
-    // Lent, since arrays of this size are expensive to come by: each would be a reason to collect the whole heap.
+    // Lent: it is needed for a moment.
     private readonly float[] _areas;
 
     /// <param name="width">In pixels.</param>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Runtime.Intrinsics;
 
 namespace Portfolio.Pictures.Png;
 
@@ -72,8 +73,18 @@ public static class PngWriter
     /// <summary>7.2: two pixels in a byte, the left one in the high half.</summary>
     private static void PackInHalves(ReadOnlySpan<byte> pixels, Span<byte> packed)
     {
-        for (var x = 0; x + 1 < pixels.Length; x += 2) packed[x / 2] = (byte)((pixels[x] << 4) | pixels[x + 1]);
+        var x = 0;
+        // Thirty-two at a time, two pixels as one number, where the left one is its lower half.
+        for (; BitConverter.IsLittleEndian && x <= pixels.Length - 32; x += 32)
+            Vector128.Narrow(Packed(pixels[x..]), Packed(pixels[(x + 16)..])).CopyTo(packed[(x / 2)..]);
+        for (; x + 1 < pixels.Length; x += 2) packed[x / 2] = (byte)((pixels[x] << 4) | pixels[x + 1]);
         if (pixels.Length % 2 == 1) packed[^1] = (byte)(pixels[^1] << 4);
+    }
+
+    private static Vector128<ushort> Packed(ReadOnlySpan<byte> pixels)
+    {
+        var pairs = Vector128.Create(pixels).AsUInt16();
+        return ((pairs << 4) | (pairs >> 8)) & Vector128.Create((ushort)0xFF);
     }
 
     /// <summary>5.3: length, type, data, and the check of type and data.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Portfolio.Pictures.Drawing;
 using Portfolio.TrueType;
 using Portfolio.TrueType.Outlines;
 
@@ -12,6 +13,7 @@ public sealed class FontChoice
 {
     private readonly ImmutableArray<TrueTypeFont> _fonts;
     private readonly ConcurrentDictionary<(TrueTypeFont Font, int Glyph), GlyphOutline> _outlines = new();
+    private readonly ConcurrentDictionary<(TrueTypeFont Font, int Glyph, double Size, int Quarter), GlyphMask> _masks = new();
 
     public FontChoice(ImmutableArray<TrueTypeFont> fonts)
     {
@@ -39,7 +41,18 @@ public sealed class FontChoice
     }
 
     /// <summary>Read once for all pictures.</summary>
-    internal GlyphOutline OutlineOf(PlacedGlyph glyph) => _outlines.GetOrAdd((glyph.Font, glyph.Glyph), static key => key.Font.OutlineOf(key.Glyph));
+    internal GlyphOutline OutlineOf(PlacedGlyph glyph) => OutlineOf(glyph.Font, glyph.Glyph);
+
+    /// <summary>Worked out once for all pictures, which have few sizes.</summary>
+    /// <param name="glyph">Of one of the fonts.</param>
+    /// <param name="size">Pixels to the em.</param>
+    /// <param name="quarter">How many quarters of a pixel its origin lies behind the left side of its own.</param>
+    internal GlyphMask MaskOf(PlacedGlyph glyph, double size, int quarter) => _masks.GetOrAdd(
+        (glyph.Font, glyph.Glyph, size, quarter),
+        static (key, fonts) => GlyphMask.Of(fonts.OutlineOf(key.Font, key.Glyph), key.Font.UnitsPerEm, key.Size, key.Quarter / 4.0),
+        this);
+
+    private GlyphOutline OutlineOf(TrueTypeFont font, int glyph) => _outlines.GetOrAdd((font, glyph), static key => key.Font.OutlineOf(key.Glyph));
 
     private static bool IsInvisible(Rune character) => Rune.GetUnicodeCategory(character) == UnicodeCategory.Format;
 

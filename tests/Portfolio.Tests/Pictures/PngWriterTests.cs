@@ -19,6 +19,18 @@ public sealed class PngWriterTests
     }
 
     [Fact]
+    public void A_row_of_any_width_is_packed_pixel_by_pixel()
+    {
+        foreach (var width in Enumerable.Range(1, 100))
+        {
+            var pixels = Enumerable.Range(0, width).Select(pixel => (byte)(pixel * 7 % 4)).ToArray();
+            var packed = Unpacked(PngWriter.Write(width, pixels, Few))[1..];
+            Assert.Equal((width + 1) / 2, packed.Length);
+            Assert.Equal(pixels, packed.SelectMany(both => new[] { (byte)(both >> 4), (byte)(both & 15) }).Take(width));
+        }
+    }
+
+    [Fact]
     public void More_colours_take_a_byte()
     {
         var png = PngWriter.Write(2, [0, 199, 7, 8], Many);
