@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Portfolio.Downloads.Docx;
-using Portfolio.Downloads.Flow;
-using Portfolio.Downloads.JsonResume;
-using Portfolio.Downloads.Markdown;
 using Portfolio.Downloads.Pdf;
 using Portfolio.Downloads.Text;
 using Portfolio.Downloads.VCard;
@@ -15,25 +12,24 @@ namespace Portfolio.Downloads;
 /// <summary>Every file of a CV that visitors can download.</summary>
 public static class CvDocuments
 {
-    private static readonly ImmutableArray<(DownloadKind Kind, Func<PortfolioView, DocumentFlow, DocumentColors, DownloadedDocument> Render)> Renderers =
+    private static readonly ImmutableArray<(DownloadKind Kind, Func<PreparedCv, DownloadedDocument> Render)> Renderers =
     [
-        (DownloadKind.Pdf, static (view, flow, colors) => Pdf(PdfFiles.OfCv(view, flow, colors))),
-        (DownloadKind.Docx, static (view, flow, _) => Docx(DocxRenderer.Render(flow, view.Words))),
-        (DownloadKind.Text, static (_, flow, _) => Text(DownloadKind.Text, "text/plain; charset=utf-8", TextRenderer.Render(flow))),
-        (DownloadKind.Markdown, static (view, _, _) => Text(DownloadKind.Markdown, "text/markdown; charset=utf-8", MarkdownRenderer.Render(view.Cv))),
-        (DownloadKind.JsonResume, static (view, _, _) => Text(DownloadKind.JsonResume, "application/json", JsonResumeRenderer.Render(view))),
-        (DownloadKind.VCard, static (view, _, _) => Text(DownloadKind.VCard, "text/vcard; charset=utf-8", VCardRenderer.Render(view))),
+        (DownloadKind.Pdf, static cv => Pdf(PdfFiles.OfCv(cv))),
+        (DownloadKind.Docx, static cv => Docx(DocxRenderer.Render(cv.Flow, cv.View.Words))),
+        (DownloadKind.Text, static cv => Text(DownloadKind.Text, "text/plain; charset=utf-8", TextRenderer.Render(cv.Flow))),
+        (DownloadKind.Markdown, static cv => Text(DownloadKind.Markdown, "text/markdown; charset=utf-8", cv.Markdown)),
+        (DownloadKind.JsonResume, static cv => Text(DownloadKind.JsonResume, "application/json", cv.JsonResume)),
+        (DownloadKind.VCard, static cv => Text(DownloadKind.VCard, "text/vcard; charset=utf-8", VCardRenderer.Render(cv.View))),
     ];
 
-    /// <summary>What <see cref="Render"/> makes, in the order in which it is offered.</summary>
+    /// <summary>What <see cref="Render(PreparedCv)"/> makes, in the order in which it is offered.</summary>
     public static ImmutableArray<DownloadKind> Kinds { get; } = [.. Renderers.Select(renderer => renderer.Kind)];
 
     /// <summary>The files in the order in which they are offered. Same view and colours, same bytes.</summary>
-    public static ImmutableArray<DownloadedDocument> Render(PortfolioView view, DocumentColors? colors = null)
-    {
-        var flow = CvFlow.Of(view);
-        return [.. Renderers.Select(renderer => renderer.Render(view, flow, colors ?? new()))];
-    }
+    public static ImmutableArray<DownloadedDocument> Render(PreparedCv cv) => [.. Renderers.Select(renderer => renderer.Render(cv))];
+
+    /// <inheritdoc cref="Render(PreparedCv)"/>
+    public static ImmutableArray<DownloadedDocument> Render(PortfolioView view, DocumentColors? colors = null) => Render(new PreparedCv(view, colors));
 
     private static DownloadedDocument Text(DownloadKind kind, string mediaType, string text) => new(kind, mediaType, Encoding.UTF8.GetBytes(text));
 

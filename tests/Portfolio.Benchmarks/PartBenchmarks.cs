@@ -70,7 +70,7 @@ public class PartBenchmarks
     public BuildResult PagesAgain() => Build(_memory, SiteParts.NoDocuments);
 
     [Benchmark]
-    public PdfRendering Typeset() => PdfFiles.OfCv(_view, _flow, new());
+    public PdfRendering Typeset() => PdfFiles.OfCv(new(_view));
 
     [Benchmark]
     public DocumentText ReadBack() => PdfReader.Read(_pdf);

@@ -1,12 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using Portfolio.Downloads.Flow;
-using Portfolio.Downloads.JsonResume;
-using Portfolio.Downloads.Markdown;
 using Portfolio.Downloads.Typesetting;
 using Portfolio.Model.Career;
 using Portfolio.Model.Dates;
-using Portfolio.Model.Views;
 using Portfolio.Pdf;
 
 namespace Portfolio.Downloads.Pdf;
@@ -16,45 +12,28 @@ public static class PdfFiles
 {
     public const string MediaType = "application/pdf";
 
-    public static PdfRendering OfCv(PortfolioView view, DocumentFlow flow, DocumentColors colors) => Render(new()
-    {
-        Flows = [flow],
-        MostPages = view.Cv.Pages,
-        Date = Day(view.Evidence.AsOf),
-        Colors = colors,
-        Attachments = Sources(view),
-    });
+    internal static PdfRenderer Renderer => new(ThemeFonts.All);
 
-    public static PdfRendering OfLetter(Letter letter, DocumentFlow flow, DocumentColors colors) => Render(new()
-    {
-        Flows = [flow],
-        Date = Day(letter.Date),
-        Colors = colors,
-        Attachments = [Source(letter)],
-    });
+    public static PdfRendering OfCv(PreparedCv cv) => Render(cv.View.Evidence.AsOf, Sources(cv), cv.Set);
+
+    internal static PdfRendering OfLetter(Letter letter, SetDocument set) => Render(letter.Date, [Source(letter)], set);
 
     /// <summary>The letter and, from a new page on, the CV.</summary>
-    public static PdfRendering OfPacket(PortfolioView view, Letter letter, DocumentFlow flow, DocumentColors colors) => Render(new()
-    {
-        Flows = [flow, CvFlow.Of(view)],
-        MostPages = view.Cv.Pages,
-        Date = Day(letter.Date ?? view.Evidence.AsOf),
-        Colors = colors,
-        Attachments = [Source(letter), .. Sources(view)],
-    });
+    internal static PdfRendering OfPacket(PreparedCv cv, Letter letter, SetDocument set) =>
+        Render(letter.Date ?? cv.View.Evidence.AsOf, [Source(letter), .. Sources(cv)], set, cv.Set);
 
-    private static PdfRendering Render(PdfRequest request) => new PdfRenderer(ThemeFonts.All).Render(request);
+    private static PdfRendering Render(PartialDate? date, ImmutableArray<PdfAttachment> attachments, params ImmutableArray<SetDocument> parts) => Renderer.Render(
+        new() { Flows = [.. parts.Select(part => part.Flow)], Date = date?.FirstDay, Attachments = attachments },
+        parts);
 
-    private static ImmutableArray<PdfAttachment> Sources(PortfolioView view) =>
+    private static ImmutableArray<PdfAttachment> Sources(PreparedCv cv) =>
     [
-        new("cv.md", "text/markdown", "The Markdown that this CV was made from", PdfAttachmentRelationship.Source, Bytes(MarkdownRenderer.Render(view.Cv))),
-        new("resume.json", "application/json", "This CV as JSON Resume", PdfAttachmentRelationship.Alternative, Bytes(JsonResumeRenderer.Render(view))),
+        new("cv.md", "text/markdown", "The Markdown that this CV was made from", PdfAttachmentRelationship.Source, Bytes(cv.Markdown)),
+        new("resume.json", "application/json", "This CV as JSON Resume", PdfAttachmentRelationship.Alternative, Bytes(cv.JsonResume)),
     ];
 
     private static PdfAttachment Source(Letter letter) =>
         new("letter.md", "text/markdown", "The Markdown that this letter was made from", PdfAttachmentRelationship.Source, Bytes(letter.Source.Text));
 
     private static ImmutableArray<byte> Bytes(string text) => [.. Encoding.UTF8.GetBytes(text)];
-
-    private static DateOnly? Day(PartialDate? date) => date?.FirstDay;
 }

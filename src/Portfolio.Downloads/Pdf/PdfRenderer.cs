@@ -16,7 +16,11 @@ public sealed class PdfRenderer(DocumentFonts fonts)
     private const string Producer = "Portfolio";
 
     /// <param name="request">What is to be made.</param>
-    public PdfRendering Render(PdfRequest request)
+    public PdfRendering Render(PdfRequest request) => Render(request, [.. request.Flows.Select(flow => Set(flow, request.Colors, request.MostPages))]);
+
+    /// <param name="request">What is to be made.</param>
+    /// <param name="parts">Its flows, set: other documents may have them too.</param>
+    internal PdfRendering Render(PdfRequest request, ImmutableArray<SetDocument> parts)
     {
         var first = request.Flows[0];
         var document = new PdfDocument(new()
@@ -28,10 +32,8 @@ public sealed class PdfRenderer(DocumentFonts fonts)
             Date = request.Date,
         });
         foreach (var attachment in request.Attachments) document.Attach(attachment);
-        var texts = new ShapedTexts(fonts);
-        var parts = request.Flows.Select(flow => Set(flow, request, texts)).ToList();
         var pages = parts.SelectMany(part => part.Pages.Select(lines => new SetPage(part.Type, lines))).ToList();
-        Paint(document, pages, first, texts);
+        Paint(document, pages, first);
         var unset = new UnsetCharacters();
         foreach (var part in pages.SelectMany(page => page.Lines).SelectMany(line => line.Parts)) unset.Add(part);
         return new([.. document.Write(request.Options)], pages.Count, unset.Missing)
@@ -41,11 +43,15 @@ public sealed class PdfRenderer(DocumentFonts fonts)
         };
     }
 
-    private static SetDocument Set(DocumentFlow flow, PdfRequest request, ShapedTexts texts) =>
-        PageFitting.Set(flow, new() { Paper = flow.Paper, Colors = request.Colors }, flow.Kind == DocumentKind.Cv ? request.MostPages : null, texts);
+    /// <param name="flow">What is to be set.</param>
+    /// <param name="colors">Of the document.</param>
+    /// <param name="mostPages">How many it may have if it is a CV; null for as many as it takes.</param>
+    internal SetDocument Set(DocumentFlow flow, DocumentColors colors, int? mostPages = null) =>
+        PageFitting.Set(flow, new() { Paper = flow.Paper, Colors = colors }, flow.Kind == DocumentKind.Cv ? mostPages : null, new(fonts));
 
-    private static void Paint(PdfDocument document, List<SetPage> pages, DocumentFlow flow, ShapedTexts texts)
+    private void Paint(PdfDocument document, List<SetPage> pages, DocumentFlow flow)
     {
+        var texts = new ShapedTexts(fonts);
         var painter = new PagePainter(document);
         var heads = pages.Select((page, index) => index == 0 ? [] : Head(new(texts, flow.Language), page.Type, flow, index + 1, pages.Count)).ToList();
         foreach (var part in pages.SelectMany(page => page.Lines).SelectMany(line => line.Parts)) painter.Use(part);

@@ -26,11 +26,11 @@ public static class LineBreaker
     public static IReadOnlyList<LineEnd> Break(ShapedParagraph paragraph, double measure)
     {
         paragraph.Relieve(measure);
-        var ends = paragraph.Ends;
+        LineEnd[] ends = [.. paragraph.Ends];
         // The cheapest way to each end, and the end of the line before on that way; index 0 is the start of the paragraph.
-        var costs = new double[ends.Count + 1];
-        var previous = new int[ends.Count + 1];
-        for (var to = 1; to <= ends.Count; to++)
+        var costs = new double[ends.Length + 1];
+        var previous = new int[ends.Length + 1];
+        for (var to = 1; to <= ends.Length; to++)
         {
             costs[to] = double.PositiveInfinity;
             var costOfEnd = paragraph.EndsInOneLetter(ends[to - 1]) ? OneLetterCost : 0;
@@ -46,7 +46,7 @@ public static class LineBreaker
             }
         }
         var lines = new List<LineEnd>();
-        for (var end = ends.Count; end > 0; end = previous[end]) lines.Insert(0, ends[end - 1]);
+        for (var end = ends.Length; end > 0; end = previous[end]) lines.Insert(0, ends[end - 1]);
         return lines;
     }
 

@@ -151,5 +151,5 @@ internal sealed class PdfSyntaxReader(byte[] bytes, int position = 0)
 
     private static bool IsSpace(byte value) => value is 0 or 9 or 10 or 12 or 13 or 32;
 
-    private static bool IsDelimiter(byte value) => "()<>[]{}/%"u8.Contains(value);
+    private static bool IsDelimiter(byte value) => (char)value is '(' or ')' or '<' or '>' or '[' or ']' or '{' or '}' or '/' or '%';
 }

@@ -27,13 +27,14 @@ internal sealed class DownloadsPipeline : IPortfolioPipeline
 
     private static PipelineOutput FilesOf(PortfolioView portfolio, DocumentColors colors)
     {
-        var outputs = portfolio.Content.Letters.Select(letter => FilesOf(portfolio, letter, colors)).Prepend(CvFilesOf(portfolio, colors)).ToList();
+        var cv = new PreparedCv(portfolio, colors);
+        var outputs = portfolio.Content.Letters.Select(letter => FilesOf(cv, letter)).Prepend(CvFilesOf(cv)).ToList();
         return new PipelineOutput([.. outputs.SelectMany(output => output.Files)], [.. outputs.SelectMany(output => output.Diagnostics)]);
     }
 
-    private static PipelineOutput CvFilesOf(PortfolioView portfolio, DocumentColors colors)
+    private static PipelineOutput CvFilesOf(PreparedCv cv)
     {
-        var documents = CvDocuments.Render(portfolio, colors);
+        var (portfolio, documents) = (cv.View, CvDocuments.Render(cv));
         return new PipelineOutput(
             [.. documents.Select(document => new OutputFile(portfolio.Map.Download(document.Kind).OutputPath, document.Bytes, document.Text.Everything))],
             [.. WhatTheMachineRead.Check(portfolio, documents), .. documents.SelectMany(document => PdfFaults.OfMissing(portfolio.Cv.Source, document.MissingCharacters)
@@ -41,9 +42,9 @@ internal sealed class DownloadsPipeline : IPortfolioPipeline
                 .Concat(PdfFaults.OfPages(portfolio.Cv.Source, document.Overflow)))]);
     }
 
-    private static PipelineOutput FilesOf(PortfolioView portfolio, Letter letter, DocumentColors colors)
+    private static PipelineOutput FilesOf(PreparedCv cv, Letter letter)
     {
-        var documents = LetterDocuments.Render(portfolio, letter, colors);
+        var (portfolio, documents) = (cv.View, LetterDocuments.Render(cv, letter));
         return new PipelineOutput(
             [.. documents.Select(document => new OutputFile(portfolio.Map.LetterFile(letter, document.Kind).OutputPath, document.Bytes, document.Text.Everything))],
             [.. documents.SelectMany(document => WhatTheMachineRead.Check(portfolio, letter, document)),

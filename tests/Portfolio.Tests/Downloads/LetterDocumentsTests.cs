@@ -35,4 +35,16 @@ public sealed class LetterDocumentsTests
         var view = SampleViews.Of(SampleCv.Ada, SampleLetter.Pier);
         Assert.Contains("Ada Quist – Platform Lead, Pier Software", LetterDocuments.Render(view, SampleLetter.Pier)[0].Text.Everything);
     }
+
+    [Fact]
+    public void A_CV_that_was_set_for_its_own_PDF_is_not_set_again_for_a_packet_and_both_are_the_same_bytes()
+    {
+        var cv = new PreparedCv(SampleViews.Of(SampleCv.Ada, SampleLetter.Pier));
+        var own = CvDocuments.Render(cv);
+        var set = cv.Set;
+        var packet = LetterDocuments.Render(cv, SampleLetter.Pier);
+        Assert.Same(set, cv.Set);
+        Assert.Equal(CvDocuments.Render(cv.View).Select(file => file.Bytes.ToArray()), own.Select(file => file.Bytes.ToArray()));
+        Assert.Equal(LetterDocuments.Render(cv.View, SampleLetter.Pier).Select(file => file.Bytes.ToArray()), packet.Select(file => file.Bytes.ToArray()));
+    }
 }
