@@ -34,7 +34,7 @@ public sealed class BuildCostTests(ITestOutputHelper output)
     [Fact]
     public async Task A_document_takes_no_more_memory_than_this_to_be_made_and_read_back()
     {
-        const int MostKilobytesPerDocument = 980;
+        const int MostKilobytesPerDocument = 500;
         var request = new BuildRequest { Input = Tree(People), Theme = Theme, Parts = SiteParts.Pages };
         await SiteBuilder.BuildAsync(request with { Parts = SiteParts.All, Memory = new() }, CancellationToken.None);
         var pages = await SiteBuilder.BuildAsync(request, CancellationToken.None);
