@@ -45,9 +45,9 @@ internal sealed class InspectCommand(Surroundings surroundings, ReportOptions re
         var read = ContentReader.Read(tree);
         var results = surroundings.Results;
         if (parsed.GetValue(_json)) await results.WriteLineAsync(InspectionJson.Write(read.Content, [.. inputFaults, .. read.Diagnostics]).AsMemory(), cancellation);
-        else if (parsed.GetValue(_explain)) await results.WriteAsync(ReadingExplained.Write(read).AsMemory(), cancellation);
+        else if (parsed.GetValue(_explain)) await results.WriteAsync(ReadingExplained.Write(read, tree.Name).AsMemory(), cancellation);
         else if (read.Content is { } content && parsed.GetValue(_asRead)) await results.WriteAsync(MachineReading.Write(content).AsMemory(), cancellation);
-        else if (read.Content is not null && parsed.GetValue(reports.Format) == ReportFormat.Text) InspectionTable.Write(read.Content, results, surroundings.ResultScreen);
+        else if (read.Content is not null && parsed.GetValue(reports.Format) == ReportFormat.Text) InspectionTable.Write(read.Content, tree.Name, results, surroundings.ResultScreen);
 
         var report = reports.Open(parsed);
         report.Show(inputFaults, tree);

@@ -11,7 +11,11 @@ internal static class InspectionTable
     /// <summary>Wide enough for a role in a line, where the output is no terminal.</summary>
     private const int LeastWidth = 120;
 
-    public static void Write(SiteContent content, TextWriter results, Screen screen)
+    /// <param name="content">What was read.</param>
+    /// <param name="folder">What messages call the input folder, before each file.</param>
+    /// <param name="results">Where the tables go.</param>
+    /// <param name="screen">What they are shown on.</param>
+    public static void Write(SiteContent content, string folder, TextWriter results, Screen screen)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -22,14 +26,14 @@ internal static class InspectionTable
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         console.Profile.Width = screen.IsTerminal ? screen.Width : LeastWidth;
-        foreach (var portfolio in content.Portfolios) Write(portfolio, console);
+        foreach (var portfolio in content.Portfolios) Write(portfolio, folder, console);
     }
 
-    private static void Write(PortfolioContent portfolio, IAnsiConsole console)
+    private static void Write(PortfolioContent portfolio, string folder, IAnsiConsole console)
     {
         var cv = portfolio.Cv;
         var words = Wording.For("en");
-        console.WriteLine($"{cv.Name} ({cv.Language}), {cv.Source.File}");
+        console.WriteLine($"{cv.Name} ({cv.Language}), {folder}/{cv.Source.File}");
         foreach (var contact in cv.Contacts) console.WriteLine($"  {contact.Kind}: {contact.Value}");
         Write(console, ["Line", "Title", "Organization", "Place", "When", "Items"], cv.Roles.Select(role => new[]
         {
@@ -49,7 +53,7 @@ internal static class InspectionTable
         }));
         Write(console, ["Letter", "Role", "Organization", "Visibility"], portfolio.Letters.Select(letter => new[]
         {
-            letter.Source.File, letter.RoleTitle, letter.Organization, letter.Publication.Visibility.ToString().ToLowerInvariant(),
+            $"{folder}/{letter.Source.File}", letter.RoleTitle, letter.Organization, letter.Publication.Visibility.ToString().ToLowerInvariant(),
         }));
     }
 
