@@ -25,10 +25,6 @@ public sealed class DocumentFonts
 
     public TrueTypeFont this[FontCut wanted] => _cuts[wanted].Value;
 
-    /// <summary>The cut, and the fonts that are asked in order for what it lacks.</summary>
-    public ImmutableArray<TrueTypeFont> StackOf(FontCut wanted) =>
-        [this[wanted], this[FontCut.Regular], .. _fallbacks.Select(fallback => fallback.Font).OfType<TrueTypeFont>()];
-
     /// <summary>The first font that has the character; the cut itself where none has it.</summary>
     public TrueTypeFont For(FontCut wanted, Rune character)
     {

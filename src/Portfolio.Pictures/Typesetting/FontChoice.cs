@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Portfolio.Pictures.Drawing;
@@ -8,20 +7,21 @@ using Portfolio.TrueType.Outlines;
 
 namespace Portfolio.Pictures.Typesetting;
 
-/// <summary>A font, and others that are asked in order for the characters that it lacks.</summary>
+/// <summary>A font, and others that are asked for the characters that it lacks.</summary>
 public sealed class FontChoice
 {
-    private readonly ImmutableArray<TrueTypeFont> _fonts;
+    private readonly Func<Rune, TrueTypeFont> _others;
     private readonly ConcurrentDictionary<(TrueTypeFont Font, int Glyph), GlyphOutline> _outlines = new();
     private readonly ConcurrentDictionary<(TrueTypeFont Font, int Glyph, double Size, int Quarter), GlyphMask> _masks = new();
 
-    public FontChoice(ImmutableArray<TrueTypeFont> fonts)
-    {
-        if (fonts.IsEmpty) throw new ArgumentException("There is no font.", nameof(fonts));
-        _fonts = fonts;
-    }
+    /// <param name="first">The font.</param>
+    /// <param name="others">
+    /// The font for a character that the first one lacks; where none has it, any. It is asked for no other character, so that fonts which nobody needs need not be
+    /// read. Null where there are no others.
+    /// </param>
+    public FontChoice(TrueTypeFont first, Func<Rune, TrueTypeFont>? others = null) => (First, _others) = (first, others ?? (_ => first));
 
-    public TrueTypeFont First => _fonts[0];
+    public TrueTypeFont First { get; }
 
     /// <summary>
     /// Whether the text can be drawn: there is a glyph for every character, and the script is one that is set one glyph after
@@ -31,14 +31,8 @@ public sealed class FontChoice
         Rune.IsWhiteSpace(character) || (!NeedsMore(character) && (For(character).GlyphOf(character) > 0 || IsInvisible(character))));
 
     /// <summary>The first font that has the character, or the first at all.</summary>
-    public TrueTypeFont For(Rune character)
-    {
-        foreach (var font in _fonts)
-        {
-            if (font.GlyphOf(character) > 0) return font;
-        }
-        return First;
-    }
+    public TrueTypeFont For(Rune character) =>
+        First.GlyphOf(character) == 0 && _others(character) is var other && other.GlyphOf(character) > 0 ? other : First;
 
     /// <summary>Read once for all pictures.</summary>
     internal GlyphOutline OutlineOf(PlacedGlyph glyph) => OutlineOf(glyph.Font, glyph.Glyph);

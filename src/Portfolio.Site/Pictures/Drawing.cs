@@ -20,5 +20,5 @@ internal sealed class Drawing(Palette palette)
 
     public static Rgb Of(Colour colour) => new(colour.Red, colour.Green, colour.Blue);
 
-    private static FontChoice FontsOf(FontCut cut) => new(ThemeFonts.All.StackOf(cut));
+    private static FontChoice FontsOf(FontCut wanted) => new(ThemeFonts.All[wanted], character => ThemeFonts.All.For(wanted, character));
 }

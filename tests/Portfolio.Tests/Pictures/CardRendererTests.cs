@@ -10,7 +10,7 @@ namespace Portfolio.Tests.Pictures;
 public sealed class CardRendererTests
 {
     private static readonly CardRenderer Renderer = new(
-        new(new([Fonts.Semibold, Fonts.Regular]), new([Fonts.Regular])),
+        new(new(Fonts.Semibold, _ => Fonts.Regular), new(Fonts.Regular)),
         new(new(255, 255, 255), new(0, 0, 0), new(90, 90, 90), new(220, 220, 220), new(180, 20, 30)));
 
     private static readonly Card Role = new() { Name = "Jane Q. Doe", Kind = "Roles", When = ["Mar 2021 –", "Present"], Title = "Head Cook", Subtitle = "Example Inn, Springfield" };
@@ -47,7 +47,7 @@ public sealed class CardRendererTests
     {
         foreach (var card in new[] { Role, Person })
             Assert.Contains("1200 x 630", Judge.AskAbout(Renderer.Render(card), "pngcheck", "-v", "{file}"), StringComparison.Ordinal);
-        var icon = Icon.OfInitials("JD", new FontChoice([Fonts.Semibold]))!;
+        var icon = Icon.OfInitials("JD", new FontChoice(Fonts.Semibold))!;
         foreach (var size in new[] { 16, 32, 180 })
         {
             var said = Judge.AskAbout(icon.ToPng(size, size < 100, new(180, 20, 30), new(255, 255, 255)), "pngcheck", "-v", "{file}");

@@ -6,7 +6,7 @@ namespace Portfolio.Tests.Pictures;
 
 public sealed class FittedTextTests
 {
-    private static readonly FontChoice Serif = new([Fonts.Regular]);
+    private static readonly FontChoice Serif = new(Fonts.Regular);
 
     [Fact]
     public void A_short_text_stands_in_the_most_welcome_size() =>
