@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using Portfolio.TrueType.Outlines;
 
 namespace Portfolio.Pictures.Drawing;
@@ -16,18 +17,15 @@ internal sealed class Coverage : IDisposable
     // Lent: it is needed for a moment.
     private readonly float[] _areas;
 
-    /// <param name="width">In pixels.</param>
-    /// <param name="height">In pixels.</param>
-    public Coverage(int width, int height)
+    /// <param name="box">The pixels that are of interest: what outlines have elsewhere is left out.</param>
+    public Coverage(PixelBox box)
     {
-        (Width, Height, _stride) = (width, height, width + 2);
-        _areas = ArrayPool<float>.Shared.Rent(_stride * height);
-        _areas.AsSpan(0, _stride * height).Clear();
+        (Box, _stride) = (box, box.Width + 2);
+        _areas = ArrayPool<float>.Shared.Rent(_stride * box.Height);
+        _areas.AsSpan(0, _stride * box.Height).Clear();
     }
 
-    public int Width { get; }
-
-    public int Height { get; }
+    public PixelBox Box { get; }
 
     public void Dispose() => ArrayPool<float>.Shared.Return(_areas);
 
@@ -38,7 +36,8 @@ internal sealed class Coverage : IDisposable
     /// <param name="scale">Pixels for a font unit.</param>
     public void Add(GlyphOutline outline, double x, double baseline, double scale)
     {
-        OutlinePoint Placed(OutlinePoint point) => new(x + (point.X * scale), baseline - (point.Y * scale));
+        var (left, top) = (x - Box.Left, baseline - Box.Top);
+        OutlinePoint Placed(OutlinePoint point) => new(left + (point.X * scale), top - (point.Y * scale));
         foreach (var contour in outline.Contours)
         {
             foreach (var curve in contour.Curves)
@@ -49,22 +48,29 @@ internal sealed class Coverage : IDisposable
         }
     }
 
-    /// <summary>What lies inside of each pixel of a row: 0 nothing, 1 all.</summary>
-    /// <param name="row">From the top.</param>
-    /// <param name="inside">As many as the width; written from the first to the last pixel with an edge, the rest left as it was.</param>
-    /// <returns>Those pixels. Nothing lies inside of the others.</returns>
-    public (int Start, int End) Row(int row, Span<float> inside)
+    /// <summary>Writes how much of each pixel of a row lies inside, as a number: the ground where nothing does, so many levels above it where all does.</summary>
+    /// <param name="row">From the top of the box.</param>
+    /// <param name="ground">The lowest number.</param>
+    /// <param name="levels">How many there are above it.</param>
+    /// <param name="pixels">As many as the box is wide.</param>
+    public void WriteRow(int row, byte ground, byte levels, Span<byte> pixels)
     {
-        var areas = _areas.AsSpan(row * _stride, _stride);
-        var (start, end) = (areas.IndexOfAnyExcept(0), Math.Min(areas.LastIndexOfAnyExcept(0) + 1, Width));
-        if (start < 0) return (0, 0);
-        var sum = 0f;
-        for (var x = start; x < end; x++)
+        var areas = _areas.AsSpan(row * _stride, Box.Width);
+        // As integers zeros are found many at a time. A negative zero counts as an edge, and changes nothing.
+        var bits = MemoryMarshal.Cast<float, int>(areas);
+        var (x, sum) = (0, 0f);
+        while (true)
         {
+            // Between two edges one pixel is like the other.
+            var same = bits[x..].IndexOfAnyExcept(0) is >= 0 and var edge ? edge : areas.Length - x;
+            pixels.Slice(x, same).Fill(Level(sum));
+            x += same;
+            if (x == areas.Length) return;
             sum += areas[x];
-            inside[x] = Math.Min(Math.Abs(sum), 1);
+            pixels[x++] = Level(sum);
         }
-        return (start, end);
+
+        byte Level(float inside) => (byte)(ground + (int)((Math.Min(Math.Abs(inside), 1) * levels) + 0.5f));
     }
 
     /// <summary>A curve as straight lines, as many as keep within a twenty-fifth of a pixel of it.</summary>
@@ -94,13 +100,13 @@ internal sealed class Coverage : IDisposable
         var (direction, top, bottom) = start.Y < end.Y ? (1.0, start, end) : (-1.0, end, start);
         var slope = (bottom.X - top.X) / (bottom.Y - top.Y);
         var first = Math.Max(0, (int)Math.Floor(top.Y));
-        var last = Math.Min(Height, (int)Math.Ceiling(bottom.Y));
+        var last = Math.Min(Box.Height, (int)Math.Ceiling(bottom.Y));
         for (var row = first; row < last; row++)
         {
             var (from, to) = (Math.Max(row, top.Y), Math.Min(row + 1, bottom.Y));
             if (to <= from) continue;
             var (x0, x1) = (top.X + ((from - top.Y) * slope), top.X + ((to - top.Y) * slope));
-            AddInRow(row * _stride, Math.Clamp(Math.Min(x0, x1), 0, Width), Math.Clamp(Math.Max(x0, x1), 0, Width), direction * (to - from));
+            AddInRow(row * _stride, Math.Clamp(Math.Min(x0, x1), 0, Box.Width), Math.Clamp(Math.Max(x0, x1), 0, Box.Width), direction * (to - from));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Portfolio.Pictures.Drawing;
@@ -65,33 +66,30 @@ public sealed class Icon
     /// <param name="sign">The colour of what stands on it.</param>
     public byte[] ToPng(int size, bool isRounded, Rgb tile, Rgb sign)
     {
-        const int TileLevels = 6;
-        const int SignLevels = 9;
-        var pixels = new byte[size * size];
-        if (isRounded) Fill(pixels, size, RoundedTile, 0, TileLevels);
-        else pixels.AsSpan().Fill(TileLevels);
-        Fill(pixels, size, _sign, TileLevels, SignLevels);
-        return PngWriter.Write(size, pixels,
+        const byte TileLevels = 6;
+        const byte SignLevels = 9;
+        // Lent, as that of a card.
+        var lent = ArrayPool<byte>.Shared.Rent(size * size);
+        var pixels = lent.AsSpan(0, size * size);
+        pixels.Fill(isRounded ? (byte)0 : TileLevels);
+        if (isRounded) Fill(pixels, size, RoundedTile, ground: 0, TileLevels);
+        // It stays clear of the corners: all around it is tile.
+        Fill(pixels, size, _sign, ground: TileLevels, SignLevels);
+        var png = PngWriter.Write(size, pixels,
         [
             .. Enumerable.Range(0, TileLevels + 1).Select(level => new PngColour(tile, (byte)(level * 255 / TileLevels))),
             .. Ramp.Of(tile, sign, SignLevels).Select(colour => new PngColour(colour)),
         ]);
+        ArrayPool<byte>.Shared.Return(lent);
+        return png;
     }
 
-    private static void Fill(byte[] pixels, int size, GlyphOutline shape, int below, int levels)
+    private static void Fill(Span<byte> pixels, int size, GlyphOutline shape, byte ground, byte levels)
     {
-        using var coverage = new Coverage(size, size);
+        var box = PixelBox.Around(shape, 0, size, size / Side).Within(new(0, 0, size, size));
+        using var coverage = new Coverage(box);
         coverage.Add(shape, 0, size, size / Side);
-        var inside = new float[size];
-        for (var row = 0; row < size; row++)
-        {
-            var (start, end) = coverage.Row(row, inside);
-            for (var x = start; x < end; x++)
-            {
-                var level = (int)((inside[x] * levels) + 0.5f);
-                if (level > 0) pixels[(row * size) + x] = (byte)(below + level);
-            }
-        }
+        for (var row = 0; row < box.Height; row++) coverage.WriteRow(row, ground, levels, pixels.Slice(((box.Top + row) * size) + box.Left, box.Width));
     }
 
     private static Contour RoundedSquare()

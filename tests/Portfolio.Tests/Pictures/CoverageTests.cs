@@ -49,26 +49,53 @@ public sealed class CoverageTests
         for (var glyph = 20; glyph < 120; glyph++)
         {
             var outline = font.OutlineOf(glyph);
-            using var coverage = new Coverage(size * 2, size * 2);
+            using var coverage = new Coverage(new(0, 0, size * 2, size * 2));
             coverage.Add(outline, size * 0.5, size * 1.5, scale);
-            var row = new float[size * 2];
+            var row = new byte[size * 2];
             var ink = 0.0;
             for (var y = 0; y < size * 2; y++)
             {
-                var (start, end) = coverage.Row(y, row);
-                ink += row[start..end].Sum(value => (double)value);
+                coverage.WriteRow(y, ground: 0, levels: 255, row);
+                ink += row.Sum(level => level / 255.0);
             }
             var area = Math.Abs(GlyphOutlineTests.Area(outline)) * scale * scale;
             Assert.InRange(ink, (area * 0.99) - 0.2, (area * 1.01) + 0.2);
         }
     }
 
-    private static float[][] Rows(GlyphOutline outline, int width, int height)
+    [Fact]
+    public void The_pixels_around_an_outline_are_covered_as_they_are_among_all_pixels_and_no_others_are()
     {
-        using var coverage = new Coverage(width, height);
-        coverage.Add(outline, 0, 0, 1);
-        var rows = new float[height][];
-        for (var y = 0; y < height; y++) coverage.Row(y, rows[y] = new float[width]);
+        for (var glyph = 20; glyph < 120; glyph++)
+        {
+            var outline = Fonts.Regular.OutlineOf(glyph);
+            var box = PixelBox.Around(outline, 20.25, 60, 0.05);
+            var whole = Rows(outline, new(0, 0, 100, 100), 20.25, 60, 0.05);
+            Assert.Equal(whole[box.Top..box.Bottom].Select(row => row[box.Left..box.Right]), Rows(outline, box, 20.25, 60, 0.05));
+            Assert.Equal(whole.Sum(row => row.Sum(level => level)), whole[box.Top..box.Bottom].Sum(row => row[box.Left..box.Right].Sum(level => level)));
+        }
+    }
+
+    [Fact]
+    public void What_is_covered_is_counted_from_the_ground_up()
+    {
+        using var coverage = new Coverage(new(0, 0, 4, 1));
+        coverage.Add(Polygon((1, 0), (2.5, 0), (2.5, 1), (1, 1)), 0, 0, 1);
+        var row = new byte[4];
+        coverage.WriteRow(0, ground: 6, levels: 10, row);
+        Assert.Equal([6, 16, 11, 6], row);
+    }
+
+    /// <summary>In eighths, as parts of one.</summary>
+    private static float[][] Rows(GlyphOutline outline, int width, int height) =>
+        [.. Rows(outline, new(0, 0, width, height), 0, 0, 1).Select(row => row.Select(level => level / 8f).ToArray())];
+
+    private static byte[][] Rows(GlyphOutline outline, PixelBox box, double x, double baseline, double scale)
+    {
+        using var coverage = new Coverage(box);
+        coverage.Add(outline, x, baseline, scale);
+        var rows = new byte[box.Height][];
+        for (var y = 0; y < box.Height; y++) coverage.WriteRow(y, ground: 0, levels: 8, rows[y] = new byte[box.Width]);
         return rows;
     }
 
