@@ -8,13 +8,17 @@ using Portfolio.Theme.Tokens;
 
 namespace Portfolio.Site.Pictures;
 
-/// <summary>The sign of a portfolio, or of the page of people, in every form that browsers and telephones ask for.</summary>
+/// <summary>
+/// The sign of a portfolio, or of the page of people, in every form that browsers and telephones ask for. Owners with the same initials have the same sign,
+/// which is drawn once.
+/// </summary>
 internal sealed class SiteIcons(FontChoice fonts, Palette palette)
 {
     /// <summary>A tab, twice as fine as most screens.</summary>
     private const int TabSize = 32;
 
-    private readonly ConcurrentDictionary<string, DrawnIcon> _drawn = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<DrawnIcon>> _drawn = new(StringComparer.Ordinal);
+    private readonly Lazy<DrawnIcon> _page = new(() => Draw(Icon.Page, palette));
 
     /// <param name="icons">Where they stand.</param>
     /// <param name="name">Of the person or site.</param>
@@ -22,7 +26,7 @@ internal sealed class SiteIcons(FontChoice fonts, Palette palette)
     /// <param name="home">The page that the sign stands for.</param>
     public IEnumerable<OutputFile> FilesOf(IconAddresses icons, string name, string language, Address home)
     {
-        var drawn = _drawn.GetOrAdd(Initials.Of(name), Draw);
+        var drawn = _drawn.GetOrAdd(Initials.Of(name), initials => new(() => Draw(initials))).Value;
         return
         [
             OutputFile.Text(icons.Svg, drawn.Svg),
@@ -34,9 +38,10 @@ internal sealed class SiteIcons(FontChoice fonts, Palette palette)
     }
 
     /// <summary>The initials; a page, where there are none or the fonts cannot draw them.</summary>
-    private DrawnIcon Draw(string initials)
+    private DrawnIcon Draw(string initials) => Icon.OfInitials(initials, fonts) is { } icon ? Draw(icon, palette) : _page.Value;
+
+    private static DrawnIcon Draw(Icon icon, Palette palette)
     {
-        var icon = Icon.OfInitials(initials, fonts) ?? Icon.Page;
         var (tile, sign) = (Drawing.Of(palette.Accent), Drawing.Of(palette.Paper));
         return new(
             icon.ToSvg(tile, sign),
