@@ -58,13 +58,13 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
         if (!read.Description.IsEmpty) body = [new Paragraph(read.Description) { Place = draft.Head[^1].Place }, .. body];
         Entry entry = kind switch
         {
-            SectionKind.Education => StudyFromBody.Complete(Study(read, group), body),
+            SectionKind.Education => StudyFromBody.Complete(FieldsBelow.Complete(Study(read, group), body), body),
             SectionKind.Talks => Talk(read, body),
             SectionKind.Experience or SectionKind.Volunteering => Role(read, group),
             _ => Item(read, group),
         };
         entry = entry with { Head = read.Head, Body = body, Place = draft.Head[0].Place };
-        if (entry is Role role) entry = reading.Corrections.Apply(LeadIn.Read(role));
+        if (entry is Role role) entry = reading.Corrections.Apply(FieldsBelow.Complete(LeadIn.Read(role)));
         if (entry is Role { Title: null, Organization: null, Dates: not null } unread && NearestWords.Take(unread) is { Title: { } nearest } found)
         {
             diagnostics.Add(CareerFaults.TitleOfNearestWords(draft.Head[0].Place, nearest));

@@ -145,10 +145,13 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
     {
         var word = _dates.At(at).Word;
         if (word.Length == 0) return (at, PrefixKind.None);
-        if (DateWords.SinceWords.Contains(word)) return (at + 1, PrefixKind.Since);
-        if (DateWords.UntilWords.Contains(word)) return (at + 1, PrefixKind.Until);
-        return DateWords.FromWords.Contains(word) ? (at + 1, PrefixKind.From) : (at, PrefixKind.None);
+        if (DateWords.SinceWords.Contains(word)) return (SkipArticle(at + 1), PrefixKind.Since);
+        if (DateWords.UntilWords.Contains(word)) return (SkipArticle(at + 1), PrefixKind.Until);
+        return DateWords.FromWords.Contains(word) ? (SkipArticle(at + 1), PrefixKind.From) : (at, PrefixKind.None);
     }
+
+    /// <summary>Since the autumn of 2022, seit dem Sommer 2020: what has an article is a season.</summary>
+    private int SkipArticle(int at) => DateWords.Articles.Contains(_dates.At(at).Word) && DateWords.Seasons.Contains(_dates.At(at + 1).Word) ? at + 1 : at;
 
     private bool IsPlus(int at) => at < tokens.Count && text[_dates.At(at).Start] == '+';
 

@@ -45,6 +45,9 @@ internal static class DateWords
     /// <summary>Between day, month and year; they say nothing.</summary>
     public static FrozenSet<string> Joints { get; } = Words("de", "del", "of", "di", "do", "d", "the");
 
+    /// <summary>Before a season.</summary>
+    public static FrozenSet<string> Articles { get; } = Words("the", "dem", "der", "le", "l", "el", "la", "o", "a", "il", "lo", "de", "het");
+
     /// <summary>After a year; they say nothing.</summary>
     public static FrozenSet<string> YearSuffixes { get; } = Words("г", "гг", "год", "года", "р", "рр", "рік", "року", "r", "rok", "roku", "rr", "年", "年度", "년");
 

@@ -180,12 +180,16 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
             if (unit.Line is null || unit.Line.IsBlank) continue;
             if (unit is { Kind: UnitKind.Detail, Starts: true }) result.Add(From(at, "it stands below the same dates"));
             else if (unit.Starts && startingDepths.Contains((unit.Kind, unit.Depth))) result.Add(unit.Kind == UnitKind.Cell ? Row(at, at - 1) : From(at, "it stands in a list of entries"));
+            else if (IsStudyInBold(unit) && Rank(at) == common) result.Add(From(at, "its bold line is like those of dated entries"));
             else if (unit.Kind == UnitKind.Heading && Rank(at) == common && StartsUndated(unit)) result.Add(From(at, "its heading is like those of dated entries"));
             else continue;
             at = result[^1].Last;
         }
         return result;
     }
+
+    /// <summary>A degree that somebody has not taken yet, or does not say when.</summary>
+    private bool IsStudyInBold(Unit unit) => kind == SectionKind.Education && unit is { Kind: UnitKind.Line, Break: null } && unit.Line!.IsBold && IsTitle(unit) && !LineShape.IsLabel(unit.Line);
 
     private bool StartsUndated(Unit unit) => !LineShape.IsInner(unit) && (levelsMatter || (kind != SectionKind.Experience && !LineShape.IsPlace(unit.Line!) && (kind == SectionKind.Talks || unit.Line!.IsBold)));
 }

@@ -13,6 +13,7 @@ internal static class ListOpener
 
     /// <summary>With its dates.</summary>
     private const int MostWordsOfTitle = 8;
+    private const int LongestName = 80;
 
     public static List<Unit> Open(IReadOnlyList<Unit> units, SectionKind kind)
     {
@@ -101,7 +102,13 @@ internal static class ListOpener
 
     private static TextLine? FirstLine(ListItem item) => item.Content is [Paragraph first, ..] ? new TextLine(LineSplitter.Split(first.Content)[0].Content) : null;
 
-    private static bool HasDates(ListItem item) => item.Content is [Paragraph or Heading, ..] && HasDates(TextTree.InlinesOf(item.Content[0]));
+    /// <summary>Its dates stand in the first paragraph, or in the one below a name.</summary>
+    private static bool HasDates(ListItem item) => item.Content switch
+    {
+        [Paragraph or Heading, ..] when HasDates(TextTree.InlinesOf(item.Content[0])) => true,
+        [Paragraph { Content: [Strong, ..] } name, Paragraph below, ..] => PlainText.Of(name.Content).Length <= LongestName && HasDates(below.Content),
+        _ => false,
+    };
 
     private static bool HasDates(System.Collections.Immutable.ImmutableArray<Inline> content) =>
         LineSplitter.Split(content).Take(3).Any(line => new TextLine(line.Content) is var text && DateAnchors.Has(text) && !LineShape.IsLabelled(text));

@@ -46,6 +46,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     /// <summary>All ways to read every line, once all lines are known.</summary>
     private void LookAtLines()
     {
+        ShortYears.Read(_added.ConvertAll(line => line.Input));
         foreach (var (unit, input, isGroup) in _added)
         {
             input.Learn(_towns!);

@@ -17,6 +17,7 @@ internal sealed class SectionFinder
     private readonly List<SectionDraft> _sections = [new(null, SectionKind.Opening, 1)];
     private SectionKind _main = SectionKind.Opening;
     private int _entryLevel = int.MaxValue;
+    private bool? _haveTheirPictures;
 
     private SectionFinder(IReadOnlyList<Unit> units, HeadingLevels levels)
     {
@@ -110,17 +111,24 @@ internal sealed class SectionFinder
     private bool AwaitsEntries(Unit heading) =>
         Current.HoldsEntries && (heading.Level == _entryLevel || !Current.Units.Exists(unit => unit.Line is { } line ? DateAnchors.Has(line) : unit.Kind == UnitKind.Block));
 
-    /// <summary>Where there are hardly any headings, bold lines, lines in capitals and single words may open sections.</summary>
+    /// <summary>Where there are hardly any headings, bold lines, lines in capitals and single words may open sections; elsewhere a line with a picture as the headings have it.</summary>
     private SectionDraft? ByLine(int at)
     {
         var unit = _units[at];
-        if (_levels.Count >= EnoughHeadings || unit.Kind != UnitKind.Line || unit.Line is not { } line || line.Words.Length is 0 or > 6) return null;
+        if ((_levels.Count >= EnoughHeadings && !LacksItsMark(unit)) || unit.Kind != UnitKind.Line || unit.Line is not { } line || line.Words.Length is 0 or > 6) return null;
         var isAlone = (unit.Break is null || line.IsBold || IsCapitals(line.Text)) && !DateAnchors.Has(line);
         if (!isAlone || HeadingWords.Match(line.Text) is not { } match || !(match.IsWhole || (match.IsSentence && line.IsBold && unit.Break is null && IsLastOfBlock(at)))) return null;
         if (!line.IsBold && !IsCapitals(line.Text) && (unit.Break is not null || !IsLastOfBlock(at))) return null;
         if (Current.HoldsEntries && IsInner(unit) && !IsCapitals(line.Text) && LabelsText(line.Text) && !IsLikeHeading(unit)) return null;
         return new(unit, match.Kind, 1);
     }
+
+    /// <summary>"🎓 Education" among "## 🎯 Profile" and "## 💼 Experience": a heading whose mark was forgotten.</summary>
+    private bool LacksItsMark(Unit unit) => unit.Break is null && StartsWithPicture(unit.Text) && HaveTheirPictures;
+
+    private bool HaveTheirPictures => _haveTheirPictures ??= _units.Count(unit => unit.Kind == UnitKind.Heading && StartsWithPicture(unit.Text) && HeadingWords.Match(unit.Text) is { IsWhole: true }) >= EnoughHeadings;
+
+    private static bool StartsWithPicture(string text) => text.Length > 1 && (char.IsSurrogatePair(text, 0) || char.GetUnicodeCategory(text[0]) == System.Globalization.UnicodeCategory.OtherSymbol);
 
     /// <summary>The section above was opened by a line of its own with a colon, and so is this one.</summary>
     private bool IsLikeHeading(Unit unit) => Current.Heading is { Kind: UnitKind.Line, Line: { } above } && LabelsText(above.Text) && above.IsBold == unit.Line!.IsBold && unit.Depth == Current.Heading.Depth
