@@ -18,7 +18,7 @@ internal static class DateWords
         "obecnie", "teraz", "dziś", "dzisiaj", "nadal", "chwili obecnej", "chwila obecna", "dnia dzisiejszego", "obecna", "aktualnie", "trwa", "w toku",
         "současnost", "současnosti", "dosud", "nyní", "doposud", "dnes", "dneška", "současně", "trvá", "súčasnosť", "súčasnosti", "trvá doteraz", "doteraz",
         "настоящее время", "настоящего времени", "настоящий момент", "настоящее", "н в", "нв", "наст время", "наст вр", "сейчас", "теперь", "текущее время", "текущий момент", "сегодня", "сегодняшний день", "сих пор", "сей день", "нынешнее время",
-        "теперішній час", "теперішнього часу", "теперішній", "зараз", "дотепер", "сьогодні", "сьогоднішній день", "цей час", "поточний час", "цього часу", "даний час", "тепер",
+        "нині", "теперішній час", "теперішнього часу", "теперішній", "зараз", "дотепер", "сьогодні", "сьогоднішній день", "цей час", "поточний час", "цього часу", "даний час", "тепер",
         "nuvarande", "idag", "i dag", "pågående", "tills vidare", "dags dato", "d d", "nåværende", "nutid", "nykyhetki", "nykyinen", "jatkuu", "toistaiseksi",
         "tuttora", "vigente", "fortfarande", "teď", "досі", "донині", "поныне", "active", "current role",
         "halen", "devam ediyor", "günümüz", "prezent", "în prezent", "jelenleg", "jelen", "actualitat", "l actualitat",
@@ -40,7 +40,7 @@ internal static class DateWords
     public static FrozenSet<string> UntilWords { get; } = Words("until", "till", "bis", "jusqu", "hasta", "até", "fino", "tot", "до", "untill");
 
     /// <summary>After a single date: from then on.</summary>
-    public static FrozenSet<string> OnwardWords { get; } = Words("onward", "onwards", "ff", "から", "以降", "より");
+    public static FrozenSet<string> OnwardWords { get; } = Words("onward", "onwards", "ff", "から", "以降", "より", "至今");
 
     /// <summary>Between day, month and year; they say nothing.</summary>
     public static FrozenSet<string> Joints { get; } = Words("de", "del", "of", "di", "do", "d", "the");

@@ -128,6 +128,7 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
             return isSameBlock || !HasTitle(first, last) || IsSubjectOf(unit, first, last) || (IsOrganization(unit) && !HasOrganization(first, last));
         }
         if (!hasText && isSameBlock && unit.Line!.Words.Length <= MostWordsBelowDates && IsEvidence(unit) && !LineShape.EndsAsSentence(unit.Text)) return true;
+        if (!hasText && isSameBlock && LineShape.StartsWithName(unit.Line!)) return true;
         if (!LineShape.IsShort(unit)) return false;
         if (!hasText) return true;
         if (Vocabulary.Employment.IsAll(unit.Line!.Words)) return true;

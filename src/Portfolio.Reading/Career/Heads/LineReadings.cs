@@ -132,6 +132,8 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
         HeadSeparator.Style => evidence.IsStudy ? -0.2 : -0.8,
         // Half of all talks have a second title behind a colon.
         HeadSeparator.Colon when evidence.IsTalk => 0,
+        // "Developer; built and maintained …": what was done is no part of the title.
+        HeadSeparator.Semicolon when evidence.IsRole && char.IsLower(input.Line.Text[input.Chunks[chunk].Start]) => -3,
         HeadSeparator.Colon or HeadSeparator.Semicolon or HeadSeparator.Stop => -0.8,
         // "University of York, Department of Chemistry": an employer and the part of it.
         HeadSeparator.Comma when evidence.IsRole && IsOrganization(chunk - 1) && IsOrganization(chunk) && !IsTitle(chunk - 1) && !IsTitle(chunk) => 1,

@@ -25,6 +25,9 @@ internal static class LineShape
             && !line.StyleAt(line.Text.Length - 1).HasFlag(TextStyle.Bold) && line.Dates.Finds.IsEmpty && FieldLabels.Of(line.Text[..colon]) is null;
     }
 
+    /// <summary>"**Acme** Coordinator and developer of …": a name in bold, and behind it as many words as there are.</summary>
+    public static bool StartsWithName(TextLine line) => line.StartsBold && !line.IsBold && !IsLabelled(line) && !StartsWithBoldLabel(line);
+
     /// <summary>It may belong to a head: short, and no sentence.</summary>
     public static bool IsShort(Unit unit) => unit.Line is { IsBlank: false } line && line.Text.Length <= LongestPlainHead && line.Words.Length is > 0 and <= 10
         && !EndsAsSentence(line.Text) && !IsLabel(line) && !IsBullet(line.Text);
