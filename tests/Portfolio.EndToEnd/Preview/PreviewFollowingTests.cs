@@ -47,7 +47,7 @@ public sealed class PreviewFollowingTests(BrowserFixture browsers) : IAsyncLifet
         _previewed.Folder.Write("theme/assets/70-mine.css", "body { letter-spacing: 3px; }\n");
         await Page.WaitForFunctionAsync("() => getComputedStyle(document.body).letterSpacing === '3px'");
         Assert.True(await _previewed.IsSamePageAsync());
-        Assert.Equal(1, await Page.Locator("head link[rel=stylesheet]").CountAsync());
+        await Assertions.Expect(Page.Locator("head link[rel=stylesheet]")).ToHaveCountAsync(1);
         Assert.Empty(_previewed.Complaints);
     }
 
@@ -110,7 +110,7 @@ public sealed class PreviewFollowingTests(BrowserFixture browsers) : IAsyncLifet
         _previewed.Edit("input/cv.md", "Polished part 3 ", "Lost part 3 ");
         using var again = await PreviewProcess.StartAsync(_previewed.Folder.Path, "--port", port);
         await _previewed.SeesAsync("Lost part 3");
-        Assert.Equal("", await Page.Locator("portfolio-preview .notice").TextContentAsync());
+        await Assertions.Expect(Page.Locator("portfolio-preview .notice")).ToHaveTextAsync("");
         Assert.True(await _previewed.IsSamePageAsync());
     }
 
