@@ -3,6 +3,7 @@ using Portfolio.Model.Career;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Input;
 using Portfolio.Model.Settings;
+using Portfolio.Model.Work;
 using Portfolio.Reading.Settings;
 
 namespace Portfolio.Reading;
@@ -24,9 +25,7 @@ public static class ContentReader
         var settings = Settings(input, earlier?.Settings, diagnostics);
         var known = (earlier?.Portfolios ?? []).ToDictionary(reading => reading.Folder.Path, StringComparer.Ordinal);
         var folders = InputFolders.Portfolios(input, diagnostics);
-        var readings = folders.AsParallel().AsOrdered()
-            .Select(folder => PortfolioReading.Read(folder, settings.Settings.Language, known.GetValueOrDefault(folder.Path)))
-            .ToImmutableArray();
+        var readings = folders.SelectSideBySide(folder => PortfolioReading.Read(folder, settings.Settings.Language, known.GetValueOrDefault(folder.Path)));
         diagnostics.AddRange(readings.SelectMany(reading => reading.Diagnostics));
         var content = new SiteContent
         {

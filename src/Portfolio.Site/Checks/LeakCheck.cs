@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Privacy;
+using Portfolio.Model.Work;
 using Portfolio.Site.Pipelines;
 
 namespace Portfolio.Site.Checks;
@@ -16,7 +17,7 @@ internal static class LeakCheck
     {
         if (withheld.IsEmpty) return [];
         var search = memory.Recall("search for leaks", BuildMemory.WholeSite, Key(withheld), () => new LeakSearch(withheld));
-        var leaks = groups.AsParallel().AsOrdered().Select(group => LeaksIn(group, search, memory)).AsSequential()
+        var leaks = groups.SelectSideBySide(group => LeaksIn(group, search, memory))
             .SelectMany(found => found).ToLookup(leak => (leak.Kind, leak.Key), leak => leak.Path);
         return withheld.Where(value => leaks.Contains((value.Kind, value.Key)))
             .Select(value => CheckFaults.Leak(value, [.. leaks[(value.Kind, value.Key)].Order(StringComparer.Ordinal)]));

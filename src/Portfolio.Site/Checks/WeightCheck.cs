@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Diagnostics;
+using Portfolio.Model.Work;
 using Portfolio.Site.Files;
 using Portfolio.Site.Output;
 using Portfolio.Site.Pipelines;
@@ -62,7 +63,8 @@ internal sealed class WeightCheck
     {
         var check = new WeightCheck(groups, memory);
         var pages = groups.SelectMany(group => group.Links.Shown).ToDictionary(page => page.Key, page => check.FilesOf(page.Value).ToList(), StringComparer.Ordinal);
-        var sizes = pages.Values.SelectMany(files => files).Distinct().AsParallel().ToDictionary(file => file, check.SizeOf);
+        var sizes = pages.Values.SelectMany(files => files).Distinct().ToImmutableArray()
+            .SelectSideBySide(file => (File: file, Size: check.SizeOf(file))).ToDictionary(weighed => weighed.File, weighed => weighed.Size);
         return
         [
             .. sizes.OrderBy(file => file.Key.Path, StringComparer.Ordinal).Select(file => new FileWeight(

@@ -1,4 +1,5 @@
 using Portfolio.Model.Text;
+using Portfolio.Model.Work;
 using Portfolio.Site.Files;
 using Portfolio.Site.Output;
 
@@ -12,7 +13,7 @@ internal sealed class AssetsPipeline : ISitePipeline
     public PipelineOutput Run(SiteContext site, PublicContent content, CancellationToken cancellation)
     {
         var owned = new OwnersFiles(!site.Map.Settings.Withheld.Contains(PrivateKind.Location));
-        var published = content.Files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => (file.Path, Published: owned.Publish(file))).ToList();
+        var published = content.Files.SelectSideBySide(file => (file.Path, Published: owned.Publish(file)), cancellation);
         return new PipelineOutput(
             [
                 .. site.Theme.Files.Select(file => new OutputFile(site.Map.Asset(file.Name).OutputPath, file.Bytes)),

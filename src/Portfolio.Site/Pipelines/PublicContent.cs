@@ -5,6 +5,7 @@ using Portfolio.Model.Input;
 using Portfolio.Model.Mapping;
 using Portfolio.Model.Privacy;
 using Portfolio.Model.Views;
+using Portfolio.Model.Work;
 using Portfolio.Site.Publishing;
 
 namespace Portfolio.Site.Pipelines;
@@ -20,7 +21,7 @@ internal sealed record PublicContent(ImmutableArray<PortfolioView> Portfolios, I
     {
         var withheld = owned.Settings.Withheld;
         var book = AddressBook.Read(request.Input, request.Memory);
-        var shown = owned.Portfolios.AsParallel().AsOrdered().Select(portfolio => request.Memory.Recall(
+        var shown = owned.Portfolios.SelectSideBySide(portfolio => request.Memory.Recall(
             "view", portfolio.Path, (portfolio, map, book, request.ShowsDrafts, request.Today, request.Secret), () => Show(portfolio)));
         return new([.. shown.Select(portfolio => portfolio.View)], owned.Files, [.. shown.SelectMany(portfolio => portfolio.Diagnostics)]) { Book = book };
 
