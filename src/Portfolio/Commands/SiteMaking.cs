@@ -40,8 +40,9 @@ internal sealed class SiteMaking(HostEnvironment host)
     /// <returns>No site where the files or the theme could not be read.</returns>
     public async Task<(InputTree Input, BuildResult? Site)> MakeAsync(ParseResult parsed, Report report, bool acceptsAddresses, CancellationToken cancellation)
     {
+        var loading = Task.Run(ThemeAssets.Load, cancellation);
         var (input, inputFaults) = InputFolder.Read(InputOf(parsed), cancellation);
-        var theme = ThemeAssets.Load();
+        var theme = await loading;
         report.Show(inputFaults, input);
         report.Show(theme.Diagnostics, input: null);
         if (report.HasErrors) return (input, null);
