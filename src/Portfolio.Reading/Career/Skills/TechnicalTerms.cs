@@ -71,9 +71,16 @@ internal sealed class TechnicalTerms
 
     private bool IsTerm(string word, bool isFirst)
     {
-        if (word.Length == 0 || !word.Any(char.IsLetter)) return false;
-        var hasInnerCapital = word.Skip(1).Any(char.IsUpper);
-        var hasSign = word.Any(character => char.IsDigit(character) || character is '+' or '#') || (word.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && dot < word.Length - 1);
+        var (hasLetter, hasInnerCapital, hasSign) = (false, false, false);
+        for (var at = 0; at < word.Length; at++)
+        {
+            var character = word[at];
+            hasLetter |= char.IsLetter(character);
+            hasInnerCapital |= at > 0 && char.IsUpper(character);
+            hasSign |= char.IsDigit(character) || character is '+' or '#';
+        }
+        if (!hasLetter) return false;
+        hasSign |= word.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && dot < word.Length - 1;
         return hasInnerCapital || hasSign || (char.IsUpper(word[0]) && (!isFirst || _known.Contains(word)));
     }
 }
