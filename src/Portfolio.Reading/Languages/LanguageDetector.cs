@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Languages;
@@ -8,21 +10,25 @@ public static class LanguageDetector
     private const int LongestSample = 20_000;
     private const int FewestHits = 3;
 
-    private static readonly Dictionary<string, List<string>> LanguagesOf = Index(new()
-    {
-        ["en"] = "the and of to in for with a an on at by from as is was are were that this which have has my i we our into using built team years experience work",
-        ["de"] = "der die das und mit für von zu im in den des ein eine auf bei als ich ist sind wurde werden sowie durch nach über unter aus zur zum nicht bis berufserfahrung ausbildung kenntnisse seit",
-        ["fr"] = "le la les des et de du un une pour dans avec sur au aux en par est sont qui que nous je mon ma mes vos votre chez depuis expérience développement gestion équipe projets",
-        ["es"] = "el la los las de del y en un una para con por que se es al como más su mi desde experiencia desarrollo gestión equipo proyectos empresa años",
-        ["pt"] = "o a os as de do da dos das e em um uma para com por que se no na nos nas ao como mais experiência desenvolvimento gestão equipe projetos empresa anos desde não",
-        ["it"] = "il lo la i gli le di del della dei delle e in un una per con da che si al alla nel nella come più esperienza sviluppo gestione progetti azienda anni presso sono",
-        ["nl"] = "de het een en van in op voor met te bij als ik is zijn werd aan uit door naar over om tot ook werkervaring opleiding vaardigheden ervaring mijn sinds",
-        ["pl"] = "i w z na do się o od po dla przy oraz jako jest są był przez ze nie to doświadczenie wykształcenie umiejętności rozwój projektów firmie lat zespołu",
-        ["cs"] = "a v z na do se o od po pro při jako je jsou byl ve s ze k nebo který vzdělání zkušenosti dovednosti vývoj projektů firmy let praxe týmu",
-        ["sv"] = "och i att för med på av som en ett den det är till från har var jag om vid inom samt erfarenhet utbildning utveckling arbete projekt år",
-        ["ru"] = "и в на с по для из от к о до не что как это за опыт работы разработка разработчик образование навыки проекта я мы при",
-        ["uk"] = "і в на з по для із від до не що як це за та у досвід роботи розробка розробник освіта навички проєкту я ми при над",
-    });
+    private static readonly (string Language, string Common)[] CommonWords =
+    [
+        ("en", "the and of to in for with a an on at by from as is was are were that this which have has my i we our into using built team years experience work"),
+        ("de", "der die das und mit für von zu im in den des ein eine auf bei als ich ist sind wurde werden sowie durch nach über unter aus zur zum nicht bis berufserfahrung ausbildung kenntnisse seit"),
+        ("fr", "le la les des et de du un une pour dans avec sur au aux en par est sont qui que nous je mon ma mes vos votre chez depuis expérience développement gestion équipe projets"),
+        ("es", "el la los las de del y en un una para con por que se es al como más su mi desde experiencia desarrollo gestión equipo proyectos empresa años"),
+        ("pt", "o a os as de do da dos das e em um uma para com por que se no na nos nas ao como mais experiência desenvolvimento gestão equipe projetos empresa anos desde não"),
+        ("it", "il lo la i gli le di del della dei delle e in un una per con da che si al alla nel nella come più esperienza sviluppo gestione progetti azienda anni presso sono"),
+        ("nl", "de het een en van in op voor met te bij als ik is zijn werd aan uit door naar over om tot ook werkervaring opleiding vaardigheden ervaring mijn sinds"),
+        ("pl", "i w z na do się o od po dla przy oraz jako jest są był przez ze nie to doświadczenie wykształcenie umiejętności rozwój projektów firmie lat zespołu"),
+        ("cs", "a v z na do se o od po pro při jako je jsou byl ve s ze k nebo který vzdělání zkušenosti dovednosti vývoj projektů firmy let praxe týmu"),
+        ("sv", "och i att för med på av som en ett den det är till från har var jag om vid inom samt erfarenhet utbildning utveckling arbete projekt år"),
+        ("ru", "и в на с по для из от к о до не что как это за опыт работы разработка разработчик образование навыки проекта я мы при"),
+        ("ja", "履歴書 職務経歴書 氏名 生年月日"),
+        ("uk", "і в на з по для із від до не що як це за та у досвід роботи розробка розробник освіта навички проєкту я ми при над"),
+    ];
+
+    /// <summary>For each word a bit for each language that has it, in the order of the common words.</summary>
+    private static readonly Dictionary<string, uint> LanguagesOf = Index();
 
     /// <param name="text">Any part of it will do; only its beginning is read.</param>
     /// <param name="fallback">What to answer where the text does not tell.</param>
@@ -31,17 +37,19 @@ public static class LanguageDetector
     {
         if (text.Length > LongestSample) text = text[..LongestSample];
         if (ByScript(text) is { } language) return language;
-        var hits = new Dictionary<string, int>(StringComparer.Ordinal);
+        var hits = new int[CommonWords.Length];
         foreach (var word in Words(text))
         {
             if (!LanguagesOf.TryGetValue(word, out var languages)) continue;
             // A word that few languages have says more.
-            foreach (var candidate in languages) hits[candidate] = hits.GetValueOrDefault(candidate) + (12 / languages.Count);
+            var weight = 12 / BitOperations.PopCount(languages);
+            for (var rest = languages; rest != 0; rest &= rest - 1) hits[BitOperations.TrailingZeroCount(rest)] += weight;
         }
-        var ranked = hits.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(2).ToList();
-        if (ranked.Count == 0 || ranked[0].Value < FewestHits * 6) return fallback;
+        var ranked = CommonWords.Zip(hits, (words, points) => (words.Language, Points: points))
+            .OrderByDescending(language => language.Points).ThenBy(language => language.Language, StringComparer.Ordinal).ToList();
+        if (ranked[0].Points < FewestHits * 6) return fallback;
         // Two that are nearly even: the text is mixed, or too short to tell.
-        return ranked.Count == 2 && ranked[1].Value * 10 > ranked[0].Value * 9 && ranked[1].Key == fallback ? fallback : ranked[0].Key;
+        return ranked[1].Points * 10 > ranked[0].Points * 9 && ranked[1].Language == fallback ? fallback : ranked[0].Language;
     }
 
     private static string? ByScript(string text)
@@ -81,21 +89,29 @@ public static class LanguageDetector
         }
     }
 
-    private static Dictionary<string, List<string>> Index(Dictionary<string, string> words)
+    private static Dictionary<string, uint> Index()
     {
-        var languages = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var (language, common) in words) Add(language, common.Split(' '));
+        var languages = new Dictionary<string, uint>(StringComparer.Ordinal);
+        for (var at = 0; at < CommonWords.Length; at++) Add(at, CommonWords[at].Common.Split(' '));
         // The words of headings and titles: a short CV has hardly any others.
-        foreach (var (language, phrases) in Vocabulary.ByLanguage) Add(language, phrases.Where(phrase => phrase.All(char.IsLetter)));
+        foreach (var (language, phrases) in Vocabulary.ByLanguage)
+        {
+            Add(Array.FindIndex(CommonWords, words => words.Language == language), phrases.Where(IsWord));
+        }
         return languages;
 
-        void Add(string language, IEnumerable<string> known)
+        void Add(int language, IEnumerable<string> words)
         {
-            foreach (var word in known)
-            {
-                if (!languages.TryGetValue(word, out var all)) languages.Add(word, all = []);
-                if (!all.Contains(language)) all.Add(language);
-            }
+            foreach (var word in words) CollectionsMarshal.GetValueRefOrAddDefault(languages, word, out _) |= 1u << language;
         }
+    }
+
+    private static bool IsWord(string phrase)
+    {
+        foreach (var character in phrase)
+        {
+            if (!char.IsLetter(character)) return false;
+        }
+        return true;
     }
 }

@@ -7,29 +7,31 @@ namespace Portfolio.Reading.Career.Words;
 /// <remarks>Frozen sets are asked a little faster, and take many times as long to be made, which every start of the program would pay.</remarks>
 internal sealed class WordSet
 {
-    private readonly HashSet<string> _exact;
-    private readonly HashSet<string> _firstWords;
+    private readonly HashSet<string> _exact = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _endings;
     private readonly (int Length, ulong Letters)[] _beginningLengths;
     private readonly (int Length, ulong Letters)[] _endingLengths;
     private readonly string[] _unspaced;
-    private readonly int _longest;
+    private int _longest = 1;
 
+    /// <param name="words">As the tables have them, without white space around them.</param>
     public WordSet(IEnumerable<string> words)
     {
-        var all = words.Select(word => word.Trim()).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        var spaced = all.Where(word => !IsUnspaced(word)).ToList();
-        _unspaced = [.. all.Where(IsUnspaced)];
-        _exact = spaced.Where(word => !word.Contains('*', StringComparison.Ordinal)).Select(FoldedWords.Phrase).ToHashSet(StringComparer.Ordinal);
-        _firstWords = _exact.Where(phrase => phrase.Contains(' ', StringComparison.Ordinal)).Select(phrase => phrase.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
-        var beginnings = spaced.Where(word => word.EndsWith('*')).Select(word => FoldedWords.Fold(word.AsSpan(0, word.Length - 1))).ToHashSet(StringComparer.Ordinal);
-        var endings = spaced.Where(word => word.StartsWith('*')).Select(word => FoldedWords.Fold(word.AsSpan(1))).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> beginnings = new(StringComparer.Ordinal), endings = new(StringComparer.Ordinal), unspaced = new(StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            if (IsUnspaced(word)) unspaced.Add(word);
+            else if (word.EndsWith('*')) beginnings.Add(FoldedWords.Fold(word.AsSpan(0, word.Length - 1)));
+            else if (word.StartsWith('*')) endings.Add(FoldedWords.Fold(word.AsSpan(1)));
+            else AddPhrase(FoldedWords.Phrase(word));
+        }
+        _unspaced = [.. unspaced];
         _beginnings = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
         _endings = endings.GetAlternateLookup<ReadOnlySpan<char>>();
         _beginningLengths = [.. beginnings.GroupBy(word => word.Length).Select(words => (words.Key, Letters(words.Select(word => word[0]))))];
         _endingLengths = [.. endings.GroupBy(word => word.Length).Select(words => (words.Key, Letters(words.Select(word => word[^1]))))];
-        _longest = _exact.Count == 0 ? 1 : _exact.Max(phrase => phrase.Count(character => character == ' ') + 1);
     }
 
     /// <summary>Whether the phrase (folded, one space between words) is in the set as a whole.</summary>
@@ -102,6 +104,13 @@ internal sealed class WordSet
             }
         }
         return 0;
+    }
+
+    private void AddPhrase(string phrase)
+    {
+        if (!_exact.Add(phrase) || phrase.IndexOf(' ', StringComparison.Ordinal) is var end && end < 0) return;
+        _firstWords.Add(phrase[..end]);
+        _longest = Math.Max(_longest, phrase.AsSpan().Count(' ') + 1);
     }
 
     /// <summary>A bit for a letter: most words begin and end with none of those that are looked for.</summary>
