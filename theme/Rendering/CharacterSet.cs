@@ -15,16 +15,26 @@ internal sealed class CharacterSet
 
     public void Add(ReadOnlySpan<char> text)
     {
-        foreach (var character in text.EnumerateRunes())
+        while (text.IndexOfAnyExceptInRange('\0', (char)(2 * Half - 1)) is var other and >= 0)
         {
-            if (Rune.IsControl(character)) continue;
-            if (character.Value < Half) _low |= 1UL << character.Value;
-            else if (character.Value < 2 * Half) _high |= 1UL << (character.Value - Half);
-            else _others.Add(character.Value);
+            AddAscii(text[..other]);
+            Rune.DecodeFromUtf16(text[other..], out var character, out var length);
+            if (!Rune.IsControl(character)) _others.Add(character.Value);
+            text = text[(other + length)..];
+        }
+        AddAscii(text);
+    }
+
+    private void AddAscii(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (character < Half) _low |= 1UL << character;
+            else _high |= 1UL << (character - Half);
         }
     }
 
-    /// <param name="asciiOfRanges">Those of the ranges as a set of bits, worked out once.</param>
+    /// <param name="asciiOfRanges">Those of the ranges as a set of bits, worked out once; controls are in none.</param>
     /// <param name="ranges">Both ends included.</param>
     public bool HasAnyOf(UInt128 asciiOfRanges, ImmutableArray<(int First, int Last)> ranges)
     {

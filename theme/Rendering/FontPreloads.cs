@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Net;
 using System.Text;
 using Portfolio.Theme.Frame;
 
@@ -17,15 +16,10 @@ public static class FontPreloads
     public static byte[] Into(ReadOnlySpan<byte> html, SiteAssets assets)
     {
         var at = html.IndexOf("<link rel=\"stylesheet\""u8);
-        return at < 0 ? [.. html, (byte)'\n'] : [.. html[..at], .. Links(html, assets), .. html[at..], (byte)'\n'];
-    }
-
-    private static byte[] Links(ReadOnlySpan<byte> html, SiteAssets assets)
-    {
+        if (at < 0) return [.. html, (byte)'\n'];
         var room = ArrayPool<char>.Shared.Rent(html.Length);
         var shown = ShownText.Of(room.AsSpan(0, Encoding.UTF8.GetChars(html, room)));
         ArrayPool<char>.Shared.Return(room);
-        return Encoding.UTF8.GetBytes(string.Concat(assets.Fonts.Addresses(shown)
-            .Select(font => $"<link rel=\"preload\" href=\"{WebUtility.HtmlEncode(font.Href)}\" as=\"font\" type=\"font/woff2\" crossorigin>")));
+        return [.. html[..at], .. Encoding.UTF8.GetBytes(assets.Fonts.Preloads(shown)), .. html[at..], (byte)'\n'];
     }
 }

@@ -2,14 +2,14 @@ using System.Net;
 
 namespace Portfolio.Theme.Rendering;
 
-/// <summary>The words of a page with the type that the stylesheet sets them in. A test in a browser holds the two to each other.</summary>
+/// <summary>The words of a page with the cut that the stylesheet sets them in. A test in a browser holds the two to each other.</summary>
 internal static class ShownText
 {
-    /// <summary>The characters that are set in each type, each once. What scripts add later is said elsewhere on the page, too.</summary>
+    /// <summary>The characters that are set in each cut, each once. What scripts add later is said elsewhere on the page, too.</summary>
     /// <param name="html">A whole page as it was written: every element is closed, and all values stand in double quotes.</param>
-    public static IReadOnlyDictionary<TypeSetting, CharacterSet> Of(ReadOnlySpan<char> html)
+    public static IReadOnlyDictionary<FontCut, CharacterSet> Of(ReadOnlySpan<char> html)
     {
-        var found = new Dictionary<TypeSetting, CharacterSet>();
+        var found = new Dictionary<FontCut, CharacterSet>();
         var open = new Stack<TypeSetting>();
         var setting = new TypeSetting();
         html = html[Math.Max(0, html.IndexOf("<body"))..];
@@ -49,11 +49,10 @@ internal static class ShownText
         return value[..value.IndexOf('"')];
     }
 
-    private static void Add(Dictionary<TypeSetting, CharacterSet> found, TypeSetting setting, ReadOnlySpan<char> text)
+    private static void Add(Dictionary<FontCut, CharacterSet> found, TypeSetting setting, ReadOnlySpan<char> text)
     {
         if (setting.IsCode || text.IsWhiteSpace()) return;
-        var key = setting.TypeAlone;
-        if (!found.TryGetValue(key, out var characters)) found[key] = characters = new CharacterSet();
+        if (!found.TryGetValue(setting.Cut, out var characters)) found[setting.Cut] = characters = new CharacterSet();
         // CSS Fonts Module Level 4, 5.3: lines are measured by the first font that has a space, which is loaded for that alone.
         characters.Add(" ");
         characters.Add(text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text);

@@ -3,11 +3,7 @@ namespace Portfolio.Theme.Rendering;
 /// <summary>The type that some words are set in, and what of the elements around them decides about the words inside.</summary>
 internal readonly record struct TypeSetting
 {
-    public bool IsDisplay { get; private init; }
-
-    public bool IsBold { get; private init; }
-
-    public bool IsItalic { get; private init; }
+    public FontCut Cut { get; private init; }
 
     public bool IsCode { get; private init; }
 
@@ -16,9 +12,6 @@ internal readonly record struct TypeSetting
     private bool IsGroup { get; init; }
 
     private EntryPart Entry { get; init; }
-
-    /// <summary>Without what surrounds it.</summary>
-    public TypeSetting TypeAlone => new() { IsDisplay = IsDisplay, IsBold = IsBold, IsItalic = IsItalic };
 
     /// <summary>The type inside an element: what <c>theme/assets</c> say of it.</summary>
     /// <param name="element">Its name.</param>
@@ -33,23 +26,26 @@ internal readonly record struct TypeSetting
 
         return element switch
         {
-            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" when inside.IsProse => inside with { IsBold = true },
-            "h1" or "h2" => inside with { IsDisplay = true },
-            "h3" when inside.Entry is EntryPart.None or EntryPart.Body && !Has(classes, "name") => inside with { IsDisplay = true },
+            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" when inside.IsProse => inside.In(FontCut.Bold),
+            "h1" or "h2" => inside.In(FontCut.Display),
+            "h3" when inside.Entry is EntryPart.None or EntryPart.Body && !Has(classes, "name") => inside.In(FontCut.Display),
             "code" or "pre" => inside with { IsCode = true },
             "strong" or "em" when inside.Entry == EntryPart.Head => inside,
-            "strong" or "th" => inside with { IsBold = true },
-            "dt" when inside.IsProse => inside with { IsBold = true },
-            "em" => inside with { IsItalic = true },
-            _ when Has(classes, "display") => inside with { IsDisplay = true },
-            _ when Has(classes, "title") && inside.Entry is EntryPart.Head or EntryPart.GroupHead => inside with { IsBold = true },
-            _ when Has(classes, "organization") && inside.Entry == EntryPart.GroupHead => inside with { IsBold = true },
+            "strong" or "th" => inside.In(FontCut.Bold),
+            "dt" when inside.IsProse => inside.In(FontCut.Bold),
+            "em" => inside.In(FontCut.Italic),
+            _ when Has(classes, "display") => inside.In(FontCut.Display),
+            _ when Has(classes, "title") && inside.Entry is EntryPart.Head or EntryPart.GroupHead => inside.In(FontCut.Bold),
+            _ when Has(classes, "organization") && inside.Entry == EntryPart.GroupHead => inside.In(FontCut.Bold),
             _ => inside,
         };
     }
 
+    private TypeSetting In(FontCut cut) => this with { Cut = Cut | cut };
+
     private static bool Has(ReadOnlySpan<char> classes, string name)
     {
+        if (!classes.Contains(name, StringComparison.Ordinal)) return false;
         foreach (var one in classes.Split(' '))
         {
             if (classes[one].SequenceEqual(name)) return true;
