@@ -44,7 +44,7 @@ internal sealed class PrivateValues
             {
                 foreach (var phone in PhonesAt(source, at)) yield return phone;
             }
-            if (at > 0 && char.IsLetterOrDigit(source[at - 1])) continue;
+            if ((at > 0 && char.IsLetterOrDigit(source[at - 1])) || !BeginsValue(source, at)) continue;
             foreach (var words in WordsAt(source, at)) yield return words;
         }
     }
@@ -97,6 +97,8 @@ internal sealed class PrivateValues
 
     private static bool IsBetweenDigits(char character) =>
         character is ' ' or '\t' or '\n' or '(' or ')' or '.' or '-' or '/' or '·' or '~' or ',' or '*' or '_' or '`' or '\\' or '>';
+
+    private bool BeginsValue(string source, int start) => _words.Find(source.AsSpan(start, WordEnd(source, start) - start)) is not null;
 
     private IEnumerable<PrivateSpan> WordsAt(string source, int start)
     {

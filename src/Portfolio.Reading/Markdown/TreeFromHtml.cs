@@ -13,9 +13,13 @@ internal sealed class TreeFromHtml(SourceLines lines, ImmutableArray<Diagnostic>
     private readonly RunsFromHtml _runs = new(lines, diagnostics);
     private int _offset;
 
+    /// <summary>One for each thread: to make one takes longer than to parse a letter.</summary>
+    [ThreadStatic]
+    private static HtmlParser? _parser;
+
     public static ImmutableArray<Block> Convert(string html, SourceLines lines, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var document = new HtmlParser().ParseDocument("<!doctype html><body>" + html);
+        var document = (_parser ??= new()).ParseDocument("<!doctype html><body>" + html);
         return new TreeFromHtml(lines, diagnostics).Blocks(document.Body!);
     }
 

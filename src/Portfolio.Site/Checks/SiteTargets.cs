@@ -15,14 +15,15 @@ internal sealed class SiteTargets(SiteMap map)
     {
         if (address.StartsWith('#')) return (page, Uri.UnescapeDataString(address[1..]));
         // All but relative addresses mean the same on every page.
-        if (!address.StartsWith('/') && !address.Contains(':', StringComparison.Ordinal)) return Resolve(page, address);
-        if (!_fromAnywhere.TryGetValue(address, out var place)) _fromAnywhere.Add(address, place = Resolve(page, address));
+        if (!address.StartsWith('/') && !address.Contains(':', StringComparison.Ordinal)) return Resolve(UrlOf(page), address);
+        if (!_fromAnywhere.TryGetValue(address, out var place)) _fromAnywhere.Add(address, place = Resolve(_home, address));
         return place;
     }
 
-    private (string Path, string Fragment)? Resolve(string page, string address)
+    private Uri UrlOf(string page) => new(_home, Uri.EscapeDataString(page).Replace("%2F", "/", StringComparison.Ordinal));
+
+    private (string Path, string Fragment)? Resolve(Uri here, string address)
     {
-        var here = new Uri(_home, Uri.EscapeDataString(page).Replace("%2F", "/", StringComparison.Ordinal));
         if (!Uri.TryCreate(here, address, out var target) || !_home.IsBaseOf(target)) return null;
         var path = Uri.UnescapeDataString(target.AbsolutePath[_home.AbsolutePath.Length..]);
         if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
