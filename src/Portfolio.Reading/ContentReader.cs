@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Portfolio.Model.Career;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Input;
 using Portfolio.Model.Settings;
 using Portfolio.Model.Work;
+using Portfolio.Reading.Career.Words;
+using Portfolio.Reading.Languages;
 using Portfolio.Reading.Settings;
 
 namespace Portfolio.Reading;
@@ -12,6 +15,13 @@ namespace Portfolio.Reading;
 public static class ContentReader
 {
     private static readonly ImmutableArray<string> SettingsFiles = ["site.yml", "site.yaml"];
+
+    /// <summary>Makes the tables of words, which reading would wait for: to be called beside other work, while the files are fetched.</summary>
+    public static void Prepare()
+    {
+        RuntimeHelpers.RunClassConstructor(typeof(HeadingWords).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(LanguageDetector).TypeHandle);
+    }
 
     /// <summary>Never throws: what is wrong with the files is among the diagnostics.</summary>
     /// <param name="input">The owner's files.</param>
