@@ -12,12 +12,13 @@ namespace Portfolio.Preview.Building;
 internal sealed class SourceReader(PreviewOptions options)
 {
     private readonly string _netlifyName = options.Netlify.Replace('\\', '/');
+    private readonly KnownFiles _known = new(TimeProvider.System);
     private (ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, ThemeAssets Assets)? _theme;
     private (string Text, ImmutableArray<HeaderRule> Rules, Diagnostic? Fault)? _headers;
 
     public Sources Read(CancellationToken cancellation)
     {
-        var (input, faults) = InputFolder.Read(options.Input, cancellation);
+        var (input, faults) = InputFolder.Read(options.Input, cancellation, _known);
         var themeFiles = ThemeFolder.Read(options.Theme);
         var theme = Theme(themeFiles);
         var (netlify, rules, fault) = Headers();

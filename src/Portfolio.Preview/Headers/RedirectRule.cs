@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Portfolio.Preview.Headers;
 
 /// <summary>A line of <c>_redirects</c>.</summary>
@@ -9,7 +7,7 @@ namespace Portfolio.Preview.Headers;
 /// <param name="IsForced">True if it holds although there is a file at the former address.</param>
 internal sealed record RedirectRule(string From, string To, int Status, bool IsForced)
 {
-    private readonly Regex _addresses = AddressPattern.Compile(From);
+    private readonly AddressPattern _addresses = new(From);
 
     /// <summary>Where the path leads, or null where the rule does not speak of it.</summary>
     public string? Target(string path) =>

@@ -15,7 +15,7 @@ internal sealed class ServedSite
 
     private readonly Dictionary<string, OutputFile> _files;
     private readonly ConcurrentDictionary<string, ServedFile> _served = new(StringComparer.Ordinal);
-    private readonly ImmutableHashSet<string> _documents;
+    private readonly HashSet<string> _documents;
     private readonly SiteRules _rules;
 
     /// <param name="pages">The site without its documents.</param>
@@ -26,7 +26,7 @@ internal sealed class ServedSite
         Root = pages.Root;
         Documents = documents;
         _files = pages.Files.Where(file => file.Path is not (HeadersFile or RedirectsFile)).ToDictionary(file => file.Path, StringComparer.Ordinal);
-        _documents = [.. pages.NotMade];
+        _documents = pages.NotMade.ToHashSet(StringComparer.Ordinal);
         _rules = SiteRules.Read(TextOf(pages, HeadersFile), TextOf(pages, RedirectsFile), before?._rules);
     }
 

@@ -23,7 +23,7 @@ internal static class LeakCheck
             .Select(value => CheckFaults.Leak(value, [.. leaks[(value.Kind, value.Key)].Order(StringComparer.Ordinal)]));
     }
 
-    private static ImmutableArray<Leak> LeaksIn(FileGroup group, LeakSearch search, BuildMemory memory) =>
+    private static ImmutableArray<Leak> LeaksIn(FileGroup group, LeakSearch search, BuildMemory memory) => group.Files.IsEmpty ? [] :
         memory.Recall($"leaks in {group.Name}", group.Portfolio?.Content.Path ?? BuildMemory.WholeSite, (group.Files, search), () => new LeakList(search.In(group.Files))).Leaks;
 
     private sealed record LeakList(ImmutableArray<Leak> Leaks);

@@ -15,8 +15,16 @@ internal static class LinkCheck
     public static IEnumerable<Diagnostic> Find(ImmutableArray<FileGroup> groups, BuildMemory memory)
     {
         var folders = groups.ToLookup(FolderOf, StringComparer.Ordinal);
+        // All portfolios lead to the same few places outside: the styles, the people.
+        var known = new Dictionary<(string Path, string Fragment), Found>();
         return folders.SelectMany(own => own.SelectMany(group => LinksOut(group, own, memory).SelectMany(place =>
-            FoundIn(folders, place.Key.Path, place.Key.Fragment) is var found and not Found.All ? Faults(group.Portfolio, place.Value, found) : [])));
+            FoundAt(place.Key) is var found and not Found.All ? Faults(group.Portfolio, place.Value, found) : [])));
+
+        Found FoundAt((string Path, string Fragment) place)
+        {
+            if (!known.TryGetValue(place, out var found)) known.Add(place, found = FoundIn(folders, place.Path, place.Fragment));
+            return found;
+        }
     }
 
     private static string FolderOf(FileGroup group) => group.Portfolio?.Content.Path ?? BuildMemory.WholeSite;

@@ -13,15 +13,16 @@ public static class InputFolder
 
     /// <param name="path">As the caller gave it.</param>
     /// <param name="cancellation">Stops between two files.</param>
+    /// <param name="known">For a folder that is read again and again; without it, every file is opened.</param>
     /// <returns>The tree, and what kept files from being read. A folder that cannot be read at all is an empty tree with an error.</returns>
-    public static (InputTree Tree, ImmutableArray<Diagnostic> Diagnostics) Read(string path, CancellationToken cancellation)
+    public static (InputTree Tree, ImmutableArray<Diagnostic> Diagnostics) Read(string path, CancellationToken cancellation, KnownFiles? known = null)
     {
         var name = NameOf(path);
         var files = ImmutableSortedDictionary.CreateBuilder<string, InputFile>(StringComparer.Ordinal);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         if (File.Exists(path)) diagnostics.Add(InputFaults.NotAFolder(path));
         else if (!Directory.Exists(path)) diagnostics.Add(InputFaults.NoFolder(path));
-        else Walk(new DirectoryInfo(path), "", files, diagnostics, cancellation);
+        else Walk(new DirectoryInfo(path), "", files, diagnostics, known, cancellation);
         return (new InputTree(name, files.ToImmutable()), diagnostics.ToImmutable());
     }
 
@@ -33,6 +34,7 @@ public static class InputFolder
         string prefix,
         ImmutableSortedDictionary<string, InputFile>.Builder files,
         ImmutableArray<Diagnostic>.Builder diagnostics,
+        KnownFiles? known,
         CancellationToken cancellation)
     {
         foreach (var entry in Entries(folder, prefix, diagnostics))
@@ -43,13 +45,13 @@ public static class InputFolder
             if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~')) continue;
             // A site that was written into the input folder is no input.
             if (entry is DirectoryInfo && File.Exists(Path.Combine(entry.FullName, OutputFolder.MarkerName))) continue;
-            if (entry.LinkTarget is not null) diagnostics.Add(InputFaults.Link(path));
+            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null) diagnostics.Add(InputFaults.Link(path));
             else if (entry is DirectoryInfo inner)
             {
                 if (inner.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) diagnostics.Add(InputFaults.FolderNamedLikeAFile(path));
-                else Walk(inner, path + "/", files, diagnostics, cancellation);
+                else Walk(inner, path + "/", files, diagnostics, known, cancellation);
             }
-            else if (entry is FileInfo file) ReadFile(file, path, files, diagnostics);
+            else if (entry is FileInfo file) ReadFile(file, path, files, diagnostics, known);
         }
     }
 
@@ -70,12 +72,13 @@ public static class InputFolder
         FileInfo file,
         string path,
         ImmutableSortedDictionary<string, InputFile>.Builder files,
-        ImmutableArray<Diagnostic>.Builder diagnostics)
+        ImmutableArray<Diagnostic>.Builder diagnostics,
+        KnownFiles? known)
     {
         try
         {
             if (file.Length > LargestFile) diagnostics.Add(InputFaults.TooLarge(path, file.Length));
-            else files[path] = new InputFile(path, File.ReadAllBytes(file.FullName));
+            else files[path] = known?.Read(file, path) ?? new InputFile(path, File.ReadAllBytes(file.FullName));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
