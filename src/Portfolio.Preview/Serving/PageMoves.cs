@@ -17,8 +17,7 @@ internal sealed class PageMoves
     public PageMoves And(ServedSite? before, ServedSite now)
     {
         if (before is null) return this;
-        var gone = Folders(before).Where(page => now.Find(page.File) is null).ToLookup(page => page.Folder, page => page.File, StringComparer.Ordinal);
-        var come = Folders(now).Where(page => before.Find(page.File) is null).ToLookup(page => page.Folder, page => page.File, StringComparer.Ordinal);
+        var (gone, come) = (ByFolder(before.PagesMissingIn(now)), ByFolder(now.PagesMissingIn(before)));
         var moves = _moves.RemoveRange(_moves.Keys.Where(file => now.Find(file) is not null));
         foreach (var folder in gone)
         {
@@ -38,9 +37,8 @@ internal sealed class PageMoves
         return root + string.Join('/', present[..^Index.Length].Split('/').Select(Uri.EscapeDataString));
     }
 
-    private static IEnumerable<(string Folder, string File)> Folders(ServedSite site) =>
-        from page in site.Pages
-        where page.Path.EndsWith("/" + Index, StringComparison.Ordinal)
-        let slash = page.Path.LastIndexOf('/', page.Path.Length - Index.Length - 2)
-        select (page.Path[..(slash + 1)], page.Path);
+    /// <summary>The pages that have a folder of their own, by the folder that it stands in.</summary>
+    private static ILookup<string, string> ByFolder(IEnumerable<string> pages) => pages
+        .Where(page => page.EndsWith("/" + Index, StringComparison.Ordinal))
+        .ToLookup(page => page[..(page.LastIndexOf('/', page.Length - Index.Length - 2) + 1)], StringComparer.Ordinal);
 }

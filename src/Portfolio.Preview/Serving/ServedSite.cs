@@ -38,9 +38,6 @@ internal sealed class ServedSite
     /// <summary>What the site itself says about its answers.</summary>
     public ImmutableArray<HeaderRule> Headers => _rules.Headers;
 
-    /// <summary>The pages by their paths, as they are published.</summary>
-    public IEnumerable<OutputFile> Pages => _files.Values.Where(file => file.IsHtml);
-
     public OutputFile? Find(string file) => _files.GetValueOrDefault(file);
 
     /// <param name="path">As the browser asks for it, percent-encoding undone.</param>
@@ -65,7 +62,10 @@ internal sealed class ServedSite
 
     /// <summary>How many pages are not, or not the same, in another site.</summary>
     public int PagesOtherThan(ServedSite? other) =>
-        ReferenceEquals(this, other) ? 0 : Pages.Count(page => other?.Find(page.Path) is not { } same || !same.Bytes.Span.SequenceEqual(page.Bytes.Span));
+        ReferenceEquals(this, other) ? 0 : _files.Values.Count(file => (other?.Find(file.Path) is not { } same || !same.Bytes.Span.SequenceEqual(file.Bytes.Span)) && file.IsHtml);
+
+    /// <summary>The paths of the pages that another site does not have. Of two sites that follow one another nearly all are in both: that is asked first.</summary>
+    public IEnumerable<string> PagesMissingIn(ServedSite other) => _files.Values.Where(file => !other._files.ContainsKey(file.Path) && file.IsHtml).Select(page => page.Path);
 
     private Answer NotFound => new(404, _files.ContainsKey(NotFoundFile) ? NotFoundFile : null);
 
