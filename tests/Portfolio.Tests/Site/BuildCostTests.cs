@@ -21,7 +21,7 @@ public sealed class BuildCostTests(ITestOutputHelper output)
     [Fact]
     public async Task A_page_takes_no_more_memory_than_this_to_be_read_made_and_checked()
     {
-        const int MostKilobytesPerPage = 330;
+        const int MostKilobytesPerPage = 290;
         var request = new BuildRequest { Input = Tree(People), Theme = Theme, Parts = SiteParts.NoDocuments };
         var site = await SiteBuilder.BuildAsync(request with { Memory = new() }, CancellationToken.None);
         var kilobytes = await LeastAsync(() => SiteBuilder.BuildAsync(request with { Memory = new() }, CancellationToken.None)) / site.Files.Count(file => file.IsHtml);
