@@ -85,6 +85,19 @@ public sealed record ThemeAssets
     }
 
     /// <summary>The stylesheet and the fonts stand in one folder, so a font's name is its address.</summary>
-    private static string WithHashedFonts(string css, Dictionary<string, ThemeFile> fonts) =>
-        fonts.Aggregate(css, (text, font) => text.Replace($"url({font.Key})", $"url({font.Value.Name})", StringComparison.Ordinal));
+    private static string WithHashedFonts(string css, Dictionary<string, ThemeFile> fonts)
+    {
+        const string Opening = "url(";
+        var hashed = new StringBuilder(css.Length);
+        var written = 0;
+        for (var at = css.IndexOf(Opening, StringComparison.Ordinal); at >= 0; at = css.IndexOf(Opening, at, StringComparison.Ordinal))
+        {
+            at += Opening.Length;
+            var end = css.IndexOf(')', at);
+            if (end < 0 || !fonts.TryGetValue(css[at..end], out var font)) continue;
+            hashed.Append(css, written, at - written).Append(font.Name);
+            written = at = end;
+        }
+        return hashed.Append(css, written, css.Length - written).ToString();
+    }
 }
