@@ -106,7 +106,9 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
     private bool IsMonthAfterYear(int year, int at)
     {
         var (sign, second) = (At(at + 1), At(at + 2));
-        if (IsDivider(At(at + 3)) && At(at + 3) is { SpaceBefore: false } && IsYear(At(at + 4)) && !At(at + 4).SpaceBefore && sign.Kind != DateTokenKind.Dash) return false;
+        // 2019/04-2021/03: what stands behind the dash has a month, too.
+        var isRange = At(at + 3).Kind == DateTokenKind.Dash && At(at + 5).Kind == sign.Kind && At(at + 6) is { Kind: DateTokenKind.Number, Length: <= 2 };
+        if (IsDivider(At(at + 3)) && At(at + 3) is { SpaceBefore: false } && IsYear(At(at + 4)) && !At(at + 4).SpaceBefore && sign.Kind != DateTokenKind.Dash && !isRange) return false;
         // 2008–10 with the dash of ranges, where a month has a hyphen.
         if (sign.Kind == DateTokenKind.Dash && text[sign.Start] is '–' or '—' && second.Number > year % 100 && second.Length == 2) return false;
         if (second.Number <= 12) return sign.Kind != DateTokenKind.Dash || second.Length == 2;

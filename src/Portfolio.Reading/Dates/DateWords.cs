@@ -12,7 +12,7 @@ internal static class DateWords
         "heute", "aktuell", "jetzt", "laufend", "gegenwärtig", "gegenwart", "dato", "andauernd", "derzeit", "fortlaufend", "offen",
         "aujourd hui", "aujourdhui", "présent", "ce jour", "actuel", "actuelle", "actuellement", "en cours", "maintenant", "en poste",
         "actualidad", "la actualidad", "actual", "actualmente", "presente", "el presente", "hoy", "la fecha", "fecha", "momento actual", "el momento", "curso", "en curso",
-        "atual", "atualmente", "atualidade", "a atualidade", "o momento", "hoje", "o presente", "os dias atuais", "dias atuais", "data atual", "em andamento", "momento", "cursando",
+        "atual", "atualmente", "atualidade", "a atualidade", "o momento", "hoje", "o presente", "os dias atuais", "dias atuais", "data atual", "em andamento", "momento", "presente momento", "o presente momento", "momento presente", "cursando",
         "oggi", "in corso", "attuale", "attualmente", "ad oggi", "corrente",
         "heden", "nu", "vandaag", "huidig", "lopend",
         "obecnie", "teraz", "dziś", "dzisiaj", "nadal", "chwili obecnej", "chwila obecna", "dnia dzisiejszego", "obecna", "aktualnie", "trwa", "w toku",
@@ -22,7 +22,7 @@ internal static class DateWords
         "nuvarande", "idag", "i dag", "pågående", "tills vidare", "dags dato", "d d", "nåværende", "nutid", "nykyhetki", "nykyinen", "jatkuu", "toistaiseksi",
         "tuttora", "vigente", "fortfarande", "teď", "досі", "донині", "поныне", "active", "current role",
         "halen", "devam ediyor", "günümüz", "prezent", "în prezent", "jelenleg", "jelen", "actualitat", "l actualitat",
-        "現在", "至今", "現職", "今", "いま", "在職中", "继续", "现在", "目前", "현재", "재직중");
+        "現在", "至今", "現職", "今", "いま", "在職中", "在籍中", "在籍", "勤務中", "就業中", "継続中", "继续", "现在", "目前", "현재", "재직중");
 
     /// <summary>Between the two ends of a range.</summary>
     public static FrozenSet<string> RangeWords { get; } = Words(
