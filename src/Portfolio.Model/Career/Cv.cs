@@ -12,6 +12,9 @@ public sealed record Cv
     /// <summary>The person's name as it stands at the head of the CV, in the front matter or in its prose.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The file does not say the name: it was made from a mail address, or is what such a document is called.</summary>
+    public bool IsNameGuessed { get; init; }
+
     /// <summary>What this person is, in a line of the owner's own (<c>Engineering Manager</c>); null where there is none.</summary>
     public string? Headline { get; init; }
 

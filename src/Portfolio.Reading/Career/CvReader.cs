@@ -8,6 +8,7 @@ using Portfolio.Reading.Career.People;
 using Portfolio.Reading.Career.Sections;
 using Portfolio.Reading.Career.Skills;
 using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
 using Portfolio.Reading.Contacts;
 using Portfolio.Reading.FrontMatter;
 using Portfolio.Reading.Languages;
@@ -42,6 +43,7 @@ public static class CvReader
             new Cv
             {
                 Name = name.Name,
+                IsNameGuessed = name.IsGuess,
                 Headline = HeadlineReader.Read(document.FrontMatter, sections, name),
                 Language = document.FrontMatter.Text(CvKeys.Language) ?? LanguageDetector.Detect(PlainText.Of(document.Blocks), defaultLanguage ?? "en"),
                 Contacts = contacts.Contacts,
@@ -88,7 +90,11 @@ public static class CvReader
         {
             foreach (var part in parts)
             {
-                if (part is EntryDraft entry) set.Add(entry.Head, isGroup: false, inGroup);
+                if (part is EntryDraft entry)
+                {
+                    set.Add(entry.Head, isGroup: false, inGroup);
+                    if (entry.Body is [{ Kind: UnitKind.Line, Line: { } below }, ..] && LeadIn.TitleOf(below.Content) is not null) set.HasTitleBelow(entry.Head);
+                }
                 if (part is not GroupDraft group) continue;
                 set.Add(group.Head, isGroup: true, inGroup: false);
                 Add(set, group.Parts, inGroup: true);
@@ -117,7 +123,7 @@ public static class CvReader
             Kind = found.Kind,
             Heading = found.Draft.Heading?.Line!.Content ?? [],
             Depth = found.Draft.Depth,
-            Parts = found.Draft.Heading is null ? StudyAmongRoles.Tell(parts) : parts,
+            Parts = found.Draft.Heading is not { } heading ? StudyAmongRoles.Tell(parts) : HeadingWords.Match(heading.Text) is { NamesWorkAndStudy: true } ? StudyAmongRoles.TellByEither(parts) : parts,
             Place = found.Draft.Heading?.Place ?? (found.Draft.Units.Count > 0 ? found.Draft.Units[0].Place : default),
         };
     }

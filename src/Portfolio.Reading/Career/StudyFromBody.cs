@@ -12,12 +12,17 @@ internal static class StudyFromBody
 {
     private const int MostWords = 14;
 
+    /// <summary>"Dipl. Inf." is no sentence.</summary>
+    private const int ShortestSubject = 8;
+
     /// <summary>The study with both; the words stay where they are.</summary>
     public static Study Complete(Study study, ImmutableArray<Block> body)
     {
         if (study is { Subject: not null, Institution: not null } || FirstLine(body) is not { } line) return study;
         var words = FoldedWords.Of(line);
         if (words.Length is 0 or > MostWords || line.AsSpan().TrimEnd().EndsWith(":") || HeadText.Clean(line) is not { } text) return study;
+        // "BSc Physics. Graduated with honours": what is told behind the subject is none.
+        if (line.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && Vocabulary.Studies.HasAny(FoldedWords.Of(line[..stop])) && stop > ShortestSubject) text = HeadText.Clean(line[..stop]) ?? text;
         if (study.Subject is null && (Vocabulary.Studies.HasAny(words) || line.AsSpan().IndexOfAny('«', '“', '„') >= 0)) return study with { Subject = text };
         return study.Institution is null && Vocabulary.Institutions.HasAny(words) && Vocabulary.Studies.Count(words) == 0 ? study with { Institution = text } : study;
     }

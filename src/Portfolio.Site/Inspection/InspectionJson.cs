@@ -30,7 +30,7 @@ public static class InspectionJson
         return new JsonObject
         {
             ["path"] = portfolio.Path,
-            ["name"] = cv.Name,
+            ["name"] = cv.IsNameGuessed ? null : cv.Name,
             ["email"] = cv.Contacts.FirstOrDefault(contact => contact.Kind == ContactKind.Email)?.Value,
             ["language"] = cv.Language,
             ["summary_present"] = !cv.Summary.IsEmpty,

@@ -9,7 +9,7 @@ namespace Portfolio.Reading.Career.Entries;
 /// <summary>Which units of a section have the dates of an entry, and which have nothing else.</summary>
 internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
 {
-    private readonly bool[] _dated = [.. units.Select((unit, at) => IsDated(unit, kind) && !EndsRange(units, at))];
+    private readonly bool[] _dated = Dated(units, kind);
     private readonly bool?[] _only = new bool?[units.Count];
 
     public bool Has(int at) => _dated[at];
@@ -55,6 +55,12 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
         if (DateAnchors.IsOnly(unit.Line!)) return true;
         var rest = RestOf(unit);
         return PlaceWords.IsPlace(rest) || Durations.IsOnly(rest) || Vocabulary.Employment.IsAll(FoldedWords.Of(rest)) || (unit.Kind == UnitKind.Quote && unit.Line!.Dates.Finds is [{ Start: < 4 }, ..]);
+    }
+
+    private static bool[] Dated(IReadOnlyList<Unit> units, SectionKind kind)
+    {
+        var labels = RecurringLabels.Of(units);
+        return [.. units.Select((unit, at) => IsDated(unit, kind) && !EndsRange(units, at) && !labels.Contains(RecurringLabels.LabelOf(unit) ?? ""))];
     }
 
     private static bool IsDated(Unit unit, SectionKind kind)

@@ -71,9 +71,10 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
             else if (standsOut)
             {
                 // "Acme / Springfield / Developer / 2019": a place between two lines that stand out.
-                if (!LineShape.IsPlace(unit.Line) || at - 1 <= before || !LineShape.StandsOut(units[at - 1]) || Rank(at - 1) >= Rank(first)) break;
+                var isPlace = LineShape.IsPlace(unit.Line) && at - 1 > before && LineShape.StandsOut(units[at - 1]) && Rank(at - 1) < Rank(first);
+                if (!isPlace && !(at == anchor - 1 && HavePlainTitles && IsPlainAbove(anchor))) break;
             }
-            else if (!LineShape.IsShort(unit))
+            else if (!LineShape.IsShort(unit) && !StandsInHead(at, anchor))
             {
                 break;
             }
@@ -81,6 +82,24 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
             if (unit.Starts) break;
         }
         return first;
+    }
+
+    /// <summary>"Developer" above "**Acme**, 2019 - 2021" in one paragraph: most lines that stand so have the title.</summary>
+    private bool HavePlainTitles => _havePlainTitles ??= Enumerable.Range(1, Math.Max(0, units.Count - 1)).Where(at => _dates.Has(at) && !_dates.IsOnly(at) && LineShape.StandsOut(units[at]) && IsPlainAbove(at)).ToList() is { Count: > 0 } anchors
+        && anchors.Count(at => IsTitle(units[at - 1]) && !IsTitle(units[at])) * 2 >= anchors.Count;
+
+    private bool? _havePlainTitles;
+
+    private bool IsPlainAbove(int anchor) =>
+        units[anchor - 1] is { Kind: UnitKind.Line, Break: null } above && ReferenceEquals(above.Block, units[anchor].Block) && LineShape.IsShort(above) && !LineShape.StandsOut(above);
+
+    /// <summary>A longer line, and no sentence, between the first line of a paragraph, which stands out, and its last, which says when.</summary>
+    private bool StandsInHead(int at, int anchor)
+    {
+        var first = at;
+        while (first > 0 && units[first].Break is not null && ReferenceEquals(units[first - 1].Block, units[at].Block)) first--;
+        return first < at && anchor - first < MostLinesAbove && ReferenceEquals(units[at].Block, units[anchor].Block) && LineShape.StandsOut(units[first]) && !_dates.Has(first)
+            && units[at].Line!.Words.Length <= MostWordsBelowDates && !LineShape.EndsAsSentence(units[at].Text) && !LineShape.IsLabel(units[at].Line!);
     }
 
     private int Below(int first, int anchor, bool leads)
@@ -125,6 +144,7 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         {
             if (!hasText) return leads || isSameBlock || Rank(unit) > Rank(first);
             if (unit.Kind == UnitKind.Heading && Rank(unit) <= Rank(first)) return leads && Rank(unit) == Rank(first) && IsEvidence(unit) && !HasTitle(first, last);
+            if (unit.Kind == UnitKind.Heading && kind == SectionKind.Experience && !IsEvidence(unit) && !HaveHeadingsBelow) return false;
             return isSameBlock || !HasTitle(first, last) || IsSubjectOf(unit, first, last) || (IsOrganization(unit) && !HasOrganization(first, last));
         }
         if (!hasText && isSameBlock && unit.Line!.Words.Length <= MostWordsBelowDates && IsEvidence(unit) && !LineShape.EndsAsSentence(unit.Text)) return true;
@@ -134,6 +154,21 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         if (Vocabulary.Employment.IsAll(unit.Line!.Words)) return true;
         if (isSameBlock && first == last && unit.Line!.IsItalic && SaysTitleAlone(first)) return true;
         return IsEvidence(unit) && (isSameBlock || unit.Line!.IsItalic || kind != SectionKind.Experience || unit.Line!.Words.Length <= 6) && Lacks(unit, first, last);
+    }
+
+    /// <summary>Most headings with dates have one heading right below them that has none: the other half of the head. Where few have, or several follow, they are about projects.</summary>
+    private bool HaveHeadingsBelow => _haveHeadingsBelow ??= Enumerable.Range(0, units.Count).Where(at => units[at].Kind == UnitKind.Heading && _dates.Has(at)).ToList() is var dated && dated.Count(HasOneHeadingBelow) * 2 > dated.Count;
+
+    private bool? _haveHeadingsBelow;
+
+    private bool HasOneHeadingBelow(int at)
+    {
+        if (at + 1 >= units.Count || units[at + 1].Kind != UnitKind.Heading || _dates.Has(at + 1) || Rank(at + 1) <= Rank(at)) return false;
+        for (var next = at + 2; next < units.Count && !(units[next].Kind == UnitKind.Heading && Rank(next) <= Rank(at)); next++)
+        {
+            if (units[next].Kind == UnitKind.Heading && Rank(next) == Rank(at + 1)) return false;
+        }
+        return true;
     }
 
     /// <summary>"**Acme**, Springfield, **Developer**", each on a line of its own: what stands between two lines of one paragraph that stand out belongs to both.</summary>

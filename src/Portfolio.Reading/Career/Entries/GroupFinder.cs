@@ -116,7 +116,7 @@ internal static class GroupFinder
     }
 
     /// <summary>"Internships", "What I've been up to": the words of a section are no employer.</summary>
-    private static bool NamesNobody(Unit unit) => HeadingWords.Match(unit.Text) is { } match && (match.IsWhole || match.IsSentence);
+    private static bool NamesNobody(Unit unit) => (HeadingWords.Match(unit.Text) is { } match && (match.IsWhole || match.IsSentence)) || LineShape.NamesKindOfPosts(unit.Line!);
 
     private static bool HasOnlyProse(IReadOnlyList<Unit> units, int first, int next)
     {

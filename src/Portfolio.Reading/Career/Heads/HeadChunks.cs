@@ -10,6 +10,9 @@ internal static class HeadChunks
     /// <summary>A head has no more parts than these.</summary>
     public const int MostChunks = 5;
 
+    /// <summary>With the bracket before it.</summary>
+    private const int LongestShortName = 7;
+
     /// <param name="line">The line.</param>
     /// <param name="dates">Those of the entry.</param>
     /// <param name="from">Where the first part may begin: behind the number of a heading.</param>
@@ -64,6 +67,8 @@ internal static class HeadChunks
         if (before is HeadSeparator.At or HeadSeparator.In && end > start && text.AsSpan(start, end - start).TrimStart().StartsWith("the ")) start = text.IndexOf("the ", start, StringComparison.Ordinal) + 4;
         while (start < end && !(IsPart(text, start) && !(text[start] == '.' && start + 1 < end && text[start + 1] == ' '))) start++;
         while (end > start && !IsPart(text, end - 1) && text[end - 1] is not ('.' or '+' or '#' or '!' or '?' or ')' or '}' or '*' or '%' or '"' or '”' or '»' or '’' or '“' or '」' or '』')) end--;
+        // Emphasis that was opened nowhere is left over from the Markdown.
+        if (text.AsSpan(start, Math.Max(0, end - start)).EndsWith("**")) end = start + text.AsSpan(start, end - start).TrimEnd('*').Length;
         if (end <= start || !Enumerable.Range(start, end - start).Any(at => char.IsLetterOrDigit(text[at]))) return;
         chunks.Add(new(start, end, before));
         before = HeadSeparator.None;
@@ -88,6 +93,11 @@ internal static class HeadChunks
                 continue;
             }
             var (kind, length) = SeparatorAt(text, at);
+            if (kind == HeadSeparator.Open && EndOfShortName(text, at) is { } close)
+            {
+                at = close + 1;
+                continue;
+            }
             if (kind == HeadSeparator.Open) depth++;
             if (kind == HeadSeparator.Close && depth > 0) depth--;
             // Commas and dashes inside brackets divide nothing.
@@ -104,6 +114,14 @@ internal static class HeadChunks
     {
         var signs = cuts.FindAll(cut => cut.Kind is HeadSeparator.Comma or HeadSeparator.Bar or HeadSeparator.Dot or HeadSeparator.Dash or HeadSeparator.Space);
         return signs.Count < 2 ? cuts : cuts.FindAll(cut => cut.Kind != HeadSeparator.In || cut.From < signs[0].From);
+    }
+
+    /// <summary>"Technical University (TU) Springfield": the letters of a name in brackets, and the rest of it behind them. The offset of the closing bracket, or null.</summary>
+    private static int? EndOfShortName(string text, int open)
+    {
+        var close = text.IndexOf(')', open);
+        return text[open] == '(' && open > 1 && close - open is > 2 and <= LongestShortName && text.AsSpan(open + 1, close - open - 1).IndexOfAnyExceptInRange('A', 'Z') < 0
+            && char.IsLetter(text[open - 2]) && close + 2 < text.Length && text[close + 1] == ' ' && char.IsUpper(text[close + 2]) ? close : null;
     }
 
     /// <summary>A linked or italic run beside others is one part: a small word inside it divides nothing.</summary>
@@ -127,6 +145,7 @@ internal static class HeadChunks
         switch (character)
         {
             case '|' or '¦' or '｜' or '│': return (HeadSeparator.Bar, 1);
+            case '・' when at > 0 && at + 1 < text.Length && IsKatakana(text[at - 1]) && IsKatakana(text[at + 1]): return (HeadSeparator.None, 0);
             case '·' or '•' or '∙' or '‧' or '●' or '・' or '◦' or '⋅' or '▪' or '◆' or '★': return (HeadSeparator.Dot, 1);
             case '(' or '[' or '（' or '【': return (HeadSeparator.Open, 1);
             case ')' or ']' or '）' or '】': return (HeadSeparator.Close, 1);
@@ -148,6 +167,8 @@ internal static class HeadChunks
         {
             var end = at;
             while (end < text.Length && text[end] == character) end++;
+            // "Acme - a maker of mills": what it is belongs to its name.
+            if (spaced && (text.AsSpan(end).StartsWith(" a ") || text.AsSpan(end).StartsWith(" an "))) return (HeadSeparator.None, 0);
             if (spaced && (end >= text.Length || char.IsWhiteSpace(text[end]))) return (character == '/' ? HeadSeparator.Slash : HeadSeparator.Dash, end - at);
             if (end - at >= 2) return (HeadSeparator.Dash, end - at);
             // "Acme -Developer", "Acme– Developer": only one of the spaces was forgotten.
@@ -161,6 +182,9 @@ internal static class HeadChunks
         }
         return character == ' ' ? Connectors.Find(text, at) : (HeadSeparator.None, 0);
     }
+
+    /// <summary>Between words that Japanese took over the dot is a space.</summary>
+    private static bool IsKatakana(char character) => character is (>= '\u30A1' and <= '\u30FA') or 'ー';
 
     /// <summary>Japanese names a school first and the faculty behind it.</summary>
     private static bool EndsWithSchool(ReadOnlySpan<char> text) =>
@@ -179,6 +203,7 @@ internal static class HeadChunks
     {
         var start = at;
         while (start > 0 && char.IsLetter(text[start - 1])) start--;
-        return at - start > 3;
+        // "… for the BBC. Looked after …": no abbreviation has three capitals and a dot.
+        return at - start > 3 || (at - start == 3 && text.AsSpan(start, 3).IndexOfAnyExceptInRange('A', 'Z') < 0);
     }
 }

@@ -14,6 +14,8 @@ internal sealed class HeadLineInput
         Label = unit.Label;
         Dates = [.. unit.Label is FieldLabel.Dates or FieldLabel.Start or FieldLabel.End ? Line.Dates.Finds : DateAnchors.Of(Line)];
         Chunks = unit.IsLabel || IsOnlyTime(unit) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading ? HeadingNumber.LengthIn(Line.Text) : 0);
+        LeaveOutRemark();
+        Told = TellsBehindLead();
         Style = unit.Kind switch
         {
             UnitKind.Heading => rank,
@@ -40,6 +42,27 @@ internal sealed class HeadLineInput
 
     public List<HeadChunk> Chunks { get; private set; }
 
+    /// <summary>The last chunk, where it is what the text goes on with behind a name and dates in bold; -1 where there is no such text.</summary>
+    public int Told { get; }
+
+    private int TellsBehindLead()
+    {
+        if (DateAnchors.EndOfLead(Line) is not { } end || !Dates.TrueForAll(find => find.End <= end)) return -1;
+        var first = Chunks.FindIndex(chunk => chunk.Start >= end);
+        if (first <= 0) return -1;
+        Chunks = [.. Chunks[..first], Chunks[first] with { End = Chunks[^1].End }];
+        return first;
+    }
+
+    /// <summary>"Engineer [main post]", "Acme (part time job)": a remark in small letters and in brackets is no part of a name.</summary>
+    private void LeaveOutRemark()
+    {
+        if (Chunks is not [_, .., { Before: HeadSeparator.Open } last] || !Remarks.HasAny(Line.WordsIn(last.Start, last.End))) return;
+        if (Line.Text.AsSpan(last.Start, last.End - last.Start).IndexOfAnyInRange('A', 'Z') < 0) Chunks.RemoveAt(Chunks.Count - 1);
+    }
+
+    private static readonly WordSet Remarks = new("position, post, job, role, contract, basis, employment, stelle, anstellung, poste, contrat, emploi, puesto, empleo, cargo, emprego, posizione, impiego, etat, umowa, úvazek, dienstverband, anställning".Split(", "));
+
     /// <summary>The chunk that is a town by where it stands; -1 where none is.</summary>
     public int Town { get; private set; } = -1;
 
@@ -47,6 +70,7 @@ internal sealed class HeadLineInput
     public void Learn(TownColumns towns)
     {
         if (towns.IsPlace(this)) Chunks = [new(Chunks[0].Start, Chunks[^1].End, Chunks[0].Before)];
+        else if (towns.EndsWithPlaceOfTwo(this)) Chunks = [.. Chunks[..^2], new(Chunks[^2].Start, Chunks[^1].End, Chunks[^2].Before)];
         else if (Town < 0) Town = towns.TownOf(this);
     }
 

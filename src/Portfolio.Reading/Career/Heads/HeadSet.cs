@@ -1,5 +1,6 @@
 using Portfolio.Model.Career;
 using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Heads;
 
@@ -16,6 +17,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private HashSet<string>? _employers;
     private readonly Dictionary<Unit, (HeadLineInput Input, LineReading[] Readings)> _lines = new(ReferenceEqualityComparer.Instance);
     private readonly List<(Unit Unit, HeadLineInput Input, bool IsGroup)> _added = [];
+    private readonly HashSet<IReadOnlyList<Unit>> _titledBelow = new(ReferenceEqualityComparer.Instance);
     private TownColumns? _towns;
 
     /// <param name="head">The lines of a head.</param>
@@ -35,6 +37,14 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         if (kind == SectionKind.Talks) MarkTitle(_added[first..]);
         if (!isGroup && !inGroup && kind != SectionKind.Talks) new PlaceBehindDates(_evidence).Mark(_added[first..].ConvertAll(line => line.Input));
     }
+
+    /// <summary>No word of the head is one of titles, and the text below it begins with a title: where several are so, a title is looked for in none of them.</summary>
+    public void HasTitleBelow(IReadOnlyList<Unit> head)
+    {
+        if (!head.Any(unit => Vocabulary.Titles.HasAny(unit.Line!.Words))) _titledBelow.Add(head);
+    }
+
+    private bool IsWithoutTitle(IReadOnlyList<Unit> head) => _titledBelow.Count > 1 && _titledBelow.Contains(head);
 
     /// <summary>A heading above the line that says where and when is the title of the talk, with every comma in it.</summary>
     private void MarkTitle(List<(Unit Unit, HeadLineInput Input, bool IsGroup)> head)
@@ -71,6 +81,6 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         LookAtLines();
         var lines = head.Select(unit => _lines[unit]).ToList();
         var patterns = isGroup ? _groups : _entries;
-        return HeadWriter.Write(lines.ConvertAll(line => line.Input), HeadReader.Read(lines, patterns, isGroup ? TitleField : 0, inGroup), new(kind, patterns, employers));
+        return HeadWriter.Write(lines.ConvertAll(line => line.Input), HeadReader.Read(lines, patterns, isGroup || IsWithoutTitle(head) ? TitleField : 0, inGroup), new(kind, patterns, employers));
     }
 }

@@ -14,6 +14,9 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
     /// <summary>Nor what is so many points worse than the best.</summary>
     private const double WidestMargin = 9;
 
+    /// <summary>More words than the name of a department has.</summary>
+    private const int MostWordsOfPart = 8;
+
     /// <summary>Points for what stands as a title.</summary>
     private const double WholeTitle = 1.5;
 
@@ -90,6 +93,7 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
                 // Nothing reaches over a date.
                 if (end > chunk + 1) inner += input.Chunks[end - 1].Before == HeadSeparator.Date ? double.NegativeInfinity : Unsplit(end - 1);
                 var own = double.IsNegativeInfinity(inner) ? null : evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 1].End, IsTown(chunk) && end == _count);
+                if (own is not null && NamesWithParts(chunk, end)) own[(int)HeadField.Organization] = Math.Max(own[(int)HeadField.Organization], scores[HeadDivision.Cell(chunk, chunk + 1, HeadField.Organization)]);
                 for (var field = 0; field < Fields; field++)
                     scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, (HeadField)field) + (input.IsTitle && field == (int)HeadField.Title ? WholeTitle : 0) - CommasInName(chunk, end, (HeadField)field);
             }
@@ -97,8 +101,25 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
         return scores;
     }
 
-    /// <summary>A comma belongs to a subject rather than to the name of a school.</summary>
-    private double CommasInName(int chunk, int end, HeadField field) => field == HeadField.Organization && evidence.IsStudy ? 0.25 * (end - chunk - 1) : 0;
+    /// <summary>"Institute of Examples, Center for Information, Team Blue": however many words they have, an employer and the parts of it.</summary>
+    private bool NamesWithParts(int chunk, int end)
+    {
+        if (!evidence.IsRole || end == chunk + 1 || !IsOrganization(chunk)) return false;
+        for (var at = chunk; at < end; at++)
+        {
+            var words = input.Line.WordsIn(input.Chunks[at].Start, input.Chunks[at].End);
+            if ((at > chunk && input.Chunks[at].Before != HeadSeparator.Comma) || IsTitle(at) || words.Length > MostWordsOfPart || IsTown(at) || PlaceWords.Score(Text(at), words) >= 2 || Vocabulary.Employment.IsAll(words)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>A comma belongs to a subject rather than to the name of a school, and to an employer rather than to a title that is complete.</summary>
+    private double CommasInName(int chunk, int end, HeadField field) => field switch
+    {
+        HeadField.Organization when evidence.IsStudy => 0.25 * (end - chunk - 1),
+        HeadField.Title when evidence.IsRole && end > chunk + 1 && IsTitle(chunk) && input.Chunks[end - 1].Before == HeadSeparator.Comma && !IsTitle(end - 1) => 0.25,
+        _ => 0,
+    };
 
     /// <summary>The separator stands where the type changes, and it is the only one, as in <c>__Acme__, *Developer, part time*</c>: it divides more than those inside a run.</summary>
     private bool ChangesType(int chunk) => chunk == _changingType;
@@ -124,6 +145,7 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
     {
         // "Master's degree, Electronic Engineering": a degree and its subject.
         _ when IsInsideLink(chunk) => 0,
+        _ when chunk == input.Told => -6,
         HeadSeparator.Comma or HeadSeparator.Dash or HeadSeparator.Semicolon when evidence.IsStudy && IsTitle(chunk - 1) && IsTitle(chunk) => 0.8,
         HeadSeparator.Style when IsLink(chunk) != IsLink(chunk - 1) => -2,
         HeadSeparator.At => -0.8,
@@ -148,6 +170,7 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
     {
         var chunks = input.Chunks;
         if (input.Label is { } column) return field == Meant(column) ? 4 : field == HeadField.Location && chunk > 0 && (IsTown(chunk) || IsKnownTown(chunk)) ? 0 : -2;
+        if (chunk == input.Told) return field == HeadField.Rest ? 4 : -6;
         if (IsLabel(chunk, out _)) return field == HeadField.Rest ? 4 : -4;
         if (chunk == 0 || !IsLabel(chunk - 1, out var label)) return 0;
         return chunks[chunk].Before != HeadSeparator.Colon ? 0 : field == Meant(label) ? 5 : -3;

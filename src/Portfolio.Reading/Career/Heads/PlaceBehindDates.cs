@@ -11,10 +11,6 @@ internal sealed class PlaceBehindDates(SegmentEvidence evidence)
 {
     private const int MostWords = 3;
 
-    /// <summary>"Engineer, Payments Team": what a profession is divided from is not always an employer.</summary>
-    private static readonly WordSet Fields = new(("team, department, division, unit, group lead, backend, back end, frontend, front end, full stack, fullstack, mobile, android, ios, web, platform, infrastructure, cloud, data, security, devops, "
-        + "operations, marketing, sales, finance, hr, human resources, people, product, quality, research, development, r d, it, machine learning, ai, ml, payments, search, growth, support, i, ii, iii, iv, v, part time, full time").Split(", "));
-
     /// <param name="lines">The lines of the head of one entry.</param>
     public void Mark(IReadOnlyList<HeadLineInput> lines)
     {
@@ -35,9 +31,9 @@ internal sealed class PlaceBehindDates(SegmentEvidence evidence)
     {
         var text = Text(line, chunk);
         var words = line.Line.WordsIn(line.Chunks[chunk].Start, line.Chunks[chunk].End);
-        if (evidence.IsTitle(line.Line, line.Chunks[chunk]) || PlaceWords.IsPlace(text) || Fields.IsAll(words)) return false;
+        if (evidence.IsTitle(line.Line, line.Chunks[chunk]) || PlaceWords.IsPlace(text) || Vocabulary.Departments.IsAll(words)) return false;
         if (evidence.IsOrganization(line.Line, line.Chunks[chunk]) || Vocabulary.LegalForms.HasAny(words)) return true;
-        return !isSure && !evidence.IsStudy && char.IsUpper(text[0]) && words.Length is > 0 and <= MostWords && !Fields.HasAny(words) && !Vocabulary.Employment.HasAny(words);
+        return !isSure && !evidence.IsStudy && char.IsUpper(text[0]) && words.Length is > 0 and <= MostWords && !Vocabulary.Departments.HasAny(words) && !Vocabulary.Employment.HasAny(words);
     }
 
     private bool IsPlaceAlone(HeadLineInput line) => line.Chunks.Count == 1

@@ -13,15 +13,20 @@ internal sealed class TownColumns(SegmentEvidence evidence)
 
     private readonly Dictionary<(int Style, int Chunks), Column> _columns = [];
 
+    /// <summary>The styles of lines that end with a town that is known behind "in".</summary>
+    private readonly HashSet<int> _behindIn = [];
+
     public void Add(HeadLineInput line)
     {
         if (line.Chunks.Count < 2) return;
         var key = (line.Style, line.Chunks.Count);
         if (!_columns.TryGetValue(key, out var column)) _columns[key] = column = new();
         column.Lines++;
-        if (PlaceWords.Score(Last(line), line.Line.WordsIn(line.Chunks[^1].Start, line.Chunks[^1].End)) == 3) column.Known++;
+        if (IsKnown(line, line.Chunks.Count - 1)) column.Known++;
+        if (IsKnown(line, line.Chunks.Count - 1) && line.Chunks[^1].Before == HeadSeparator.In) _behindIn.Add(line.Style);
+        if (EndsWithTwo(line) && IsKnown(line, line.Chunks.Count - 2)) column.Pairs++;
         if (PlaceWords.Score(line.Line.Text, line.Line.Words) == 3) column.Whole++;
-        if (MayBeTown(line)) column.Possible++;
+        if (MayBeTown(line, line.Chunks.Count - 1)) column.Possible++;
         if (evidence.IsTitle(line.Line, line.Chunks[0])) column.Titled++;
         if (evidence.IsOrganization(line.Line, line.Chunks[0])) column.Named++;
     }
@@ -29,7 +34,8 @@ internal sealed class TownColumns(SegmentEvidence evidence)
     /// <summary>The chunk that is taken for a town, though its words do not say so; -1 where there is none.</summary>
     public int TownOf(HeadLineInput line)
     {
-        if (line.Chunks.Count < 2 || !MayBeTown(line) || line.Chunks[^1].Before is HeadSeparator.At or HeadSeparator.In or HeadSeparator.Colon or HeadSeparator.Date or HeadSeparator.Slash) return -1;
+        if (line.Chunks.Count < 2 || !MayBeTown(line, line.Chunks.Count - 1) || line.Chunks[^1].Before is HeadSeparator.At or HeadSeparator.Colon or HeadSeparator.Date or HeadSeparator.Slash) return -1;
+        if (line.Chunks[^1].Before == HeadSeparator.In) return _behindIn.Contains(line.Style) || EndsWithLegalForm(line, line.Chunks.Count - 2) ? line.Chunks.Count - 1 : -1;
         var column = _columns[(line.Style, line.Chunks.Count)];
         var hasTitle = evidence.IsTitle(line.Line, line.Chunks[0]);
         var isTown = line.Chunks.Count == 2
@@ -42,15 +48,33 @@ internal sealed class TownColumns(SegmentEvidence evidence)
     public bool IsPlace(HeadLineInput line) =>
         line.Chunks.Count >= 2 && line.Dates.Count == 0 && PlaceWords.Score(line.Line.Text, line.Line.Words) >= 2 && _columns[(line.Style, line.Chunks.Count)].Whole > 0;
 
-    private bool MayBeTown(HeadLineInput line)
+    /// <summary>"Acme, Springfield, Italy" beside "Emca, Torino, Italy": the last two parts are one place, as they are in a line whose town is known.</summary>
+    public bool EndsWithPlaceOfTwo(HeadLineInput line) => EndsWithTwo(line) && MayBeTown(line, line.Chunks.Count - 2) && _columns[(line.Style, line.Chunks.Count)].Pairs > 0;
+
+    private static bool EndsWithTwo(HeadLineInput line) =>
+        line.Chunks is [_, _, .., { Before: HeadSeparator.Comma }] && line.Chunks[^2].Before is HeadSeparator.Comma && IsKnown(line, line.Chunks.Count - 1);
+
+    private static bool IsKnown(HeadLineInput line, int chunk) => PlaceWords.Score(Text(line, chunk), line.Line.WordsIn(line.Chunks[chunk].Start, line.Chunks[chunk].End)) == 3;
+
+    private static bool EndsWithLegalForm(HeadLineInput line, int chunk)
     {
-        var text = Last(line);
-        var words = line.Line.WordsIn(line.Chunks[^1].Start, line.Chunks[^1].End);
-        return words.Length is > 0 and <= MostWords && char.IsUpper(text[0]) && !text.Any(char.IsDigit) && line.Chunks[^1].Before is not HeadSeparator.Open
-            && !evidence.IsTitle(line.Line, line.Chunks[^1]) && !evidence.IsOrganization(line.Line, line.Chunks[^1]) && !Vocabulary.Employment.HasAny(words) && !Vocabulary.LegalForms.IsWhole(string.Join(' ', words!)) && text[^1] is not ('"' or '”' or '»');
+        var words = line.Line.WordsIn(line.Chunks[chunk].Start, line.Chunks[chunk].End);
+        return words.Length > 1 && (Vocabulary.LegalForms.IsWhole(words[^1]) || Vocabulary.LegalForms.IsWhole($"{words[^2]} {words[^1]}"));
     }
 
-    private static string Last(HeadLineInput line) => Text(line, line.Chunks.Count - 1);
+    private bool MayBeTown(HeadLineInput line, int chunk)
+    {
+        var text = Text(line, chunk);
+        var words = line.Line.WordsIn(line.Chunks[chunk].Start, line.Chunks[chunk].End);
+        return words.Length is > 0 and <= MostWords && char.IsUpper(text[0]) && !text.Any(char.IsDigit) && line.Chunks[chunk].Before is not HeadSeparator.Open && !(IsInCapitals(text) && !IsInCapitals(line.Line.Text)) && !NamesTwo(words) && !(words.Length > 1 && Vocabulary.Departments.HasAny(words[^1..]))
+            && !evidence.IsTitle(line.Line, line.Chunks[chunk]) && !evidence.IsOrganization(line.Line, line.Chunks[chunk]) && !Vocabulary.Employment.HasAny(words) && !Vocabulary.LegalForms.IsWhole(string.Join(' ', words!)) && text[^1] is not ('"' or '”' or '»');
+    }
+
+    /// <summary>"Sand and Stone": no town has two names.</summary>
+    private static bool NamesTwo(ReadOnlySpan<string> words) => words.Length == 3 && words[1] is "and" or "und" or "et" or "y" or "e" or "och" or "og" or "en";
+
+    /// <summary>"UEXS": the letters of a longer name, unless the whole line is written so.</summary>
+    private static bool IsInCapitals(string text) => text.Length > 2 && !text.Any(char.IsLower);
 
     private static string Text(HeadLineInput line, int chunk) => line.Line.Text[line.Chunks[chunk].Start..line.Chunks[chunk].End];
 
@@ -63,6 +87,8 @@ internal sealed class TownColumns(SegmentEvidence evidence)
         public int Whole { get; set; }
 
         public int Possible { get; set; }
+
+        public int Pairs { get; set; }
 
         public int Titled { get; set; }
 

@@ -8,6 +8,10 @@ internal static class DateAnchors
 {
     private const int LongestHead = 160;
     private const int MostWords = 18;
+    private const int LongestLead = 90;
+
+    /// <summary>A line with a full stop at its end and so many words tells something.</summary>
+    private const int FewestWordsOfSentence = 6;
 
     /// <summary>Whether the line has dates as the head of an entry has them.</summary>
     /// <param name="line">The line.</param>
@@ -44,7 +48,7 @@ internal static class DateAnchors
     private static bool Counts(TextLine line, DateFind find, bool starts, bool ends, bool isSentence)
     {
         if (starts) return true;
-        if (isSentence) return SpokenLead.LengthIn(line.Text, find.End) > 0 || ClosesLine(line.Text, find);
+        if (isSentence) return SpokenLead.LengthIn(line.Text, find.End) > 0 || ClosesLine(line.Text, find) || StandsInLead(line, find);
         return ends || IsApart(line.Text, find) || line.Words.Length <= MostWords;
     }
 
@@ -55,11 +59,24 @@ internal static class DateAnchors
         return before.EndsWith("(") && text.AsSpan(find.End).Trim() is ")";
     }
 
+    /// <summary>"**Engineer (2011-2012):** Looked after …": the range stands in the name in bold that the text goes on behind.</summary>
+    private static bool StandsInLead(TextLine line, DateFind find) => EndOfLead(line) is { } end && find.End <= end;
+
+    /// <summary>Where the words in bold end that a long line begins with, and that have dates; null for other lines.</summary>
+    public static int? EndOfLead(TextLine line)
+    {
+        if (line.Dates.Finds.IsEmpty || !line.StartsBold || !IsSentence(line)) return null;
+        var end = line.Styles.TakeWhile(range => range.Style.HasFlag(TextStyle.Bold)).LastOrDefault()?.End ?? 0;
+        return end <= LongestLead && end < line.Text.Length && line.Dates.Finds[0].End <= end ? end : null;
+    }
+
     private static bool CountsAlone(TextLine line, DateFind find, bool starts, bool ends, bool isSentence)
     {
         if (isSentence || line.Words.Length > MostWords) return false;
         if (starts) return Separates(line.Text, find.End, 1) || line.Text.Length < LongestHead / 2;
-        return IsApart(line.Text, find) || (ends && (!find.IsBareYear || Separates(line.Text, find.Start - 1, -1) || !EndsWithPreposition(line.Text.AsSpan(0, find.Start))));
+        // "… and ended in July 2023.": the preposition may be read as part of the date.
+        var isTold = (EndsWithPreposition(line.Text.AsSpan(0, find.Start)) || (!find.IsBareYear && char.IsAsciiLetterLower(line.Text[find.Start]))) && (find.IsBareYear || (line.Words.Length >= FewestWordsOfSentence && line.Text.AsSpan().TrimEnd().EndsWith(".")));
+        return IsApart(line.Text, find) || (ends && (Separates(line.Text, find.Start - 1, -1) || !isTold));
     }
 
     /// <summary>More than a head has, or a full stop at its end and many words.</summary>

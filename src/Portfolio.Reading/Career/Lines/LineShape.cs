@@ -43,7 +43,10 @@ internal static class LineShape
     }
 
     /// <summary>A heading of something inside an entry.</summary>
-    public static bool IsInner(Unit unit) => IsLabel(unit.Line!) || (unit.Kind == UnitKind.Heading && ((Vocabulary.Employment.IsWhole(string.Join(' ', unit.Line!.Words)) && !Vocabulary.Titles.HasAny(unit.Line.Words)) || IsSection(unit.Line)));
+    public static bool IsInner(Unit unit) => IsLabel(unit.Line!) || (unit.Kind == UnitKind.Heading && ((Vocabulary.Employment.IsWhole(string.Join(' ', unit.Line!.Words)) && !Vocabulary.Titles.HasAny(unit.Line.Words)) || IsSection(unit.Line) || NamesKindOfPosts(unit.Line)));
+
+    /// <summary>"Research", "Full time" above several entries is no employer either.</summary>
+    public static bool NamesKindOfPosts(TextLine line) => Vocabulary.KindsOfPosts.IsAll(line.Words);
 
     /// <summary>"Internships" above an entry is no employer: the words of a section, and of no profession.</summary>
     private static bool IsSection(TextLine line) => line.Words.Length <= 3 && HeadingWords.Match(line.Text) is { IsWhole: true } && !Vocabulary.Titles.HasAny(line.Words);

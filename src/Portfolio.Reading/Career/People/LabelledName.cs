@@ -18,10 +18,13 @@ internal static class LabelledName
 
     public static string? Find(IReadOnlyList<Unit> units)
     {
-        foreach (var unit in units.Take(FirstUnits))
+        for (var at = 0; at < units.Count && at < FirstUnits; at++)
         {
-            if (unit.Kind == UnitKind.Heading && HeadingWords.Match(unit.Text) is { } match && SectionDraft.HoldsEntriesOf(match.Kind)) return null;
+            var unit = units[at];
+            if (unit.Kind == UnitKind.Heading && HeadingWords.Match(unit.Text) is { } match && SectionDraft.HoldsEntriesOf(match.Kind) && !PersonName.IsDocument(unit.Text)) return null;
             var found = unit.Line is { } line ? In(line.Text) : Pairs(unit.Block).Select(pair => Value(pair.Label, pair.Value)).FirstOrDefault(name => name is not null);
+            // "## Name" above "Ada Lovelace"
+            if (unit.Kind == UnitKind.Heading && at + 1 < units.Count && units[at + 1].Kind == UnitKind.Line) found = Value(unit.Text, units[at + 1].Text);
             if (found is not null) return found;
         }
         return null;

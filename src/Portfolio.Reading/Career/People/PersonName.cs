@@ -15,7 +15,7 @@ internal static class PersonName
         "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "der", "den", "von", "zu", "zur", "bin", "ibn", "al", "el", "ter", "ten", "af", "e", "y", "i", "och", "st");
 
     private static readonly FrozenSet<string> Documents = FrozenSet.Create(StringComparer.Ordinal,
-        "resume", "resumes", "cv", "curriculum", "vitae", "lebenslauf", "zyciorys", "zivotopis", "curriculo", "meritforteckning", "of", "s", "von", "the", "my", "rezyume", "履歴書", "職務経歴書");
+        "resume", "resumes", "cv", "curriculum", "vitae", "lebenslauf", "zyciorys", "zivotopis", "curriculo", "meritforteckning", "of", "s", "von", "the", "my", "rezyume", "履歴書", "職務経歴書", "業務経歴書", "経歴書");
 
     private static readonly FrozenSet<string> Honorifics = FrozenSet.Create(StringComparer.Ordinal,
         "prof", "dr", "doc", "mgr", "inz", "mgr inz", "dr inz", "ing", "bc", "dipl", "dipl ing", "mag", "phdr", "rndr", "mudr", "judr", "sir", "dame", "mr", "mrs", "ms", "mx", "herr", "frau", "dott", "dott ssa", "sr", "sra", "med", "habil", "hab", "rer", "nat", "h c", "univ");
@@ -93,11 +93,12 @@ internal static class PersonName
                 foreach (var word in words.Skip(at + length).Take(4))
                 {
                     var bare = word.TrimEnd(',', '.', '!', ';', ':');
-                    if (bare.Length == 0 || !char.IsUpper(bare[0])) break;
+                    if (bare.Length == 0 || !(char.IsUpper(bare[0]) || (name.Count > 0 && Particles.Contains(FoldedWords.Fold(bare))))) break;
                     name.Add(bare);
                     // A full stop behind more than an initial or "Dr." ends the sentence.
                     if (bare.Length < word.Length && (word[^1] != '.' || bare.Length > LongestAbbreviation)) break;
                 }
+                while (name.Count > 0 && char.IsLower(name[^1][0])) name.RemoveAt(name.Count - 1);
                 if (name.Count >= 2 && IsName(string.Join(' ', name))) return string.Join(' ', name);
             }
         }

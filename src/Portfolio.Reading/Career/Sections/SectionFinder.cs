@@ -69,10 +69,15 @@ internal sealed class SectionFinder
     {
         var unit = _units[at];
         if (unit.Level > _levels.Section || unit.Level == _entryLevel || Current.Units.Count == 0) return false;
+        if (IsBesideSectionOfLists(unit)) return true;
         // One entry is enough, where it has a heading of its own.
         var isHigher = match.Kind != Current.Kind && _units[at + 1] is { Kind: UnitKind.Heading } below && below.Level > unit.Level;
         return match.IsSentence ? !AwaitsEntries(unit) : isHigher ? UnknownSection.HoldsEntries(_units, at, enough: 1) : UnknownSection.HoldsEntries(_units, at);
     }
+
+    /// <summary>The section above has a heading of the same level and entries without any: one with a heading would be no entry like them.</summary>
+    private bool IsBesideSectionOfLists(Unit heading) => _entryLevel == int.MaxValue && Current.Heading is { Kind: UnitKind.Heading } above && above.Level == heading.Level
+        && Current.HoldsEntries && !AwaitsEntries(heading) && !Vocabulary.Titles.HasAny(heading.Line!.Words) && !heading.Line.Words.Any(word => word.Any(char.IsDigit));
 
     /// <summary>A heading below the usual level of sections: one all the same where it is no part of an entry or of a list of skills.</summary>
     private bool OpensInside(Unit unit, SectionKind kind, int at)

@@ -37,7 +37,7 @@ internal static class HeadingWords
         var phrase = string.Join(' ', words);
         if (Phrases.TryGetValue(phrase, out var whole)) return new(whole.Kind, IsWhole: true);
         if (phrase.Length == 0) return null;
-        if (phrase[0] >= '\u3040' || phrase.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF')) return MatchUnspaced(words);
+        if (phrase[0] >= '\u3040' || phrase.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF')) return MatchBeforeBracket(text) ?? MatchUnspaced(words);
         var rest = words.SkipWhile(word => Fillers.Contains(word) || word.All(char.IsAsciiDigit)).ToArray();
         if (rest.Length == 0) return null;
         if (rest.Length < words.Length && Phrases.TryGetValue(string.Join(' ', rest), out whole)) return new(whole.Kind, IsWhole: true);
@@ -71,7 +71,7 @@ internal static class HeadingWords
         parts.RemoveAll(part => part.Count == 0);
         if (parts.Count < 2) return null;
         var kinds = parts.Select(part => Phrases.TryGetValue(string.Join(' ', part), out var heading) ? heading.Kind : (SectionKind?)null).ToList();
-        return kinds[0] is { } first && kinds.Count(kind => kind is not null) * 2 > kinds.Count ? new(first, kinds.TrueForAll(kind => kind is not null)) : null;
+        return kinds[0] is { } first && kinds.Count(kind => kind is not null) * 2 > kinds.Count ? new(first, kinds.TrueForAll(kind => kind is not null)) { NamesWorkAndStudy = kinds.Contains(SectionKind.Experience) && kinds.Contains(SectionKind.Education) } : null;
     }
 
     private static HeadingMatch? MatchPart(string[] words)
@@ -91,12 +91,19 @@ internal static class HeadingWords
         return best is { } found && (found.Length * 2 >= words.Length || words.Length <= 3 || found.At == 0) ? new(found.Heading.Kind, IsWhole: false) : null;
     }
 
+    /// <summary>"職務経歴（前職）", "職務経歴(詳細)": what stands in brackets says which part of it follows.</summary>
+    private static HeadingMatch? MatchBeforeBracket(string text)
+    {
+        var open = text.AsSpan().IndexOfAny('(', '（');
+        return open > 0 && text.AsSpan().TrimEnd() is [.., ')' or '）'] && !text.Any(char.IsDigit) && Phrases.TryGetValue(FoldedWords.Phrase(text[..open].Trim()), out var whole) ? new(whole.Kind, IsWhole: true) : null;
+    }
+
     private static HeadingMatch? MatchUnspaced(string[] words)
     {
         var text = string.Concat(words);
         foreach (var (phrase, kind) in Unspaced)
         {
-            if (text.Contains(phrase, StringComparison.Ordinal) && phrase.Length * 3 >= text.Length) return new(kind, IsWhole: phrase.Length == text.Length);
+            if (text.Contains(phrase, StringComparison.Ordinal) && phrase.Length * (text.EndsWith(phrase, StringComparison.Ordinal) ? 4 : 3) >= text.Length) return new(kind, IsWhole: phrase.Length == text.Length);
         }
         return null;
     }
@@ -118,6 +125,9 @@ internal static class HeadingWords
 /// <param name="IsWhole">The heading says nothing else.</param>
 internal sealed record HeadingMatch(SectionKind Kind, bool IsWhole)
 {
+    /// <summary>"Work &amp; Education": entries of both kinds stand below it.</summary>
+    public bool NamesWorkAndStudy { get; init; }
+
     /// <summary>It is a sentence or question with a word that tells.</summary>
     public bool IsSentence { get; init; }
 }

@@ -31,6 +31,16 @@ internal static class Vocabulary
     /// <summary>Houses that are named for where they stand ("Gymnasium am See", "Hotel an der Oper").</summary>
     public static WordSet Houses { get; } = new("gymnasium, schule, *schule, grundschule, kolleg, klinik, *klinik, krankenhaus, *krankenhaus, hotel, gasthof, gasthaus, *heim, *haus, theater, apotheke, praxis, kita, kindergarten, restaurant, inn, school, cafe, kirche, museum".Split(", "));
 
+    /// <summary>"Engineer, Payments Team": what a profession is divided from is not always an employer.</summary>
+    public static WordSet Departments { get; } = new(("team, department, division, unit, group lead, backend, back end, frontend, front end, full stack, fullstack, mobile, android, ios, web, platform, infrastructure, cloud, data, security, devops, "
+        + "operations, marketing, sales, finance, hr, human resources, people, product, quality, research, development, r d, it, machine learning, ai, ml, payments, search, growth, support, i, ii, iii, iv, v, part time, full time").Split(", "));
+
+    /// <summary>"Research", "Academic", "Full time": which of somebody's posts follow.</summary>
+    public static WordSet KindsOfPosts { get; } = new(("research, professional, teaching, academic, academia, non academic, industry, industrial, non, and, or, full time, part time, internship, internships, freelance, early, career, relevant, other, additional, previous, current, past, present, "
+        + "recent, earlier, selected, position, positions, post, posts, job, jobs, employment, appointment, appointments, experience, work, roles, volunteer, volunteering, diplomas, diploma, degrees, certificates, forschung, lehre, wissenschaft, wirtschaft, industrie, praktika, "
+        + "nebentätigkeiten, nebenjobs, haupttätigkeiten, und, recherche, enseignement, industrie, stages, et, investigación, docencia, industria, prácticas, pesquisa, ensino, estágios, ricerca, didattica, tirocini, praca, badania, dydaktyka, staże, výzkum, výuka, stáže, onderzoek, "
+        + "onderwijs, stages, forskning, undervisning, преподавание, наука, исследования, викладання, дослідження").Split(", "));
+
     /// <summary>What stands behind the name of a company.</summary>
     public static WordSet LegalForms { get; } = new("inc, ltd, llc, llp, plc, corp, corporation, gmbh, ag, kg, s l, sl, s a, sa, s r l, srl, s p a, spa, s r o, sro, a s, sp z o o, bv, b v, nv, oy, ab, as, limited, ltda, lda, s a de c v, co, pty, pvt, sas, sarl, ооо".Split(", "));
 

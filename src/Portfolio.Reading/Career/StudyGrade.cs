@@ -1,0 +1,17 @@
+using Portfolio.Model.Career;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career;
+
+/// <summary>How well, and under whom, is no part of what somebody studied: brackets behind the subject that begin with a word for it ("Physics (GPA 3.9)", "Mathematics (Supervisor: A. Example)").</summary>
+internal static class StudyGrade
+{
+    private static readonly WordSet Words = new("gpa, cgpa, grade, grades, average, score, note, notenschnitt, abschlussnote, nota, notas, média, voto, votazione, mention, moyenne, cijfer, średnia, ocena, průměr, supervisor, supervisors, supervised, advisor, advisors, adviser, thesis, betreuer, betreuerin, tutor, promotor".Split(", "));
+
+    public static Study TakeOff(Study study)
+    {
+        while (study.Subject is { } subject && subject.EndsWith(')') && subject.LastIndexOf('(') is > 1 and var open
+            && FoldedWords.Of(subject[open..]) is [var first, ..] && Words.HasAny([first])) study = study with { Subject = subject[..open].TrimEnd(' ', ',', '-', '–') };
+        return study;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using System.Text.Json;
+using Portfolio.Model.Career;
+using Portfolio.Site.Inspection;
+using Portfolio.Tests.Site;
+using Xunit;
+
+namespace Portfolio.Tests.Reading.Career;
+
+public class GuessedNameTests
+{
+    [Theory]
+    [InlineData("## Windkunde\n\nText.\n\n## Schule\n\nText.\n")]
+    [InlineData("# Engineer of windmills\n\nText.\n\n## Experience\n")]
+    [InlineData("# Curriculum Vitae\n\nada@example.com\n")]
+    public void A_heading_that_names_nobody_is_no_name(string cv) => Assert.True(Read(cv).IsNameGuessed);
+
+    [Theory]
+    [InlineData("# Zofia\n\nText.\n", "Zofia")]
+    [InlineData("# About a mill\n\n## Name\n\nAda Example\n", "Ada Example")]
+    public void A_heading_that_names_somebody_is_one(string cv, string name) => Assert.Equal((name, false), (Read(cv).Name, Read(cv).IsNameGuessed));
+
+    [Fact]
+    public async Task A_name_that_the_file_does_not_say_is_null_for_programs()
+    {
+        var site = await SampleSite.BuildAsync(files => files["cv.md"] = "# Curriculum Vitae\n\n## Experience\n\n### Cook at Inn\n2019 - 2021\n");
+        using var json = JsonDocument.Parse(InspectionJson.Write(site.Content, site.Diagnostics));
+        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("portfolios")[0].GetProperty("name").ValueKind);
+    }
+
+    private static Cv Read(string cv) => CvReaderTests.Read(Encoding.UTF8.GetBytes(cv)).Cv;
+}
