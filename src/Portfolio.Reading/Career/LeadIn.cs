@@ -24,7 +24,7 @@ internal static class LeadIn
     private static string? SentenceOf(ImmutableArray<Inline> content)
     {
         if (content is not [TextRun { Text: var text }, ..] || text.IndexOf(". ", StringComparison.Ordinal) is not (> 0 and var stop)) return null;
-        return FoldedWords.Of(text[..stop]) is { Length: > 0 and <= MostWordsOfSentence } words && char.IsUpper(text[0]) && (Vocabulary.Titles.LengthAt(words, 0) > 0 || (words.Length > 1 && Vocabulary.Titles.LengthAt(words, 1) > 0)) ? HeadText.Clean(text[..stop]) : null;
+        return FoldedWords.Of(text[..stop]) is { Length: > 0 and <= MostWordsOfSentence } words && char.IsUpper(text[0]) && !words.Any(word => word.EndsWith("ing", StringComparison.Ordinal)) && (Vocabulary.Titles.LengthAt(words, 0) > 0 || (words.Length > 1 && Vocabulary.Titles.LengthAt(words, 1) > 0)) ? HeadText.Clean(text[..stop]) : null;
     }
 
     /// <summary>The role with the title, and the words moved from the text to the head, if it has none of its own.</summary>

@@ -15,7 +15,7 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
     /// <summary>What the entry before says of time: a second one below the same term has no dates of its own.</summary>
     private ReadHead? _above;
 
-    public ImmutableArray<SectionPart> Read(IEnumerable<PartDraft> drafts) => JoinedAndLeft.Give(TitleBelow.Give(EmployerBelow.Give(InheritedEmployer.Give([.. drafts.Select(draft => Read(draft, null)).OfType<SectionPart>()]))));
+    public ImmutableArray<SectionPart> Read(IEnumerable<PartDraft> drafts) => JoinedAndLeft.Give(TitleInText.Give(TitleBelow.Give(EmployerBelow.Give(InheritedEmployer.Give([.. drafts.Select(draft => Read(draft, null)).OfType<SectionPart>()])))));
 
     private SectionPart? Read(PartDraft draft, OrganizationGroup? group) => draft switch
     {
@@ -130,6 +130,8 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
     {
         if (periods.IsEmpty) return null;
         if (periods.Length == 1) return periods[0];
+        // "2020–21 — …, 1 May 2020 – 30 June 2021": the same time twice, once more exactly.
+        if (periods.Select(period => (period.Start?.Year, period.End?.Year, period.IsOngoing)).Distinct().Count() == 1 && periods.FirstOrDefault(period => period.Start?.Month is not null) is { Start: not null } exact) return exact;
         var start = periods.Select(period => period.Start).Where(date => date is not null).Min();
         var ongoing = periods.Any(period => period.IsOngoing);
         return new(start, ongoing ? null : periods.Select(period => period.End).Max(), ongoing);

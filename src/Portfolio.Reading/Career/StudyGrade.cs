@@ -8,10 +8,12 @@ internal static class StudyGrade
 {
     private static readonly WordSet Words = new("gpa, cgpa, grade, grades, average, score, note, notenschnitt, abschlussnote, nota, notas, média, voto, votazione, mention, moyenne, cijfer, średnia, ocena, průměr, supervisor, supervisors, supervised, advisor, advisors, adviser, thesis, betreuer, betreuerin, tutor, promotor".Split(", "));
 
+    private const string Gaps = " ,-–";
+
     public static Study TakeOff(Study study)
     {
         while (study.Subject is { } subject && subject.EndsWith(')') && subject.LastIndexOf('(') is > 1 and var open
-            && FoldedWords.Of(subject[open..]) is [var first, ..] && Words.HasAny([first])) study = study with { Subject = subject[..open].TrimEnd(' ', ',', '-', '–') };
+            && FoldedWords.Of(subject[open..]) is [var first, ..] && Words.HasAny([first]) && subject.AsSpan(0, open).ContainsAnyExcept(Gaps)) study = study with { Subject = subject[..open].TrimEnd([.. Gaps]) };
         return study;
     }
 }

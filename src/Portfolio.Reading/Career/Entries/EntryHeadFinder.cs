@@ -97,8 +97,8 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
     private bool StandsInHead(int at, int anchor)
     {
         var first = at;
-        while (first > 0 && units[first].Break is not null && ReferenceEquals(units[first - 1].Block, units[at].Block)) first--;
-        return first < at && anchor - first < MostLinesAbove && ReferenceEquals(units[at].Block, units[anchor].Block) && LineShape.StandsOut(units[first]) && !_dates.Has(first)
+        while (first > 0 && anchor - first < MostLinesAbove && units[first].Break is not null && ReferenceEquals(units[first - 1].Block, units[at].Block)) first--;
+        return first < at && units[first].Break is null && ReferenceEquals(units[at].Block, units[anchor].Block) && LineShape.StandsOut(units[first]) && !_dates.Has(first)
             && units[at].Line!.Words.Length <= MostWordsBelowDates && !LineShape.EndsAsSentence(units[at].Text) && !LineShape.IsLabel(units[at].Line!);
     }
 
@@ -110,13 +110,17 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         {
             var unit = units[at];
             if (!Durations.IsOnly(unit.Text)) lines++;
-            if (unit.Line is null || unit.Line.IsBlank || _dates.Has(at) || unit.Starts || LineShape.IsInner(unit) || IsMail(unit) || OpensDatedBlock(at, last) || !Joins(unit, first, last, leads)) break;
+            if (unit.Line is null || unit.Line.IsBlank || (_dates.Has(at) && !RepeatsDates(at, last)) || unit.Starts || LineShape.IsInner(unit) || IsMail(unit) || OpensDatedBlock(at, last) || !Joins(unit, first, last, leads)) break;
             last = at;
         }
         return last;
     }
 
-    private static bool IsMail(Unit unit) => unit.Line!.Words.Length <= 4 && unit.Text.Contains('@', StringComparison.Ordinal) && !unit.Text.Contains("@ ", StringComparison.Ordinal);
+    /// <summary>Nothing but the same years once more, behind the words of the same paragraph.</summary>
+    private bool RepeatsDates(int at, int last) => _dates.IsOnly(at) && ReferenceEquals(units[at].Block, units[last].Block) && _dates.Has(last) && !_dates.IsOnly(last)
+        && units[at].Line!.Dates.Finds is [{ IsRange: true, Range: var again }] && units[last].Line!.Dates.Finds is [{ IsRange: true, Range: var range }, ..] && range.Start?.Year == again.Start?.Year && range.End?.Year == again.End?.Year;
+
+    private static bool IsMail(Unit unit) => unit.Line!.Words.Length <= 4 && unit.Text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && !char.IsWhiteSpace(unit.Text[at - 1]) && at + 1 < unit.Text.Length && !char.IsWhiteSpace(unit.Text[at + 1]);
 
     /// <summary>The first line of another paragraph that has dates of its own: it belongs to them.</summary>
     private bool OpensDatedBlock(int at, int last)
@@ -135,7 +139,7 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         if (unit.Kind == UnitKind.Detail && units[last].Kind == UnitKind.Term) return unit.Line!.Text.Length < 120;
         if (LineShape.IsPlace(unit.Line!) && LineShape.IsShort(unit) && (unit.Kind != UnitKind.Heading || Rank(unit) > Rank(first))) return true;
         if (unit.Label == FieldLabel.End && units[last].Label == FieldLabel.Start) return true;
-        if (Durations.IsOnly(unit.Text)) return true;
+        if (Durations.IsOnly(unit.Text) || _dates.Has(last + 1)) return true;
         var isSameBlock = ReferenceEquals(unit.Block, units[last].Block);
         if (isSameBlock && LineShape.IsShort(unit) && IsBetween(unit, last)) return true;
         if (isSameBlock && LineShape.IsField(unit.Line!)) return true;

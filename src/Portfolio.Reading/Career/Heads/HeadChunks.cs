@@ -156,11 +156,11 @@ internal static class HeadChunks
             case ' ' when at > 0 && at + 1 < text.Length && (text[at - 1] is '」' or '』' || EndsWithSchool(text.AsSpan(0, at))): return (HeadSeparator.Space, 1);
             // "Who owns the tide?" Department of Geography
             case ' ' when at > 1 && at + 1 < text.Length && text[at - 1] is '"' or '”' or '»' && text[at - 2] is '.' or '?' or '!' && char.IsUpper(text[at + 1]): return (HeadSeparator.Stop, 1);
-            case ',' or '.' when IsBeforeLegalForm(text, at): return (HeadSeparator.None, 0);
+            case ',' or '.' when IsBeforeLegalForm(text, at) || CampusNames.IsDividedAt(text, at): return (HeadSeparator.None, 0);
             case ',' when at + 1 >= text.Length || !char.IsDigit(text[at + 1]): return (HeadSeparator.Comma, 1);
             case ';' or '；': return (HeadSeparator.Semicolon, 1);
             case '.' when at + 2 < text.Length && text[at + 1] == ' ' && (char.IsUpper(text[at + 2]) || text[at + 2] is '"' or '“' or '«') && (IsLongWordBefore(text, at) || (at > 0 && text[at - 1] is '"' or '”' or '»')): return (HeadSeparator.Stop, 1);
-            case '@' when (at == 0 || char.IsWhiteSpace(text[at - 1])) && at + 1 < text.Length && (char.IsWhiteSpace(text[at + 1]) || char.IsUpper(text[at + 1])): return (HeadSeparator.At, 1);
+            case '@' when (at == 0 || char.IsWhiteSpace(text[at - 1])) && at + 1 < text.Length && (char.IsWhiteSpace(text[at + 1]) || char.IsUpper(text[at + 1]) || (at > 0 && char.IsLetter(text[at + 1]))): return (HeadSeparator.At, 1);
         }
         var spaced = at > 0 && char.IsWhiteSpace(text[at - 1]) && at + 1 < text.Length;
         if (character is '-' or '–' or '−' or '~' or '/' or '‒')
@@ -174,14 +174,16 @@ internal static class HeadChunks
             // "Acme -Developer", "Acme– Developer": only one of the spaces was forgotten.
             if (character is '–' && (spaced || (end < text.Length && char.IsWhiteSpace(text[end])))) return (HeadSeparator.Dash, 1);
         }
-        if (character == ' ' && at + 1 < text.Length && text[at + 1] == ' ')
+        if (IsSpace(character) && at + 1 < text.Length && IsSpace(text[at + 1]))
         {
             var end = at;
-            while (end < text.Length && text[end] == ' ') end++;
+            while (end < text.Length && IsSpace(text[end])) end++;
             return end - at >= 3 ? (HeadSeparator.Space, end - at) : (HeadSeparator.None, 0);
         }
         return character == ' ' ? Connectors.Find(text, at) : (HeadSeparator.None, 0);
     }
+
+    private static bool IsSpace(char character) => character is ' ' or '\u00A0';
 
     /// <summary>Between words that Japanese took over the dot is a space.</summary>
     private static bool IsKatakana(char character) => character is (>= '\u30A1' and <= '\u30FA') or 'ー';
@@ -196,7 +198,10 @@ internal static class HeadChunks
         var end = comma + 1;
         while (end < text.Length && end - comma < 14 && text[end] is not (',' or '(' or '|' or '-' or '–' or '—' or '·')) end++;
         var words = FoldedWords.Of(text[(comma + 1)..end]);
-        return words.Length is > 0 and <= 4 && Vocabulary.LegalForms.IsWhole(string.Join(' ', words));
+        if (words.Length is > 0 and <= 4 && Vocabulary.LegalForms.IsWhole(string.Join(' ', words))) return true;
+        // "Acme, Inc. Springfield": the dot ends the name.
+        var behind = text.AsSpan(comma + 1).TrimStart();
+        return words.Length > 1 && Vocabulary.LegalForms.IsWhole(words[0]) && words[0].Length < behind.Length && behind[words[0].Length] == '.';
     }
 
     private static bool IsLongWordBefore(string text, int at)

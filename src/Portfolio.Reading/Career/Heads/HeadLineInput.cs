@@ -15,6 +15,7 @@ internal sealed class HeadLineInput
         Dates = [.. unit.Label is FieldLabel.Dates or FieldLabel.Start or FieldLabel.End ? Line.Dates.Finds : DateAnchors.Of(Line)];
         Chunks = unit.IsLabel || IsOnlyTime(unit) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading ? HeadingNumber.LengthIn(Line.Text) : 0);
         LeaveOutRemark();
+        DividePlaces();
         Told = TellsBehindLead();
         Style = unit.Kind switch
         {
@@ -52,6 +53,15 @@ internal sealed class HeadLineInput
         if (first <= 0) return -1;
         Chunks = [.. Chunks[..first], Chunks[first] with { End = Chunks[^1].End }];
         return first;
+    }
+
+    /// <summary>"**Acme, LLC.** Springfield, Ohio": a place in other type stands as one behind a comma does.</summary>
+    private void DividePlaces()
+    {
+        for (var at = 1; at < Chunks.Count; at++)
+        {
+            if (Chunks[at].Before is HeadSeparator.Style or HeadSeparator.Stop && PlaceWords.Score(Line.Text[Chunks[at].Start..Chunks[at].End]) == 3) Chunks[at] = Chunks[at] with { Before = HeadSeparator.Comma };
+        }
     }
 
     /// <summary>"Engineer [main post]", "Acme (part time job)": a remark in small letters and in brackets is no part of a name.</summary>

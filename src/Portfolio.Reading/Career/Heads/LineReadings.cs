@@ -17,6 +17,9 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
     /// <summary>More words than the name of a department has.</summary>
     private const int MostWordsOfPart = 8;
 
+    /// <summary>A line of more words is no name with what it names.</summary>
+    private const int MostWordsOfName = 10;
+
     /// <summary>Points for what stands as a title.</summary>
     private const double WholeTitle = 1.5;
 
@@ -93,7 +96,7 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
                 // Nothing reaches over a date.
                 if (end > chunk + 1) inner += input.Chunks[end - 1].Before == HeadSeparator.Date ? double.NegativeInfinity : Unsplit(end - 1);
                 var own = double.IsNegativeInfinity(inner) ? null : evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 1].End, IsTown(chunk) && end == _count);
-                if (own is not null && NamesWithParts(chunk, end)) own[(int)HeadField.Organization] = Math.Max(own[(int)HeadField.Organization], scores[HeadDivision.Cell(chunk, chunk + 1, HeadField.Organization)]);
+                if (own is not null && NamesWithParts(chunk, end)) own[(int)HeadField.Organization] = Math.Max(own[(int)HeadField.Organization], Enumerable.Range(chunk, end - chunk).Max(at => evidence.Scores(input.Line, input.Chunks[at].Start, input.Chunks[at].End)[(int)HeadField.Organization]));
                 for (var field = 0; field < Fields; field++)
                     scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, (HeadField)field) + (input.IsTitle && field == (int)HeadField.Title ? WholeTitle : 0) - CommasInName(chunk, end, (HeadField)field);
             }
@@ -104,19 +107,23 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
     /// <summary>"Institute of Examples, Center for Information, Team Blue": however many words they have, an employer and the parts of it.</summary>
     private bool NamesWithParts(int chunk, int end)
     {
-        if (!evidence.IsRole || end == chunk + 1 || !IsOrganization(chunk)) return false;
+        if (!evidence.IsRole || end == chunk + 1) return false;
+        var isNamed = false;
         for (var at = chunk; at < end; at++)
         {
+            isNamed |= IsOrganization(at);
             var words = input.Line.WordsIn(input.Chunks[at].Start, input.Chunks[at].End);
-            if ((at > chunk && input.Chunks[at].Before != HeadSeparator.Comma) || IsTitle(at) || words.Length > MostWordsOfPart || IsTown(at) || PlaceWords.Score(Text(at), words) >= 2 || Vocabulary.Employment.IsAll(words)) return false;
+            if ((at > chunk && input.Chunks[at].Before != HeadSeparator.Comma) || IsTitle(at) || words.Length > MostWordsOfPart || IsTown(at) || PlaceWords.Score(Text(at), words) >= 2 || Vocabulary.Employment.IsAll(words) || (words.Length > 0 && Vocabulary.Departments.IsAll(words))) return false;
         }
-        return true;
+        return isNamed;
     }
 
     /// <summary>A comma belongs to a subject rather than to the name of a school, and to an employer rather than to a title that is complete.</summary>
     private double CommasInName(int chunk, int end, HeadField field) => field switch
     {
         HeadField.Organization when evidence.IsStudy => 0.25 * (end - chunk - 1),
+        // "Acme, Springfield, Ohio": the town goes with its country.
+        HeadField.Organization when evidence.IsRole && end > chunk + 1 && end < _count && PlaceWords.Score(Text(end - 1)) == 3 => 0.5,
         HeadField.Title when evidence.IsRole && end > chunk + 1 && IsTitle(chunk) && input.Chunks[end - 1].Before == HeadSeparator.Comma && !IsTitle(end - 1) => 0.25,
         _ => 0,
     };
@@ -148,6 +155,9 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
         _ when chunk == input.Told => -6,
         HeadSeparator.Comma or HeadSeparator.Dash or HeadSeparator.Semicolon when evidence.IsStudy && IsTitle(chunk - 1) && IsTitle(chunk) => 0.8,
         HeadSeparator.Style when IsLink(chunk) != IsLink(chunk - 1) => -2,
+        // "**Programmer** scripts and tools", "**Acme** — a small workshop": in other type something else, in the same type more of the same.
+        HeadSeparator.Style or HeadSeparator.Space when evidence.IsRole && StartsSmall(chunk) && IsBold(chunk - 1) && !IsBold(chunk) => -2.5,
+        HeadSeparator.Dash when evidence.IsRole && StartsSmall(chunk) && !IsTitle(chunk) && IsBold(chunk - 1) == IsBold(chunk) && input.Line.Words.Length <= MostWordsOfName => 1,
         HeadSeparator.At => -0.8,
         HeadSeparator.Bar or HeadSeparator.Space or HeadSeparator.Dot => -1.8,
         HeadSeparator.Dash => -0.7,
@@ -184,6 +194,10 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
     private bool IsOrganization(int chunk) => evidence.IsOrganization(input.Line, input.Chunks[chunk]);
 
     private string Text(int chunk) => input.Line.Text[input.Chunks[chunk].Start..input.Chunks[chunk].End];
+
+    private bool StartsSmall(int chunk) => char.IsLower(input.Line.Text[input.Chunks[chunk].Start]);
+
+    private bool IsBold(int chunk) => input.Line.StyleAt(input.Chunks[chunk].Start).HasFlag(TextStyle.Bold);
 
     private bool IsTown(int chunk) => chunk == input.Town;
 

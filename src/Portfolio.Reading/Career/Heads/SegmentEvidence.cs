@@ -29,6 +29,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsEmployment: Vocabulary.Employment.IsAll(words),
             IsSelfEmployed: IsRole && Vocabulary.SelfEmployed.IsAll(words),
             IsDomain: IsDomain(text),
+            IsDepartment: IsRole && words.Length > 1 && DepartmentWords.HasAny(words[^1..]),
             IsMail: text.Contains('@', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal),
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,
             IsLinkedName: IsLinkedName(line, start, end),
@@ -36,6 +37,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsSentence: words.Length > 12 || (words.Length > 6 && text.EndsWith('.') && !EndsAsAbbreviation(text)));
         return [Title(seen), Organization(seen), Location(seen), Rest(seen)];
     }
+
+    private static readonly WordSet DepartmentWords = new("department, dept, division, team, unit, group, section, bureau, abteilung, service, équipe, departamento, equipo, equipe, reparto, divisione, dział, zespół, oddělení, tým, afdeling, avdelning, отдел, отделение, відділ".Split(", "));
 
     private readonly WordMarks _titles = new(TitlesOf(kind));
     private readonly WordMarks _organizations = new(OrganizationsOf(kind));
@@ -90,6 +93,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (IsRole && seen.Words > 6) score -= 0.4 * Math.Min(seen.Words - 6, 6);
         if (seen.IsSentence) score -= IsRole ? 3 : 1;
         if (seen.IsDomain) score -= 1;
+        // "Search Department" is nobody's title.
+        if (seen.IsDepartment && seen.Titles == 0) score -= 1.5;
         return score;
     }
 
@@ -187,5 +192,5 @@ internal sealed class SegmentEvidence(SectionKind kind)
         return dot > 0 && text.Length - dot is 3 or 4 or 5 && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
-    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsInText, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsMail, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsSentence);
+    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsInText, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsDepartment, bool IsMail, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsSentence);
 }

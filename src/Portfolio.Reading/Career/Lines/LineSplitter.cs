@@ -125,7 +125,7 @@ internal static class LineSplitter
     {
         if (line.Length > LongestDatedHead || next.TrimStart() is not [var first, ..] || !char.IsUpper(first)) return false;
         var last = line.AsSpan().TrimEnd();
-        if (last.IsEmpty || !(char.IsUpper(last[last.LastIndexOf(' ') + 1]) || last[^1] is ')' or ']')) return false;
+        if (last.IsEmpty || last[^1] == ',' || !(char.IsUpper(last[last.LastIndexOf(' ') + 1]) || last[^1] is ')' or ']')) return false;
         return Dates.DateScanner.Scan(line).Finds is [{ IsRange: true } range, ..] && !line.AsSpan(0, range.Start).ContainsAnyExcept(" `(*_[".AsSpan());
     }
 

@@ -37,7 +37,7 @@ internal sealed record Unit
     /// <summary>What the head of the column or the term before it says that the line is; null where nothing says so.</summary>
     public FieldLabel? Label { get; init; }
 
-    /// <summary>It is such a term itself.</summary>
+    /// <summary>It is such a term itself, or a description beside the fields: nothing in it is a name.</summary>
     public bool IsLabel { get; init; }
 
     public SourcePlace Place => Block.Place;

@@ -90,7 +90,10 @@ internal static class UnitReader
     {
         if (table.Header.Any(cell => !cell.Content.IsEmpty))
             yield return new() { Kind = UnitKind.Block, Block = table with { Header = [], Rows = [new(table.Header) { Place = table.Place }] }, Depth = depth };
-        var labels = table.Header.Select(cell => FieldLabels.Of(PlainText.Of(cell.Content))).ToList();
+        var labels = table.Header.Select(cell => FieldLabels.OfColumn(PlainText.Of(cell.Content))).ToList();
+        // Beside a column that names the employer or the post, one of descriptions names neither.
+        var isNamed = labels.Exists(label => label is FieldLabel.Title or FieldLabel.Organization);
+        var isBody = table.Header.Select((cell, column) => isNamed && labels[column] is null && Vocabulary.Body.IsWhole(FoldedWords.Phrase(PlainText.Of(cell.Content)))).ToList();
         foreach (var row in table.Rows)
         {
             var first = true;
@@ -100,7 +103,7 @@ internal static class UnitReader
                 if (cell.Content.IsEmpty) continue;
                 foreach (var unit in Lines(UnitKind.Cell, new Paragraph(cell.Content) { Place = cell.Place.Line > 0 ? cell.Place : row.Place }, cell.Content, depth))
                 {
-                    yield return unit with { Starts = first, Column = column, Label = column < labels.Count ? labels[column] : null };
+                    yield return unit with { Starts = first, Column = column, Label = column < labels.Count ? labels[column] : null, IsLabel = column < isBody.Count && isBody[column] };
                     first = false;
                 }
             }

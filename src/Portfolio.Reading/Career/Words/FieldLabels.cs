@@ -3,6 +3,12 @@ namespace Portfolio.Reading.Career.Words;
 /// <summary>Reads labels of fields.</summary>
 internal static class FieldLabels
 {
+    /// <summary>Above a column beside dates "Name" is that of an employer; elsewhere it is that of a person.</summary>
+    private static readonly WordSet Names = new("name, nom, nombre, nome, naam, nazwa, název, namn, название, назва, 名称".Split(", "));
+
+    /// <summary>What the head of a column announces; null where it is none.</summary>
+    public static FieldLabel? OfColumn(string text) => Of(text) ?? (Names.IsWhole(FoldedWords.Phrase(text)) ? FieldLabel.Organization : null);
+
     /// <summary>What a label announces; null where it is none.</summary>
     public static FieldLabel? Of(string text)
     {

@@ -1,0 +1,27 @@
+using System.Buffers;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Heads;
+
+/// <summary>"University of California, Davis": a university of a whole state says behind the comma which of its houses it is, and not where that stands.</summary>
+internal static class CampusNames
+{
+    private const string Begin = "University of ";
+
+    private static readonly WordSet States = new("alabama, alaska, arkansas, california, colorado, hawaii, hawai i, illinois, louisiana, maine, maryland, massachusetts, michigan, minnesota, missouri, nebraska, nevada, north carolina, south carolina, tennessee, texas, wisconsin".Split(", "));
+
+    private static readonly WordSet Countries = new("usa, us, u s, u s a, united states, united states of america, america".Split(", "));
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(",|()–—·");
+
+    /// <param name="text">The line.</param>
+    /// <param name="comma">The offset of what may divide it.</param>
+    public static bool IsDividedAt(string text, int comma)
+    {
+        if (text[comma] != ',' || text.LastIndexOf(Begin, comma, StringComparison.Ordinal) is not (>= 0 and var start)) return false;
+        if (!States.IsWhole(FoldedWords.Phrase(text[(start + Begin.Length)..comma]))) return false;
+        var end = text.AsSpan(comma + 1).IndexOfAny(Ends);
+        var house = (end < 0 ? text[(comma + 1)..] : text.Substring(comma + 1, end)).Trim();
+        return house.Length > 2 && char.IsUpper(house[0]) && !Countries.IsWhole(FoldedWords.Phrase(house)) && !States.IsWhole(FoldedWords.Phrase(house));
+    }
+}
