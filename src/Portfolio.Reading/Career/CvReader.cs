@@ -47,7 +47,7 @@ public static class CvReader
                 Headline = HeadlineReader.Read(document.FrontMatter, sections, name),
                 Language = document.FrontMatter.Text(CvKeys.Language) ?? LanguageDetector.Detect(PlainText.Of(document.Blocks), defaultLanguage ?? "en"),
                 Contacts = contacts.Contacts,
-                Photo = TextTree.Inlines(contacts.Blocks).OfType<Image>().FirstOrDefault(),
+                Photo = PhotoReader.Find(contacts.Blocks),
                 Pages = PageLimit.Read(document.FrontMatter, diagnostics),
                 Summary = SummaryReader.Read(sections),
                 Skills = SkillsReader.Read(sections),

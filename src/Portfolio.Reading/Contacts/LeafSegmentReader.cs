@@ -38,6 +38,23 @@ internal sealed partial class LeafSegmentReader(FoundContacts found)
                 if (NetworkAddresses.Of(address, null) is { } contact) found.Add(contact, at, from);
                 found.Mark(at, new(from + bare.Groups[1].Index, from + bare.Groups[1].Index + bare.Groups[1].Length, null, address));
             }
+            else Profiles(at, from, segment);
+        }
+    }
+
+    /// <summary>"ada@example.com, github.com/ada": between commas only what leads to a network; "Next.js, socket.io" are no addresses.</summary>
+    private void Profiles(int at, int from, string segment)
+    {
+        for (var start = 0; start < segment.Length;)
+        {
+            var end = segment.AsSpan(start).IndexOfAny(',', ';') is var comma and >= 0 ? start + comma : segment.Length;
+            if ((start > 0 || end < segment.Length) && BareAddress().Match(segment[start..end]) is { Success: true } bare && NetworkAddresses.Of("https://" + bare.Groups[1].Value, null) is { Kind: ContactKind.Profile } profile)
+            {
+                found.Add(profile, at, from + start);
+                var first = from + start + bare.Groups[1].Index;
+                found.Mark(at, new(first, first + bare.Groups[1].Length, null, "https://" + bare.Groups[1].Value));
+            }
+            start = end + 1;
         }
     }
 

@@ -153,6 +153,8 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         }
         if (!hasText && isSameBlock && unit.Line!.Words.Length <= MostWordsBelowDates && IsEvidence(unit) && !LineShape.EndsAsSentence(unit.Text)) return true;
         if (!hasText && isSameBlock && LineShape.StartsWithName(unit.Line!)) return true;
+        // "She was a lead developer at Acme." below nothing but dates
+        if (!hasText && unit.Line!.Words.Length <= MostWordsBelowDates && SpokenLead.LengthIn(unit.Text, 0) > 0) return true;
         if (!LineShape.IsShort(unit)) return false;
         if (!hasText) return true;
         if (Vocabulary.Employment.IsAll(unit.Line!.Words)) return true;

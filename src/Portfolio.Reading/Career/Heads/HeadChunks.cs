@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Words;
 using Portfolio.Reading.Dates;
@@ -9,6 +10,8 @@ internal static class HeadChunks
 {
     /// <summary>A head has no more parts than these.</summary>
     public const int MostChunks = 5;
+
+    private static readonly ImmutableArray<string> Articles = ["the ", "la ", "le ", "les ", "l'", "l’", "los ", "las ", "el ", "il ", "lo ", "gli ", "der ", "die ", "das ", "dem ", "den ", "het "];
 
     /// <summary>With the bracket before it.</summary>
     private const int LongestShortName = 7;
@@ -63,8 +66,8 @@ internal static class HeadChunks
     private static void Add(string text, int start, int end, ref HeadSeparator before, List<HeadChunk> chunks)
     {
         start += SpokenLead.LengthIn(text, start);
-        // "at the Example Library"
-        if (before is HeadSeparator.At or HeadSeparator.In && end > start && text.AsSpan(start, end - start).TrimStart().StartsWith("the ")) start = text.IndexOf("the ", start, StringComparison.Ordinal) + 4;
+        // "at the Example Library", "auprès de la Commission"
+        if (before is HeadSeparator.At or HeadSeparator.In && end > start) start += LengthOfArticle(text.AsSpan(start, end - start));
         while (start < end && !(IsPart(text, start) && !(text[start] == '.' && start + 1 < end && text[start + 1] == ' '))) start++;
         while (end > start && !IsPart(text, end - 1) && text[end - 1] is not ('.' or '+' or '#' or '!' or '?' or ')' or '}' or '*' or '%' or '"' or '”' or '»' or '’' or '“' or '」' or '』')) end--;
         // Emphasis that was opened nowhere is left over from the Markdown.
@@ -72,6 +75,16 @@ internal static class HeadChunks
         if (end <= start || !Enumerable.Range(start, end - start).Any(at => char.IsLetterOrDigit(text[at]))) return;
         chunks.Add(new(start, end, before));
         before = HeadSeparator.None;
+    }
+
+    private static int LengthOfArticle(ReadOnlySpan<char> text)
+    {
+        var space = text.Length - text.TrimStart().Length;
+        foreach (var article in Articles)
+        {
+            if (text[space..].StartsWith(article) && text.Length > space + article.Length && char.IsUpper(text[space + article.Length])) return space + article.Length;
+        }
+        return 0;
     }
 
     private static bool IsPart(string text, int at) =>

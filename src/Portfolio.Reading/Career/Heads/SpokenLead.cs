@@ -7,10 +7,10 @@ internal static class SpokenLead
 {
     private const int MostWords = 7;
 
-    private static readonly WordSet Pronouns = new("i, ich, je, j, yo, eu, io, ik, jag, jeg, ja, я".Split(", "));
+    private static readonly WordSet Pronouns = new("i, he, she, they, er, sie, il, elle, ella, él, ela, ele, lei, lui, ona, on, hij, zij, hon, han, hun, она, он, вона, він, ich, je, j, yo, eu, io, ik, jag, jeg, ja, я".Split(", "));
 
-    private static readonly WordSet Verbs = new(("am, was, been, worked, working, work, served, serving, employed, bin, war, arbeite, arbeitete, gearbeitet, tätig, suis, étais, été, exerce, exerçais, exercé, travaille, travaillais, travaillé, soy, fui, era, trabajo, trabajé, trabajaba, trabajado, ejerzo, ejercí, "
-        + "sou, trabalho, trabalhei, trabalhava, atuo, atuei, atuava, sono, ero, stato, stata, lavoro, lavorato, lavoravo, jestem, byłem, byłam, pracuję, pracowałem, pracowałam, jsem, byl, byla, pracuji, pracoval, pracovala, ben, werk, werkte, gewerkt, "
+    private static readonly WordSet Verbs = new(("am, is, was, were, been, worked, working, work, served, serving, employed, bin, ist, war, arbeite, arbeitet, arbeitete, gearbeitet, tätig, suis, est, était, étais, été, exerce, exerçais, exercé, travaille, travaillais, travaillé, soy, es, fue, fui, era, trabajo, trabajé, trabajaba, trabajado, ejerzo, ejercí, "
+        + "sou, é, foi, trabalho, trabalhei, trabalhava, atuo, atuei, atuava, sono, è, ero, stato, stata, lavoro, lavorato, lavoravo, jestem, jest, był, była, byłem, byłam, pracuję, pracowałem, pracowałam, jsem, byl, byla, pracuji, pracoval, pracovala, ben, is, werkt, werk, werkte, gewerkt, "
         + "är, var, arbetar, arbetade, arbetat, jobbar, jobbade, jobbat, работаю, работал, работала, был, была, працюю, працював, працювала, був, була").Split(", "));
 
     private static readonly WordSet As = new("as, als, comme, como, come, jako, som".Split(", "));
