@@ -34,10 +34,14 @@ internal static class TitleInText
         for (var at = 0; at < body.Length && at < FirstParagraphs && body[at] is Paragraph paragraph; at++)
         {
             var text = PlainText.Of(LineSplitter.Split(paragraph.Content)[0].Content).Trim();
-            if (text.Length > 0 && char.IsUpper(text[0]) && ((at == 0 ? Beginning(text) : null) ?? Sentence(text)) is { } title) return title;
+            if (at == 0 && At(text) is { } first) return first;
+            if (text.Length > 0 && char.IsUpper(text[0]) && Sentence(text) is { } title) return title;
         }
         return null;
     }
+
+    /// <summary>The title that a text begins with; null where it begins with none.</summary>
+    public static string? At(string text) => text.Length > 0 && char.IsUpper(text[0]) ? Beginning(text) ?? Sentence(text) : null;
 
     /// <summary>A first sentence, and no longer than a title.</summary>
     private static string? Sentence(string text)

@@ -1,4 +1,5 @@
 using Portfolio.Model.Career;
+using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Career.Words;
 
@@ -43,6 +44,9 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     {
         if (!head.Any(unit => Vocabulary.Titles.HasAny(unit.Line!.Words))) _titledBelow.Add(head);
     }
+
+    /// <summary>One name, and perhaps dates.</summary>
+    public static bool SaysOneThing(IReadOnlyList<Unit> head) => head is [var only] && HeadChunks.Of(only.Line!, [.. DateAnchors.Of(only.Line!)]).Count == 1;
 
     private bool IsWithoutTitle(IReadOnlyList<Unit> head) => _titledBelow.Count > 1 && _titledBelow.Contains(head);
 
