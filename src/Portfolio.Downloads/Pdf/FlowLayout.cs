@@ -19,16 +19,15 @@ internal sealed class FlowLayout
     private bool _isInEntry;
     private bool _isBelowName;
 
-    private FlowLayout(DocumentFlow flow, Typography type, ShapedTexts texts)
+    private FlowLayout(DocumentFlow flow, Typography type, ParagraphShaper shaper)
     {
-        // Heads are never hyphenated.
-        (_isLetter, _type, _shaper) = (flow.Kind == DocumentKind.Letter, type, new(texts, flow.Language));
-        _text = new(type, flow.IsHyphenated ? new(texts, flow.Language, divides: true) : _shaper);
+        (_isLetter, _type, _shaper) = (flow.Kind == DocumentKind.Letter, type, shaper);
+        _text = new(type, shaper, flow.IsHyphenated);
     }
 
-    public static IReadOnlyList<SetBlock> Set(DocumentFlow flow, Typography type, ShapedTexts texts)
+    public static IReadOnlyList<SetBlock> Set(DocumentFlow flow, Typography type, ParagraphShaper shaper)
     {
-        var layout = new FlowLayout(flow, type, texts);
+        var layout = new FlowLayout(flow, type, shaper);
         for (var i = 0; i < flow.Items.Length; i++)
         {
             if (flow.IsSubtitle(i)) layout.AddSubtitle((FlowLine)flow.Items[i]);
@@ -142,6 +141,7 @@ internal sealed class FlowLayout
 
     private void Set(List<Segment> segments, Func<SetBlock, SetBlock> shape)
     {
+        // Heads are never hyphenated.
         var lines = TextLine.Of(_shaper.Shape(segments), _type.Measure);
         _blocks.AddRange(InGroup([shape(new SetBlock { Lines = lines, Leading = _type.Leading })]));
     }

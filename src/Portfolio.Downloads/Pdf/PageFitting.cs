@@ -18,32 +18,32 @@ internal static class PageFitting
     /// <param name="flow">The document.</param>
     /// <param name="type">How it looks where nothing has to be saved.</param>
     /// <param name="mostPages">What the owner asks for; null where the document decides.</param>
-    /// <param name="texts">Of the document.</param>
-    public static SetDocument Set(DocumentFlow flow, Typography type, int? mostPages, ShapedTexts texts)
+    /// <param name="shaper">Of the document.</param>
+    public static SetDocument Set(DocumentFlow flow, Typography type, int? mostPages, ParagraphShaper shaper)
     {
-        var usual = SetDocument.Of(flow, type, texts);
-        if (mostPages is { } most) return usual.Pages.Count <= most ? usual : Fit(usual, most, Steps, texts) ?? Overflowing(usual, most, texts);
+        var usual = SetDocument.Of(flow, type, shaper);
+        if (mostPages is { } most) return usual.Pages.Count <= most ? usual : Fit(usual, most, Steps, shaper) ?? Overflowing(usual, most, shaper);
         if (usual.Pages.Count == 1) return usual;
         // A letter is expected on one page.
-        var better = flow.Kind == DocumentKind.Letter ? Fit(usual, 1, Steps, texts) : null;
-        if (better is null && usual.Pages[^1].Count <= FewLines) better = Fit(usual, usual.Pages.Count - 1, StepsForFewLines, texts);
+        var better = flow.Kind == DocumentKind.Letter ? Fit(usual, 1, Steps, shaper) : null;
+        if (better is null && usual.Pages[^1].Count <= FewLines) better = Fit(usual, usual.Pages.Count - 1, StepsForFewLines, shaper);
         return better ?? usual;
     }
 
-    private static SetDocument? Fit(SetDocument usual, int most, int steps, ShapedTexts texts)
+    private static SetDocument? Fit(SetDocument usual, int most, int steps, ParagraphShaper shaper)
     {
         // What does not fit where it is closest and smallest fits nowhere before.
         var closest = At(steps);
         if (closest.Pages.Count > most) return null;
         return Enumerable.Range(1, steps - 1).Select(At).FirstOrDefault(document => document.Pages.Count <= most) ?? closest;
 
-        SetDocument At(int step) => SetDocument.Of(usual.Flow, usual.Type.Tightened(step / (double)Steps), texts);
+        SetDocument At(int step) => SetDocument.Of(usual.Flow, usual.Type.Tightened(step / (double)Steps), shaper);
     }
 
     /// <summary>What does not fit is at least good to read.</summary>
-    private static SetDocument Overflowing(SetDocument usual, int most, ShapedTexts texts)
+    private static SetDocument Overflowing(SetDocument usual, int most, ParagraphShaper shaper)
     {
-        var tight = SetDocument.Of(usual.Flow, usual.Type.Tightened(1), texts);
+        var tight = SetDocument.Of(usual.Flow, usual.Type.Tightened(1), shaper);
         var lines = tight.Pages.Skip(most).Sum(page => page.Count);
         return usual with { Overflow = new(most, usual.Pages.Count, lines, [.. usual.Parts().Take(NamedParts)]) };
     }

@@ -47,13 +47,13 @@ public sealed class PdfRenderer(DocumentFonts fonts)
     /// <param name="colors">Of the document.</param>
     /// <param name="mostPages">How many it may have if it is a CV; null for as many as it takes.</param>
     internal SetDocument Set(DocumentFlow flow, DocumentColors colors, int? mostPages = null) =>
-        PageFitting.Set(flow, new() { Paper = flow.Paper, Colors = colors }, flow.Kind == DocumentKind.Cv ? mostPages : null, new(fonts));
+        PageFitting.Set(flow, new() { Paper = flow.Paper, Colors = colors }, flow.Kind == DocumentKind.Cv ? mostPages : null, new(fonts, flow.Language));
 
     private void Paint(PdfDocument document, List<SetPage> pages, DocumentFlow flow)
     {
-        var texts = new ShapedTexts(fonts);
+        var shaper = new ParagraphShaper(fonts, flow.Language);
         var painter = new PagePainter(document);
-        var heads = pages.Select((page, index) => index == 0 ? [] : Head(new(texts, flow.Language), page.Type, flow, index + 1, pages.Count)).ToList();
+        var heads = pages.Select((page, index) => index == 0 ? [] : Head(shaper, page.Type, flow, index + 1, pages.Count)).ToList();
         foreach (var part in pages.SelectMany(page => page.Lines).SelectMany(line => line.Parts)) painter.Use(part);
         foreach (var part in heads.SelectMany(head => head)) painter.Use(part.Line);
         painter.EmbedFonts();

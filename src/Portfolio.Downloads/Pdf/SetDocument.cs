@@ -10,8 +10,8 @@ internal sealed record SetDocument(DocumentFlow Flow, Typography Type, IReadOnly
     /// <summary>What was too much for the pages that were asked for; null where they hold it all.</summary>
     public PageOverflow? Overflow { get; init; }
 
-    public static SetDocument Of(DocumentFlow flow, Typography type, ShapedTexts texts) =>
-        new(flow, type, PageBreaker.Break(FlowLayout.Set(flow, type, texts), type.ColumnHeight));
+    public static SetDocument Of(DocumentFlow flow, Typography type, ParagraphShaper shaper) =>
+        new(flow, type, PageBreaker.Break(FlowLayout.Set(flow, type, shaper), type.ColumnHeight));
 
     /// <summary>The lines of each entry, and of each section that has none, the longest first: what can be shortened.</summary>
     public IEnumerable<(string Part, int Lines)> Parts()

@@ -8,7 +8,7 @@ using Portfolio.Pdf.Objects;
 namespace Portfolio.Downloads.Pdf;
 
 /// <summary>Sets the blocks of a text tree.</summary>
-internal sealed class TextLayout(Typography type, ParagraphShaper shaper)
+internal sealed class TextLayout(Typography type, ParagraphShaper shaper, bool divides)
 {
     /// <summary>A baseline of its own: on that of the line before, its characters would be read as a part of the last word there.</summary>
     private const double UnseenLeading = 0.1;
@@ -84,8 +84,9 @@ internal sealed class TextLayout(Typography type, ParagraphShaper shaper)
 
     private IEnumerable<SetBlock> Paragraph(ImmutableArray<Inline> content, TextStyle style, TextPlace place, bool keepsWithNext = false)
     {
-        var lines = Lines(Segments.Of(content, style, new(place.Parent, "P")), place.Indent);
-        if (lines.All(line => line.Glyphs.IsEmpty)) yield break;
+        var paragraph = shaper.Shape(Segments.Of(content, style, new(place.Parent, "P")), divides);
+        if (paragraph.IsEmpty) yield break;
+        var lines = TextLine.Of(paragraph, type.Measure - place.Indent);
         // Pictographs alone that no font has: there is nothing to see, and next to no room is needed for it.
         var isUnseen = lines is [{ Width: 0 }];
         yield return new()
@@ -96,7 +97,7 @@ internal sealed class TextLayout(Typography type, ParagraphShaper shaper)
             SpaceBefore = isUnseen ? 0 : place.Space,
             KeepsWithNext = keepsWithNext || isUnseen,
             IsUnseen = isUnseen,
-            AnnouncesNext = lines[^1].Glyphs is [.., { Text: ":" }],
+            AnnouncesNext = paragraph.EndsWith(":"),
         };
     }
 
@@ -164,5 +165,5 @@ internal sealed class TextLayout(Typography type, ParagraphShaper shaper)
     }
 
     private ImmutableArray<TextLine> Lines(List<Segment> segments, double indent) =>
-        TextLine.Of(shaper.Shape(segments), type.Measure - indent);
+        TextLine.Of(shaper.Shape(segments, divides), type.Measure - indent);
 }

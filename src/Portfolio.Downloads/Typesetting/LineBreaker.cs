@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Portfolio.Downloads.Typesetting;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Portfolio.Downloads.Typesetting;
 /// after the other: total fit after Knuth and Plass ("Breaking paragraphs into lines", 1981) with the badness of ragged-right setting.
 /// Words are not spaced out, and divided only where the paragraph has places for it.
 /// </summary>
-public static class LineBreaker
+internal static class LineBreaker
 {
     /// <summary>What a line costs by itself, so that no line is added for the sake of evenness.</summary>
     private const double LineCost = 0.1;
@@ -23,37 +25,57 @@ public static class LineBreaker
     private const double OneLetterCost = 0.016;
 
     /// <returns>The ends of the lines, in order.</returns>
-    public static IReadOnlyList<LineEnd> Break(ShapedParagraph paragraph, double measure)
+    public static IReadOnlyList<LineEnd> Break(ScaledParagraph paragraph, double measure)
     {
-        paragraph.Relieve(measure);
-        LineEnd[] ends = [.. paragraph.Ends];
-        // The cheapest way to each end, and the end of the line before on that way; index 0 is the start of the paragraph.
-        var costs = new double[ends.Length + 1];
-        var previous = new int[ends.Length + 1];
-        for (var to = 1; to <= ends.Length; to++)
-        {
-            costs[to] = double.PositiveInfinity;
-            var costOfEnd = paragraph.EndsInOneLetter(ends[to - 1]) ? OneLetterCost : 0;
-            for (var from = to - 1; from >= 0; from--)
-            {
-                var width = paragraph.WidthOf(from == 0 ? 0 : ends[from - 1].Next, ends[to - 1].Content);
-                if (width > measure + 0.001 && from < to - 1) break;
-                width += ends[to - 1].Hyphen?.Advance ?? 0;
-                if (width > measure + 0.001 && ends[to - 1].Hyphen is not null) continue;
-                var cost = costs[from] + costOfEnd + Cost(measure - width, measure, ends[to - 1].IsForced) + CostOfDivision(from == 0 ? null : ends[from - 1], ends[to - 1]);
-                if (cost < costs[to]) (costs[to], previous[to]) = (cost, from);
-                if (from > 0 && ends[from - 1].IsForced) break;
-            }
-        }
+        var ends = WideWords.Parted(paragraph, measure);
+        // Most paragraphs are one line, and no two lines cost less.
+        if (paragraph.WidthOf(0, ends[^1].Content) <= measure && !ends.SkipLast(1).Any(end => end.IsForced)) return [ends[^1]];
+        // Lent: it is needed for a moment.
+        var ways = ArrayPool<Way>.Shared.Rent(ends.Count + 1);
+        FindCheapest(paragraph, ends, measure, ways.AsSpan(0, ends.Count + 1));
         var lines = new List<LineEnd>();
-        for (var end = ends.Length; end > 0; end = previous[end]) lines.Insert(0, ends[end - 1]);
+        for (var end = ends.Count; end > 0; end = ways[end].Previous) lines.Add(ends[end - 1]);
+        ArrayPool<Way>.Shared.Return(ways);
+        lines.Reverse();
         return lines;
     }
 
-    private static double CostOfDivision(LineEnd? before, LineEnd end)
+    /// <summary>Fills in the cheapest way to each end; number 0 is the start of the paragraph.</summary>
+    private static void FindCheapest(ScaledParagraph paragraph, IReadOnlyList<LineEnd> ends, double measure, Span<Way> ways)
     {
-        var isSecond = before?.Hyphen is not null && (end.Hyphen is not null || end.IsForced);
-        return (end.Hyphen is null ? 0 : DivisionCost) + (isSecond ? SecondDivisionCost : 0);
+        ways[0] = default;
+        for (var to = 1; to < ways.Length; to++)
+        {
+            var end = ends[to - 1];
+            ref var way = ref ways[to];
+            way = new()
+            {
+                Content = paragraph.PositionOf(end.Content),
+                Next = paragraph.PositionOf(end.Next),
+                Hyphen = end.Hyphen is { } hyphen ? paragraph.WidthOf(hyphen) : 0,
+                IsDivided = end.Hyphen is not null,
+                IsForced = end.IsForced,
+                Cost = double.PositiveInfinity,
+            };
+            var costOfEnd = paragraph.EndsInOneLetter(end) ? OneLetterCost : 0;
+            for (var from = to - 1; from >= 0; from--)
+            {
+                ref readonly var before = ref ways[from];
+                var width = way.Content - before.Next;
+                if (width > measure + 0.001 && from < to - 1) break;
+                width += way.Hyphen;
+                if (width > measure + 0.001 && way.IsDivided) continue;
+                var cost = before.Cost + costOfEnd + Cost(measure - width, measure, way.IsForced) + CostOfDivision(before, way);
+                if (cost < way.Cost) (way.Cost, way.Previous) = (cost, from);
+                if (before.IsForced) break;
+            }
+        }
+    }
+
+    private static double CostOfDivision(in Way before, in Way end)
+    {
+        var isSecond = before.IsDivided && (end.IsDivided || end.IsForced);
+        return (end.IsDivided ? DivisionCost : 0) + (isSecond ? SecondDivisionCost : 0);
     }
 
     private static double Cost(double slack, double measure, bool isLast)
@@ -61,5 +83,27 @@ public static class LineBreaker
         var part = Math.Max(0, slack) / measure;
         if (isLast) return LineCost + (part > 1 - ShortestLast ? 0.05 : 0);
         return LineCost + (part * part);
+    }
+
+    /// <summary>An end of a line, and the cheapest way to it from the start of the paragraph.</summary>
+    private struct Way
+    {
+        /// <summary>Where the line ends, in points from the start of the paragraph.</summary>
+        public double Content;
+
+        /// <summary>Where the next one begins.</summary>
+        public double Next;
+
+        /// <summary>How wide the hyphen is.</summary>
+        public double Hyphen;
+
+        public double Cost;
+
+        /// <summary>The number of the end before on the way.</summary>
+        public int Previous;
+
+        public bool IsDivided;
+
+        public bool IsForced;
     }
 }

@@ -43,13 +43,13 @@ public sealed class PageBreaker
         for (var to = 1; to <= _slots.Count; to++)
         {
             costs[to] = double.PositiveInfinity;
-            var used = 0.0;
+            var (breach, used) = (BreachAt(to), 0.0);
             for (var from = to - 1; from >= 0; from--)
             {
                 // The space before the first line of a page is dropped; every other one counts.
                 var height = used + _slots[from].Height;
                 if (height > _height && from < to - 1) break;
-                var cost = costs[from] + PageCost + CostOfBreak(to, _height - height);
+                var cost = costs[from] + PageCost + (to == _slots.Count ? 0 : breach.Cost((_height - height) / _height));
                 if (cost < costs[to]) (costs[to], previous[to]) = (cost, from);
                 used = height + _slots[from].SpaceBefore;
             }
@@ -59,17 +59,16 @@ public sealed class PageBreaker
         return pages;
     }
 
-    private double CostOfBreak(int place, double empty)
+    /// <summary>What a page that ends here cuts, whatever stands on it; nothing at the end of the document.</summary>
+    private Breach BreachAt(int place)
     {
-        if (place == _slots.Count) return 0;
-        var part = empty / _height;
+        if (place == _slots.Count) return default;
         var (before, after) = (_slots[place - 1], _slots[place]);
-        var cuts = before.Block.Group is not null && before.Block.Group == after.Block.Group;
-        return (part * part)
-            + (cuts ? EmptyPart * EmptyPart : 0)
-            + (LeavesOne(place) ? EmptyPartForOne * EmptyPartForOne : 0)
-            + (before.IsLast && before.Block.AnnouncesNext ? EmptyPartForAnnouncement * EmptyPartForAnnouncement : 0)
-            + (IsForbidden(before, after, place) ? ForbiddenCost : 0);
+        return new(
+            before.Block.Group is not null && before.Block.Group == after.Block.Group,
+            LeavesOne(place),
+            before.IsLast && before.Block.AnnouncesNext,
+            IsForbidden(before, after, place));
     }
 
     /// <summary>Whether what stands at the head of the page is the last of its kind: a single line before something new, or the last item of a list.</summary>
@@ -109,11 +108,22 @@ public sealed class PageBreaker
 
     private sealed record Slot(SetBlock Block, int Number, int Line)
     {
-        public bool IsLast => Line == Block.Lines.Length - 1;
+        public bool IsLast { get; } = Line == Block.Lines.Length - 1;
 
-        public double SpaceBefore => Line == 0 ? Block.SpaceBefore : 0;
+        public double SpaceBefore { get; } = Line == 0 ? Block.SpaceBefore : 0;
 
-        public double Height => Block.Leading + (IsLast ? Block.Rule ?? 0 : 0);
+        public double Height { get; } = Block.Leading + (Line == Block.Lines.Length - 1 ? Block.Rule ?? 0 : 0);
+    }
+
+    private readonly record struct Breach(bool CutsGroup, bool LeavesOne, bool PartsAnnouncement, bool IsForbidden)
+    {
+        /// <param name="empty">The part of the page that stays empty.</param>
+        public double Cost(double empty) =>
+            (empty * empty)
+            + (CutsGroup ? EmptyPart * EmptyPart : 0)
+            + (LeavesOne ? EmptyPartForOne * EmptyPartForOne : 0)
+            + (PartsAnnouncement ? EmptyPartForAnnouncement * EmptyPartForAnnouncement : 0)
+            + (IsForbidden ? ForbiddenCost : 0);
     }
 }
 

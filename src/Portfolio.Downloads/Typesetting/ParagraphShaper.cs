@@ -1,107 +1,65 @@
-using System.Text;
 using Portfolio.Downloads.Typesetting.Hyphenation;
 using Portfolio.Downloads.Typesetting.Quotation;
 
 namespace Portfolio.Downloads.Typesetting;
 
-/// <summary>Turns words into glyphs, and finds the places where lines may end.</summary>
-/// <param name="texts">Of the document.</param>
-/// <param name="language">A BCP 47 tag: which quotation marks typed ones are shown as.</param>
-/// <param name="divides">Whether words are divided where a line ends.</param>
-public sealed class ParagraphShaper(ShapedTexts texts, string language, bool divides = false)
+/// <summary>
+/// Turns words into glyphs, and finds the places where lines may end. Both are kept as long as this is: a document that does not fit its pages is
+/// set several times, smaller and closer, with the same glyphs.
+/// </summary>
+/// <remarks>For one document at a time.</remarks>
+/// <param name="fonts">Of the document.</param>
+/// <param name="language">A BCP 47 tag: which quotation marks typed ones are shown as, and how words are divided.</param>
+public sealed class ParagraphShaper(DocumentFonts fonts, string language)
 {
     // ISO 32000-1, 14.8.2.2.3: a hyphen that is no part of the word is a soft one.
     private const string SoftHyphen = "\u00AD";
 
     private readonly QuotationMarks? _quotationMarks = QuotationMarks.Of(language);
+    private readonly Dictionary<ParagraphText, ShapedParagraph> _known = [];
 
-    /// <summary>Space at the ends, before line ends and beside other space is dropped, across segments too.</summary>
-    public ShapedParagraph Shape(IReadOnlyList<Segment> segments)
+    /// <param name="segments">A paragraph.</param>
+    /// <param name="divides">Whether words are divided where a line ends.</param>
+    public ScaledParagraph Shape(IReadOnlyList<Segment> segments, bool divides = false)
     {
-        var tidy = Tidy(segments);
-        var paragraph = new ShapedParagraph(tidy.Sum(segment => segment.Text.Length));
-        foreach (var segment in TypedQuotes.Shown(tidy, _quotationMarks))
-        {
-            foreach (var stretch in texts.Of(segment.Style.Cut, segment.Shown)) Add(paragraph, segment, stretch);
-        }
-        paragraph.End();
-        return paragraph;
+        var text = ParagraphText.Of(segments, language, divides);
+        if (!_known.TryGetValue(text, out var shaped)) _known.Add(text, shaped = Shape(text));
+        return new(shaped, segments);
     }
 
-    private static List<Segment> Tidy(IReadOnlyList<Segment> segments)
+    private ShapedParagraph Shape(ParagraphText paragraph)
     {
-        var tidy = new List<Segment>();
-        // Space is kept back until something follows it; at the start nothing precedes it.
-        var (space, isStart) = ((Segment?)null, true);
-        foreach (var segment in segments)
+        var tidy = TidyText.Of(paragraph.Segments);
+        var shaped = new ShapedParagraph(tidy.Sum(part => part.Text.Length));
+        foreach (var part in TypedQuotes.Shown(tidy, paragraph.Segments, _quotationMarks))
         {
-            if (segment.IsVerbatim)
-            {
-                tidy.Add(segment with { Text = segment.Text.TrimEnd().Replace("\t", "    ", StringComparison.Ordinal) });
-                continue;
-            }
-            var text = new StringBuilder();
-            foreach (var character in segment.Text)
-            {
-                if (character == '\n')
-                {
-                    if (!isStart) text.Append('\n');
-                    (space, isStart) = (null, true);
-                }
-                else if (character is ' ' or '\t' or '\r' or '\f' or '\v')
-                {
-                    space ??= isStart ? null : segment;
-                }
-                else
-                {
-                    // The space belongs to the segment that it stood in: an underlined one is underlined.
-                    if (space is not null && space != segment) tidy.Add(space with { Text = " " });
-                    else if (space is not null) text.Append(' ');
-                    text.Append(character);
-                    (space, isStart) = (null, false);
-                }
-            }
-            if (text.Length > 0) tidy.Add(segment with { Text = text.ToString() });
+            var segment = paragraph.Segments[part.Segment];
+            foreach (var stretch in FontStretch.Of(fonts, segment.Cut, part.Shown)) Add(shaped, segment, part, stretch);
         }
-        return tidy;
+        shaped.End();
+        return shaped;
     }
 
-    private void Add(ShapedParagraph paragraph, Segment segment, ShapedStretch stretch)
+    private static void Add(ShapedParagraph paragraph, SegmentText segment, TidyText part, FontStretch stretch)
     {
-        var run = new GlyphRun(stretch.Font, segment.Style, segment.Mark);
-        var scale = segment.Style.Size / stretch.Font.UnitsPerEm;
+        var run = paragraph.StartRun(new(stretch.Font, part.Segment));
         for (var i = 0; i < stretch.Lines.Count; i++)
         {
             var line = stretch.Lines[i];
             if (i > 0) paragraph.EndLine(run);
-            var divisions = DivisionsOf(segment, line);
+            var divisions = DivisionsOf(segment, part.Text, line);
             foreach (var glyph in line.Glyphs)
             {
-                var set = new SetGlyph(run, glyph.Id, GlyphText.Of(segment.Text, line.Start + glyph.Start, glyph.Length), glyph.Advance * scale) { IsMissing = glyph.Id == 0 };
-                if (divisions.Contains(glyph.Start)) paragraph.AddDivision(Hyphen(run, scale));
+                var set = new ParagraphGlyph(run, glyph.Id, GlyphText.Of(part.Text, line.Start + glyph.Start, glyph.Length), glyph.Advance) { IsMissing = glyph.Id == 0 };
+                if (divisions.Contains(glyph.Start)) paragraph.AddDivision(paragraph.GlyphIn(run, '-', SoftHyphen));
                 else if (!segment.KeepsTogether && Ideographs.Is(set.Text) && paragraph.Glyphs is [.., var before] && Ideographs.MayPart(before.Text, set.Text)) paragraph.AddDivision(null);
-                paragraph.Add(WithoutPicture(set, scale), isBreak: set.Text == " " && !segment.KeepsTogether);
+                // A pictograph that no font has says less than a box in its place would disturb: it can be read out, but is not seen.
+                if (set.IsMissing && Pictograph.Is(set.Text)) set = paragraph.GlyphIn(run, ' ', set.Text) with { IsUnseen = true };
+                paragraph.Add(set, isBreak: set.Text == " " && !segment.KeepsTogether);
             }
         }
     }
 
-    private static SetGlyph Hyphen(GlyphRun run, double scale)
-    {
-        var hyphen = run.Font.GlyphOf(new Rune('-'));
-        return new(run, hyphen, SoftHyphen, run.Font.AdvanceOf(hyphen) * scale);
-    }
-
-    private HashSet<int> DivisionsOf(Segment segment, ShapedLine line)
-    {
-        if (!divides || segment.KeepsTogether || segment.Mark.IsWithin("Link", "Code")) return [];
-        return [.. Hyphenator.For(segment.Mark.LanguageOr(language))?.Divide(segment.Text.Substring(line.Start, line.Length)) ?? []];
-    }
-
-    /// <summary>A pictograph that no font has says less than a box in its place would disturb: it can be read out, but is not seen.</summary>
-    private static SetGlyph WithoutPicture(SetGlyph glyph, double scale)
-    {
-        if (!glyph.IsMissing || !Pictograph.Is(glyph.Text)) return glyph;
-        var space = glyph.Run.Font.GlyphOf(new Rune(' '));
-        return glyph with { Id = space, Advance = glyph.Run.Font.AdvanceOf(space) * scale, IsMissing = false, IsUnseen = true };
-    }
+    private static HashSet<int> DivisionsOf(SegmentText segment, string text, ShapedLine line) =>
+        segment.DividedAs is null ? [] : [.. Hyphenator.For(segment.DividedAs)?.Divide(text.Substring(line.Start, line.Length)) ?? []];
 }

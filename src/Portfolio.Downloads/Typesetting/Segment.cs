@@ -7,9 +7,6 @@ namespace Portfolio.Downloads.Typesetting;
 /// <param name="KeepsTogether">Its spaces are no places to end a line.</param>
 public sealed record Segment(string Text, TextStyle Style, Mark Mark, bool KeepsTogether = false)
 {
-    /// <summary>What is drawn, character for character in place of <see cref="Text"/>, which is what is read.</summary>
-    public string Shown { get => field ?? Text; init; }
-
     /// <summary>Every space of it counts: lines of code.</summary>
     public bool IsVerbatim { get; init; }
 }

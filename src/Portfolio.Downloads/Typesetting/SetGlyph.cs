@@ -37,4 +37,8 @@ public readonly record struct SetGlyph(GlyphRun Run, int Id, string Text, double
 }
 
 /// <summary>What glyphs in a row share.</summary>
-public sealed record GlyphRun(TrueTypeFont Font, TextStyle Style, Mark Mark);
+public sealed record GlyphRun(TrueTypeFont Font, TextStyle Style, Mark Mark)
+{
+    /// <summary>Points for a font unit.</summary>
+    public double Scale { get; } = Style.Size / Font.UnitsPerEm;
+}

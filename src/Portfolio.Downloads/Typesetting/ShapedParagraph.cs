@@ -1,52 +1,51 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
 using Portfolio.Downloads.Typesetting.Direction;
+using Portfolio.TrueType;
 
 namespace Portfolio.Downloads.Typesetting;
 
-/// <summary>The glyphs of a paragraph with the places where a line may end.</summary>
+/// <summary>The glyphs of a paragraph with the places where a line may end, at no size yet: lengths are in font units.</summary>
 /// <param name="capacity">About how many glyphs it will have.</param>
-public sealed class ShapedParagraph(int capacity)
+internal sealed class ShapedParagraph(int capacity)
 {
     /// <summary>No character before those of Hebrew runs from right to left.</summary>
     private const char FirstRightToLeft = '\u0590';
 
-    private readonly List<SetGlyph> _glyphs = new(capacity);
+    private readonly List<ParagraphGlyph> _glyphs = new(capacity);
     private readonly List<LineEnd> _ends = [];
-    private readonly List<double> _positions = new(capacity + 1) { 0 };
+    private readonly List<ShapedRun> _runs = [];
     private int[]? _levels;
 
-    public IReadOnlyList<SetGlyph> Glyphs => _glyphs;
+    public ReadOnlySpan<ParagraphGlyph> Glyphs => CollectionsMarshal.AsSpan(_glyphs);
 
     /// <summary>In order; the last is the end of the paragraph.</summary>
     public IReadOnlyList<LineEnd> Ends => _ends;
 
+    public IReadOnlyList<ShapedRun> Runs => _runs;
+
     /// <summary>Its first letter is of a script that runs from right to left.</summary>
     public bool IsRightToLeft { get; private set; }
 
-    public ImmutableArray<SetGlyph> GlyphsOf(int start, int end) => [.. CollectionsMarshal.AsSpan(_glyphs)[start..end]];
+    /// <summary>The level of each of some glyphs (UAX #9); null in a paragraph that runs from left to right as a whole.</summary>
+    public int[]? LevelsOf(int start, int end) => _levels?[start..end];
 
-    public double WidthOf(int start, int end) => _positions[end] - _positions[start];
-
-    /// <summary>Whether the last word of the line has one letter, and belongs to what follows: "I", "a", a Polish or Czech preposition.</summary>
-    public bool EndsInOneLetter(LineEnd end) =>
-        end is { IsForced: false, Content: > 1 } && end.Next > end.Content
-        && _glyphs[end.Content - 1].Text is [var letter] && char.IsLetter(letter) && _glyphs[end.Content - 2].Text == " ";
-
-    /// <summary>Puts in the ends of lines that a word needs which is wider than the line: behind marks of addresses, else anywhere.</summary>
-    public void Relieve(double measure)
+    /// <returns>The number of the run.</returns>
+    public int StartRun(ShapedRun run)
     {
-        var start = 0;
-        foreach (var end in _ends.ToList())
-        {
-            if (WidthOf(start, end.Content) > measure) Relieve(start, end.Content, measure);
-            start = end.Next;
-        }
-        _ends.Sort((left, right) => left.Content.CompareTo(right.Content));
+        _runs.Add(run);
+        return _runs.Count - 1;
     }
 
-    internal void Add(SetGlyph glyph, bool isBreak)
+    /// <summary>A glyph that stands for other characters than those that it shows.</summary>
+    public ParagraphGlyph GlyphIn(int run, char shown, string text)
+    {
+        var font = _runs[run].Font;
+        var glyph = font.GlyphOf(new Rune(shown));
+        return new(run, glyph, text, font.AdvanceOf(glyph));
+    }
+
+    public void Add(ParagraphGlyph glyph, bool isBreak)
     {
         if (Joins(glyph))
         {
@@ -59,26 +58,24 @@ public sealed class ShapedParagraph(int capacity)
         // A hyphen at the end of a line ("pre- and postwar") would be taken for one of hyphenation, and dropped.
         if (isBreak && _glyphs is not [.., { Text: "-" or "\u2010" }]) _ends.Add(new(_glyphs.Count, _glyphs.Count + 1, IsForced: false));
         _glyphs.Add(glyph);
-        _positions.Add(_positions[^1] + glyph.Advance);
     }
 
     /// <summary>A place between characters where a line may end: in a word with a hyphen, between ideographs with nothing.</summary>
-    internal void AddDivision(SetGlyph? hyphen)
+    public void AddDivision(ParagraphGlyph? hyphen)
     {
         if (EndHere is null) _ends.Add(new(_glyphs.Count, _glyphs.Count, IsForced: false) { Hyphen = hyphen });
     }
 
     /// <summary>Ends the line here. The glyph of a space keeps the words apart for those who extract them.</summary>
-    internal void EndLine(GlyphRun run)
+    public void EndLine(int run)
     {
         // A line with nothing to see would be a hole: its pictograph goes before what stands on the next.
         var isUnseen = _glyphs is [.., { IsUnseen: true }] && (_ends.LastOrDefault()?.Next ?? 0) == _glyphs.Count - 1;
-        var space = run.Font.GlyphOf(new Rune(' '));
-        Add(new(run, space, " ", 0), isBreak: false);
+        Add(GlyphIn(run, ' ', " ") with { Advance = 0 }, isBreak: false);
         if (!isUnseen) _ends.Add(new(_glyphs.Count - 1, _glyphs.Count, IsForced: true));
     }
 
-    internal void End()
+    public void End()
     {
         _ends.Add(new(_glyphs.Count, _glyphs.Count, IsForced: true));
         if (!_glyphs.Exists(glyph => glyph.Text[0] >= FirstRightToLeft)) return;
@@ -88,53 +85,30 @@ public sealed class ShapedParagraph(int capacity)
         (IsRightToLeft, _levels) = (level == 1, levels);
     }
 
-    /// <summary>The level of each of some glyphs (UAX #9); null in a paragraph that runs from left to right as a whole.</summary>
-    internal int[]? LevelsOf(int start, int end) => _levels?[start..end];
-
     /// <summary>The end of a line behind the last glyph, where there is one.</summary>
     private LineEnd? EndHere => _ends is [.., var end] && end.Next == _glyphs.Count ? end : null;
 
     /// <summary>What is not seen is one blank with the spaces beside it: a sentence has no hole where a picture was.</summary>
-    private bool Joins(SetGlyph glyph) =>
-        _glyphs is [.., var before] && EndHere is not { IsForced: true }
-        && (before.IsUnseen ? glyph.IsUnseen || glyph.Text == " " : glyph.IsUnseen && before.Text == " ");
-
-    /// <summary>An address may go on behind each slash, so that it need not begin a line; what is still too wide is parted where the line is full.</summary>
-    private void Relieve(int start, int end, double measure)
-    {
-        var part = start;
-        for (var i = start; i < end; i++)
-        {
-            var isLast = i + 1 == end;
-            if (!isLast && (_glyphs[i].Text != "/" || _glyphs[i + 1].Text == "/")) continue;
-            if (WidthOf(part, i + 1) > measure) Part(part, i + 1, measure);
-            if (!isLast) _ends.Add(new(i + 1, i + 1, IsForced: false));
-            part = i + 1;
-        }
-    }
-
-    private void Part(int start, int end, double measure)
-    {
-        var line = start;
-        var mark = -1;
-        for (var i = start; i < end; i++)
-        {
-            while (WidthOf(line, i + 1) > measure && i > line)
-            {
-                line = mark > line ? mark : i;
-                _ends.Add(new(line, line, IsForced: false));
-            }
-            if (_glyphs[i].Text is "." or "-" or "_" or "?" or "&" or "=" or "@") mark = i + 1;
-        }
-    }
+    private bool Joins(in ParagraphGlyph glyph) =>
+        _glyphs is [.., var before] && (before.IsUnseen || glyph.IsUnseen) && EndHere is not { IsForced: true }
+        && (before.IsUnseen ? glyph.IsUnseen || glyph.Text == " " : before.Text == " ");
 }
 
-/// <summary>Where a line may end.</summary>
-/// <param name="Content">The glyph behind the last one of the line; a space there belongs to the line but has no width.</param>
-/// <param name="Next">The first glyph of the next line.</param>
-/// <param name="IsForced">The line must end here.</param>
-public sealed record LineEnd(int Content, int Next, bool IsForced)
+/// <summary>What glyphs in a row share.</summary>
+/// <param name="Font">Whose glyphs they are.</param>
+/// <param name="Segment">The number of the segment that they stand for.</param>
+internal readonly record struct ShapedRun(TrueTypeFont Font, int Segment);
+
+/// <summary>A glyph of a paragraph.</summary>
+/// <param name="Run">The number of its run.</param>
+/// <param name="Id">Its number in the run's font.</param>
+/// <param name="Text">The characters that it stands for.</param>
+/// <param name="Advance">To the next glyph, kerning included, in font units.</param>
+internal readonly record struct ParagraphGlyph(int Run, int Id, string Text, int Advance)
 {
-    /// <summary>Where a word is divided; else null.</summary>
-    public SetGlyph? Hyphen { get; init; }
+    /// <summary>As in <see cref="SetGlyph"/>.</summary>
+    public bool IsMissing { get; init; }
+
+    /// <summary>As in <see cref="SetGlyph"/>.</summary>
+    public bool IsUnseen { get; init; }
 }

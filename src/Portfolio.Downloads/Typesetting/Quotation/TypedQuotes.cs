@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Portfolio.Downloads.Typesetting.Quotation;
@@ -19,27 +20,28 @@ internal sealed class TypedQuotes
 
     private TypedQuotes(QuotationMarks marks, StringBuilder text) => (_marks, _text) = (marks, text);
 
-    /// <summary>The segments of a paragraph with what is shown of them.</summary>
-    public static IReadOnlyList<Segment> Shown(IReadOnlyList<Segment> paragraph, QuotationMarks? marks)
+    /// <summary>The texts of a paragraph with what is shown of them.</summary>
+    /// <param name="paragraph">The texts.</param>
+    /// <param name="segments">Whose they are.</param>
+    /// <param name="marks">Null where typed ones stay.</param>
+    public static IReadOnlyList<TidyText> Shown(IReadOnlyList<TidyText> paragraph, ImmutableArray<SegmentText> segments, QuotationMarks? marks)
     {
-        if (marks is null || !paragraph.Any(segment => segment.Text.AsSpan().ContainsAny('"', '\''))) return paragraph;
+        if (marks is null || !paragraph.Any(part => part.Text.AsSpan().ContainsAny('"', '\''))) return paragraph;
         var text = new StringBuilder();
-        foreach (var segment in paragraph)
+        foreach (var part in paragraph)
         {
-            if (IsLiteral(segment)) text.Append(Other, segment.Text.Length);
-            else text.Append(segment.Text);
+            if (segments[part.Segment].IsLiteral) text.Append(Other, part.Text.Length);
+            else text.Append(part.Text);
         }
         var shown = new TypedQuotes(marks, text).Shown();
-        var (segments, start) = (new List<Segment>(paragraph.Count), 0);
-        foreach (var segment in paragraph)
+        var (parts, start) = (new List<TidyText>(paragraph.Count), 0);
+        foreach (var part in paragraph)
         {
-            segments.Add(IsLiteral(segment) ? segment : segment with { Shown = shown.Substring(start, segment.Text.Length) });
-            start += segment.Text.Length;
+            parts.Add(segments[part.Segment].IsLiteral ? part : part with { Shown = shown.Substring(start, part.Text.Length) });
+            start += part.Text.Length;
         }
-        return segments;
+        return parts;
     }
-
-    private static bool IsLiteral(Segment segment) => segment.IsVerbatim || segment.Mark.IsWithin("Code");
 
     private string Shown()
     {

@@ -111,7 +111,7 @@ public sealed class LineBreakerTests
         const string Words = "good continuous responsibilities and other things";
         var measure = Width("good continuous respon-") + 0.1;
         Assert.Equal(["good continuous", "responsibilities and", "other things"], Set(Words, measure));
-        var lines = TextLine.Of(new ParagraphShaper(new(ThemeFonts.All), "en", divides: true).Shape([new(Words, Style, Paragraph)]), measure);
+        var lines = TextLine.Of(new ParagraphShaper(ThemeFonts.All, "en").Shape([new(Words, Style, Paragraph)], divides: true), measure);
         Assert.Equal(["good continuous respon\u00AD", "sibilities and other ", "things"], lines.Select(line => string.Concat(line.Glyphs.Select(glyph => glyph.Text))));
         Assert.All(lines, line => Assert.True(line.Width <= measure + 0.01));
     }
@@ -120,7 +120,7 @@ public sealed class LineBreakerTests
     public void Words_of_another_language_are_divided_by_its_patterns()
     {
         var french = new Mark(Paragraph, "Span") { Language = "fr" };
-        var shaped = new ParagraphShaper(new(ThemeFonts.All), "fi", divides: true).Shape([new("responsibilities ", Style, Paragraph), new("développement", Style, french)]);
+        var shaped = new ParagraphShaper(ThemeFonts.All, "fi").Shape([new("responsibilities ", Style, Paragraph), new("développement", Style, french)], divides: true);
         Assert.Equal(3, shaped.Ends.Count(end => end.Hyphen is not null));
     }
 
@@ -128,7 +128,7 @@ public sealed class LineBreakerTests
     public void Links_and_code_are_never_divided()
     {
         var link = new Mark(Paragraph, "Link") { Address = "https://example.org/" };
-        var shaped = new ParagraphShaper(new(ThemeFonts.All), "en", divides: true).Shape([new("responsibilities ", Style, link), new("responsibilities", Style, new(Paragraph, "Code"))]);
+        var shaped = new ParagraphShaper(ThemeFonts.All, "en").Shape([new("responsibilities ", Style, link), new("responsibilities", Style, new(Paragraph, "Code"))], divides: true);
         Assert.DoesNotContain(shaped.Ends, end => end.Hyphen is not null);
     }
 
@@ -163,7 +163,7 @@ public sealed class LineBreakerTests
         [.. Lines([new(words, Style, Paragraph)], measure).Select(line => string.Concat(line.Glyphs.Select(glyph => glyph.Text)).Trim())];
 
     private static IReadOnlyList<TextLine> Lines(List<Segment> segments, double measure) =>
-        TextLine.Of(new ParagraphShaper(new(ThemeFonts.All), "en").Shape(segments), measure);
+        TextLine.Of(new ParagraphShaper(ThemeFonts.All, "en").Shape(segments), measure);
 
     private static double Width(string words) => Lines([new(words, Style, Paragraph)], 10_000).Sum(line => line.Width);
 

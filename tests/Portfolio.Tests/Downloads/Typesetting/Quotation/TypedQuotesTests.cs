@@ -41,7 +41,7 @@ public sealed class TypedQuotesTests
     public void What_is_read_is_what_was_typed()
     {
         const string Typed = "I've led \"inner-source\" work";
-        var glyphs = new ParagraphShaper(new(ThemeFonts.All), "en").Shape([new(Typed, Style, Paragraph)]).Glyphs;
+        var glyphs = new ParagraphShaper(ThemeFonts.All, "en").Shape([new(Typed, Style, Paragraph)]).Glyphs;
         Assert.Equal(Typed, string.Concat(glyphs.Select(glyph => glyph.Text)));
     }
 
@@ -57,7 +57,7 @@ public sealed class TypedQuotesTests
     private static string Shown(string language, params Segment[] segments)
     {
         var text = new StringBuilder();
-        foreach (var glyph in new ParagraphShaper(new(ThemeFonts.All), language).Shape(segments).Glyphs)
+        foreach (var glyph in new ParagraphShaper(ThemeFonts.All, language).Shape(segments).Glyphs)
         {
             var mark = Marks.FirstOrDefault(mark => glyph.Run.Font.GlyphOf(new Rune(mark)) == glyph.Id);
             text.Append(mark == default ? glyph.Text : mark.ToString());
