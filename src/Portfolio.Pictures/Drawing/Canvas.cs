@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
 using Portfolio.Pictures.Png;
 
 namespace Portfolio.Pictures.Drawing;
@@ -38,15 +39,34 @@ internal sealed class Canvas : IDisposable
         {
             var inside = glyph.Inside.AsSpan(row * glyph.Width, glyph.Width);
             var pixels = _pixels.AsSpan((top + row) * _width, _width);
-            for (var column = first; column < last; column++)
+            var column = first;
+            for (; column <= last - Vector128<byte>.Count; column += Vector128<byte>.Count)
+                DrawSixteen(inside[column..], pixels[(left + column)..], (byte)below, (byte)levels);
+            for (; column < last; column++)
             {
-                if (inside[column] == 0) continue;
                 var level = ((inside[column] * levels) + 127) / 255;
                 if (level == 0) continue;
                 ref var pixel = ref pixels[left + column];
                 pixel = (byte)(below + Math.Min(levels, level + Math.Max(0, pixel - below)));
             }
         }
+    }
+
+    /// <summary>The same for sixteen pixels at a time.</summary>
+    private static void DrawSixteen(ReadOnlySpan<byte> inside, Span<byte> pixels, byte below, byte levels)
+    {
+        var (low, high) = Vector128.Widen(Vector128.Create(inside));
+        var level = Vector128.Narrow(Levels(low, levels), Levels(high, levels));
+        var before = Vector128.Create(pixels);
+        var after = Vector128.Create(below) + Vector128.Min(Vector128.Create(levels), level + Vector128.SubtractSaturate(before, Vector128.Create(below)));
+        Vector128.ConditionalSelect(Vector128.Equals(level, Vector128<byte>.Zero), before, after).CopyTo(pixels);
+    }
+
+    private static Vector128<ushort> Levels(Vector128<ushort> inside, ushort levels)
+    {
+        // A division by 255: exact for all that a byte times a byte can be.
+        var product = (inside * levels) + Vector128.Create((ushort)127);
+        return (product + Vector128<ushort>.One + (product >> 8)) >> 8;
     }
 
     /// <summary>A line from left to right.</summary>

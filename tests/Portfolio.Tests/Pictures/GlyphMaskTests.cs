@@ -63,6 +63,28 @@ public sealed class GlyphMaskTests
         Assert.Equal(whole.ToPng(), cut.ToPng());
     }
 
+    [Fact]
+    public void Many_pixels_at_a_time_come_out_as_each_by_itself_whatever_lies_below()
+    {
+        byte[] inside = [.. Enumerable.Range(0, 256).Select(value => (byte)value)];
+        for (var before = 0; before < 3; before++)
+        {
+            using var together = Wide(before);
+            together.Draw(new(0, 0, inside.Length, inside), 0, 0, 1);
+            using var apart = Wide(before);
+            for (var x = 0; x < inside.Length; x++) apart.Draw(new(0, 0, 1, [inside[x]]), x, 0, 1);
+            Assert.Equal(apart.ToPng(), together.ToPng());
+        }
+
+        static Canvas Wide(int before)
+        {
+            var canvas = new Canvas(256, 1, new(255, 255, 255), [new(new(0, 0, 0), 4), new(new(180, 20, 30), 6), new(new(20, 20, 180), 5)]);
+            // Every second pixel is half in one of the inks already.
+            canvas.Draw(new(0, 0, 256, [.. Enumerable.Range(0, 256).Select(x => (byte)(x % 2 * 120))]), 0, 0, before);
+            return canvas;
+        }
+    }
+
     private static Canvas Canvas() => new(8, 4, new(255, 255, 255), [new(new(0, 0, 0), 4), new(new(180, 20, 30), 4)]);
 
     private static GlyphOutline Rectangle(double left, double bottom, double right, double top)
