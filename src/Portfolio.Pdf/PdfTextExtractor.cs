@@ -11,6 +11,7 @@ public sealed class PdfTextExtractor
 {
     private readonly PdfFileReader _file;
     private readonly PdfDictionary _catalog;
+    private readonly Dictionary<PdfObject, Dictionary<int, string>> _texts = new(ReferenceEqualityComparer.Instance);
 
     private PdfTextExtractor(ReadOnlySpan<byte> bytes)
     {
@@ -39,8 +40,15 @@ public sealed class PdfTextExtractor
     private (string Content, string Artifacts) Read(PdfDictionary page)
     {
         var fonts = _file.Dictionary(_file.Dictionary(page["Resources"])["Font"])
-            .ToDictionary(font => font.Key, font => ToUnicodeReader.Read(_file.Data(_file.Dictionary(font.Value)["ToUnicode"])), StringComparer.Ordinal);
+            .ToDictionary(font => font.Key, font => TextsOf(_file.Dictionary(font.Value)), StringComparer.Ordinal);
         return new PageTextReader(fonts).Read(_file.Data(page["Contents"]));
+    }
+
+    /// <summary>What the codes of a font stand for: read once, though most pages show it.</summary>
+    private Dictionary<int, string> TextsOf(PdfDictionary font)
+    {
+        if (!_texts.TryGetValue(font, out var texts)) _texts.Add(font, texts = ToUnicodeReader.Read(_file.Data(font["ToUnicode"])));
+        return texts;
     }
 
     private IEnumerable<string> Link(PdfDictionary annotation)

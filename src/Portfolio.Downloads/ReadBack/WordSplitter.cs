@@ -11,27 +11,34 @@ internal static class WordSplitter
 {
     public static IEnumerable<string> Split(string text)
     {
-        var (word, place) = (new StringBuilder(), 0);
-        foreach (var rune in text.EnumerateRunes())
+        // Where the word in hand starts, and the parts of it that lie before a hint.
+        var (word, before, place) = (0, "", 0);
+        while (place < text.Length)
         {
-            var start = place;
-            place += rune.Utf16SequenceLength;
-            // Soft hyphens and joiners are hints, not characters.
-            if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format) continue;
-            var (isIdeograph, belongs) = (IsIdeograph(rune), BelongsToWord(rune));
-            if (word.Length > 0 && (isIdeograph || !belongs))
+            Rune.DecodeFromUtf16(text.AsSpan(place), out var rune, out var length);
+            var (start, category) = (place, Rune.GetUnicodeCategory(rune));
+            place += length;
+            var isHint = category == UnicodeCategory.Format;
+            var isIdeograph = IsIdeograph(rune);
+            if (!isHint && !isIdeograph && BelongsToWord(rune, category)) continue;
+            if (isHint)
             {
-                yield return word.ToString();
-                word.Clear();
+                // Soft hyphens and joiners are hints, not characters.
+                before += text[word..start];
+            }
+            else if (start > word || before.Length > 0)
+            {
+                yield return before + text[word..start];
+                before = "";
             }
             // A text without spaces may be broken between any two of its characters.
             if (isIdeograph) yield return text[start..place];
-            else if (belongs) word.Append(text, start, place - start);
+            word = place;
         }
-        if (word.Length > 0) yield return word.ToString();
+        if (text.Length > word || before.Length > 0) yield return before + text[word..];
     }
 
-    private static bool BelongsToWord(Rune rune) => rune.Value is '#' or '%' or '&' or '@' || Rune.GetUnicodeCategory(rune) switch
+    private static bool BelongsToWord(Rune rune, UnicodeCategory category) => rune.Value is '#' or '%' or '&' or '@' || category switch
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => true,
         UnicodeCategory.MathSymbol => rune.Value != '|',

@@ -7,15 +7,15 @@ internal static class Flate
 {
     public static byte[] Compress(ReadOnlySpan<byte> data)
     {
-        using var compressed = new MemoryStream();
+        using var compressed = new MemoryStream((data.Length / 2) + 64);
         using (var stream = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) stream.Write(data);
         return compressed.ToArray();
     }
 
-    public static byte[] Decompress(ReadOnlySpan<byte> data)
+    public static byte[] Decompress(byte[] data)
     {
-        using var stream = new ZLibStream(new MemoryStream(data.ToArray()), CompressionMode.Decompress);
-        using var plain = new MemoryStream();
+        using var stream = new ZLibStream(new MemoryStream(data), CompressionMode.Decompress);
+        using var plain = new MemoryStream(data.Length * 4);
         stream.CopyTo(plain);
         return plain.ToArray();
     }

@@ -23,7 +23,34 @@ public sealed class PdfBoolean(bool value) : PdfObject
 /// <summary>ISO 32000-1, 7.3.3. Written with at most four decimals, which is finer than any device draws.</summary>
 public sealed class PdfNumber(double value) : PdfObject
 {
+    /// <summary>As many digits as a double holds exactly; the powers of ten by which they are divided are exact as well.</summary>
+    private const int MostDigits = 15;
+
     public double Value => value;
+
+    /// <summary>Digits with a sign and a point, never an exponent: ISO 32000-1, 7.3.3.</summary>
+    internal static bool TryRead(ReadOnlySpan<byte> word, out double number)
+    {
+        var (digits, read, unit) = (0L, 0, 0.0);
+        var isNegative = word is [(byte)'-', ..];
+        foreach (var sign in word[(isNegative || word is [(byte)'+', ..] ? 1 : 0)..])
+        {
+            if (sign == (byte)'.' && unit == 0)
+            {
+                unit = 1;
+                continue;
+            }
+            if (!char.IsAsciiDigit((char)sign) || ++read > MostDigits)
+            {
+                number = 0;
+                return false;
+            }
+            digits = (digits * 10) + sign - '0';
+            unit *= 10;
+        }
+        number = (isNegative ? -digits : digits) / (unit == 0 ? 1 : unit);
+        return read > 0;
+    }
 }
 
 /// <summary>ISO 32000-1, 7.3.5.</summary>

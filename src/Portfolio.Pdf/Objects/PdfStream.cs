@@ -14,6 +14,9 @@ public sealed class PdfStream(PdfDictionary dictionary, byte[] data) : PdfObject
 
     public ReadOnlySpan<byte> Data => data;
 
+    /// <summary>The data of a stream that was read: as they are in the file.</summary>
+    internal byte[] Plain() => dictionary["Filter"] is null ? data : Flate.Decompress(data);
+
     /// <summary>The data as they are in the file, packed when they are first asked for: a stream that is the same in all documents is packed once.</summary>
     internal ReadOnlySpan<byte> Packed => _packed ??= Flate.Compress(data);
 

@@ -46,8 +46,7 @@ internal sealed class PdfFileReader
     /// <summary>The data of a stream, uncompressed; empty where there is none.</summary>
     public byte[] Data(PdfObject? value)
     {
-        if (Resolve(value) is not PdfStream stream) return [];
-        return stream.Dictionary["Filter"] is null ? stream.Data.ToArray() : Flate.Decompress(stream.Data);
+        return Resolve(value) is PdfStream stream ? stream.Plain() : [];
     }
 
     private PdfDictionary ReadTable(int start)

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using Portfolio.Pdf.Objects;
@@ -89,7 +88,7 @@ internal sealed class PdfSyntaxReader(byte[] bytes, int position = 0)
         var start = Position;
         while (Position < bytes.Length && !IsSpace(bytes[Position]) && !IsDelimiter(bytes[Position])) Position++;
         var word = bytes.AsSpan(start, Position - start);
-        if (Utf8Parser.TryParse(word, out double number, out var used) && used == word.Length) return new PdfNumber(number);
+        if (PdfNumber.TryRead(word, out var number)) return new PdfNumber(number);
         if (word.SequenceEqual("true"u8)) return new PdfBoolean(true);
         if (word.SequenceEqual("false"u8)) return new PdfBoolean(false);
         return word.SequenceEqual("null"u8) ? PdfNull.Value : Encoding.Latin1.GetString(word);
