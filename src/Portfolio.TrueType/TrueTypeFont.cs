@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Portfolio.TrueType.Layout;
 using Portfolio.TrueType.Outlines;
@@ -84,7 +85,7 @@ public sealed class TrueTypeFont
     /// are drawn with it; characters that show nothing by nature (joiners, variation selectors, soft hyphens) belong to the
     /// glyph before them.
     /// </remarks>
-    public IReadOnlyList<ShapedGlyph> Shape(string text, FontFeatures features = FontFeatures.Ligatures)
+    public ImmutableArray<ShapedGlyph> Shape(string text, FontFeatures features = FontFeatures.Ligatures)
     {
         var glyphs = new List<ShapedGlyph>(text.Length);
         var (place, last) = (0, default(Rune));
@@ -111,12 +112,13 @@ public sealed class TrueTypeFont
         if (_substitutions is not null && ArabicJoining.Contains(text))
             _substitutions.Join(glyphs, ArabicJoining.FormsOf([.. glyphs.Select(glyph => Rune.GetRuneAt(text, glyph.Start))]));
         _substitutions?.Apply(glyphs, features);
+        var shaped = ImmutableArray.CreateBuilder<ShapedGlyph>(glyphs.Count);
         for (var i = 0; i < glyphs.Count; i++)
         {
             var kerning = i + 1 < glyphs.Count ? KerningBetween(glyphs[i].Id, glyphs[i + 1].Id) : 0;
-            glyphs[i] = glyphs[i] with { Advance = AdvanceOf(glyphs[i].Id) + kerning };
+            shaped.Add(glyphs[i] with { Advance = AdvanceOf(glyphs[i].Id) + kerning });
         }
-        return glyphs;
+        return shaped.MoveToImmutable();
     }
 
     /// <summary>The glyph's shape, read anew each time.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Portfolio.Downloads.Typesetting;
 using Portfolio.Pdf;
 using Portfolio.Pdf.Fonts;
@@ -43,7 +44,7 @@ internal sealed class PagePainter(PdfDocument document)
     public void PaintArtifact(PdfPage page, TextLine line, double x, double y)
     {
         page.Content.Artifact("Pagination");
-        foreach (var (run, start, _, glyphs) in Runs(line)) page.Content.Text(Style(run), x + start, y, glyphs);
+        foreach (var (run, start, _, glyphs) in Runs(line)) page.Content.Text(Style(run), x + start, y, CollectionsMarshal.AsSpan(glyphs));
     }
 
     private void Paint(PdfPage page, TextLine line, double x, double y)
@@ -54,7 +55,7 @@ internal sealed class PagePainter(PdfDocument document)
         {
             var (left, right) = (x + extent.Left, x + extent.Right);
             page.Content.Tag(_marks.Of(run.Mark));
-            page.Content.Text(Style(run), x + start, y, glyphs);
+            page.Content.Text(Style(run), x + start, y, CollectionsMarshal.AsSpan(glyphs));
             Decorate(page, run, (left, right), y);
             if (LinkOf(run.Mark) is not { } link) continue;
             var area = new PdfRectangle(left, y - (run.Style.Size * 0.28), right, y + (run.Style.Size * 0.85));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Portfolio.TrueType;
 
 namespace Portfolio.Downloads.Typesetting;
@@ -44,4 +45,4 @@ internal sealed record FontStretch(TrueTypeFont Font, IReadOnlyList<ShapedLine> 
 /// <param name="Start">In the text.</param>
 /// <param name="Length">In UTF-16 code units.</param>
 /// <param name="Glyphs">Their places count from the start of the line.</param>
-internal sealed record ShapedLine(int Start, int Length, IReadOnlyList<ShapedGlyph> Glyphs);
+internal sealed record ShapedLine(int Start, int Length, ImmutableArray<ShapedGlyph> Glyphs);

@@ -25,23 +25,33 @@ internal static class LineBreaker
     private const double OneLetterCost = 0.016;
 
     /// <returns>The ends of the lines, in order.</returns>
-    public static IReadOnlyList<LineEnd> Break(ScaledParagraph paragraph, double measure)
+    public static List<LineEnd> Break(ScaledParagraph paragraph, double measure)
     {
         var ends = WideWords.Parted(paragraph, measure);
-        // Most paragraphs are one line, and no two lines cost less.
-        if (paragraph.WidthOf(0, ends[^1].Content) <= measure && !ends.SkipLast(1).Any(end => end.IsForced)) return [ends[^1]];
+        if (IsOneLine(paragraph, ends, measure)) return [ends[^1]];
         // Lent: it is needed for a moment.
-        var ways = ArrayPool<Way>.Shared.Rent(ends.Count + 1);
-        FindCheapest(paragraph, ends, measure, ways.AsSpan(0, ends.Count + 1));
+        var ways = ArrayPool<Way>.Shared.Rent(ends.Length + 1);
+        FindCheapest(paragraph, ends, measure, ways.AsSpan(0, ends.Length + 1));
         var lines = new List<LineEnd>();
-        for (var end = ends.Count; end > 0; end = ways[end].Previous) lines.Add(ends[end - 1]);
+        for (var end = ends.Length; end > 0; end = ways[end].Previous) lines.Add(ends[end - 1]);
         ArrayPool<Way>.Shared.Return(ways);
         lines.Reverse();
         return lines;
     }
 
+    /// <summary>Most paragraphs are, and no two lines cost less.</summary>
+    private static bool IsOneLine(ScaledParagraph paragraph, ReadOnlySpan<LineEnd> ends, double measure)
+    {
+        if (paragraph.WidthOf(0, ends[^1].Content) > measure) return false;
+        foreach (var end in ends[..^1])
+        {
+            if (end.IsForced) return false;
+        }
+        return true;
+    }
+
     /// <summary>Fills in the cheapest way to each end; number 0 is the start of the paragraph.</summary>
-    private static void FindCheapest(ScaledParagraph paragraph, IReadOnlyList<LineEnd> ends, double measure, Span<Way> ways)
+    private static void FindCheapest(ScaledParagraph paragraph, ReadOnlySpan<LineEnd> ends, double measure, Span<Way> ways)
     {
         ways[0] = default;
         for (var to = 1; to < ways.Length; to++)

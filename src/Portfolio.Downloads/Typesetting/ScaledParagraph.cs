@@ -38,7 +38,7 @@ public sealed class ScaledParagraph
     internal ReadOnlySpan<ParagraphGlyph> Shaped => _shaped.Glyphs;
 
     /// <summary>In order; the last is the end of the paragraph.</summary>
-    internal IReadOnlyList<LineEnd> Ends => _shaped.Ends;
+    internal ReadOnlySpan<LineEnd> Ends => _shaped.Ends;
 
     /// <summary>Its first letter is of a script that runs from right to left.</summary>
     public bool IsRightToLeft => _shaped.IsRightToLeft;

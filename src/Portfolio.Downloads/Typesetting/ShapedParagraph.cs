@@ -20,7 +20,7 @@ internal sealed class ShapedParagraph(int capacity)
     public ReadOnlySpan<ParagraphGlyph> Glyphs => CollectionsMarshal.AsSpan(_glyphs);
 
     /// <summary>In order; the last is the end of the paragraph.</summary>
-    public IReadOnlyList<LineEnd> Ends => _ends;
+    public ReadOnlySpan<LineEnd> Ends => CollectionsMarshal.AsSpan(_ends);
 
     public IReadOnlyList<ShapedRun> Runs => _runs;
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Portfolio.Downloads.Typesetting;
 
 /// <summary>Words that are wider than the line: they are parted behind marks of addresses, else anywhere.</summary>
@@ -13,7 +15,7 @@ internal sealed class WideWords
     }
 
     /// <summary>The places where a line of the paragraph may end, and among them those that its wide words need.</summary>
-    public static IReadOnlyList<LineEnd> Parted(ScaledParagraph paragraph, double measure)
+    public static ReadOnlySpan<LineEnd> Parted(ScaledParagraph paragraph, double measure)
     {
         WideWords? words = null;
         var start = 0;
@@ -24,7 +26,7 @@ internal sealed class WideWords
         }
         if (words is null) return paragraph.Ends;
         words._ends.Sort((left, right) => left.Content.CompareTo(right.Content));
-        return words._ends;
+        return CollectionsMarshal.AsSpan(words._ends);
     }
 
     /// <summary>An address may go on behind each slash, so that it need not begin a line; what is still too wide is parted where the line is full.</summary>

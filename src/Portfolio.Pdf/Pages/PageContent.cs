@@ -50,10 +50,10 @@ public sealed class PageContent
     }
 
     /// <summary>A line of text from its origin on the baseline.</summary>
-    public void Text(PdfTextStyle style, double x, double y, IReadOnlyList<PdfGlyph> glyphs)
+    public void Text(PdfTextStyle style, double x, double y, ReadOnlySpan<PdfGlyph> glyphs)
     {
         RequireMark();
-        if (glyphs.Count == 0) return;
+        if (glyphs.IsEmpty) return;
         Fill(style.Color);
         _output.Raw("BT\n"u8);
         if (_style?.Font != style.Font || _style.Size != style.Size) _output.Name(style.Font.Name).Raw(" "u8).Number(style.Size).Raw(" Tf\n"u8);
@@ -96,15 +96,15 @@ public sealed class PageContent
         _output.Number(color.Red).Raw(" "u8).Number(color.Green).Raw(" "u8).Number(color.Blue).Raw(" "u8).Raw(op).Raw("\n"u8);
 
     /// <summary>ISO 32000-1, 9.4.3: where a glyph's advance is not its width, the difference stands between the strings.</summary>
-    private void Show(PdfFont font, IReadOnlyList<PdfGlyph> glyphs)
+    private void Show(PdfFont font, ReadOnlySpan<PdfGlyph> glyphs)
     {
         _output.Raw("[<"u8);
-        for (var i = 0; i < glyphs.Count; i++)
+        for (var i = 0; i < glyphs.Length; i++)
         {
             var (number, advance) = glyphs[i];
             _output.Hex(number, 4);
             var correction = font.Program.Glyphs[number].Width - advance;
-            if (i + 1 < glyphs.Count && Math.Abs(correction) > 0.005) _output.Raw(">"u8).Number(correction).Raw("<"u8);
+            if (i + 1 < glyphs.Length && Math.Abs(correction) > 0.005) _output.Raw(">"u8).Number(correction).Raw("<"u8);
         }
         _output.Raw(">] TJ\n"u8);
     }

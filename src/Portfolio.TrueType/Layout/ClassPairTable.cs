@@ -1,7 +1,7 @@
 namespace Portfolio.TrueType.Layout;
 
 /// <summary>OpenType: GPOS, pair adjustment format 2: pairs of classes of glyphs.</summary>
-internal sealed class ClassPairTable : IPairTable
+internal sealed class ClassPairTable : PairTable
 {
     private readonly Coverage _coverage;
     private readonly ClassDefinition _leftClasses;
@@ -25,7 +25,7 @@ internal sealed class ClassPairTable : IPairTable
         _matrix = data.Slice(16, (int)size);
     }
 
-    public bool TryGet(int left, int right, out int kerning)
+    public override bool TryGet(int left, int right, out int kerning)
     {
         kerning = 0;
         if (_coverage.IndexOf(left) < 0) return false;

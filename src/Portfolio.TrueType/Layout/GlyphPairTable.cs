@@ -1,7 +1,7 @@
 namespace Portfolio.TrueType.Layout;
 
 /// <summary>OpenType: GPOS, pair adjustment format 1: pairs of single glyphs.</summary>
-internal sealed class GlyphPairTable : IPairTable
+internal sealed class GlyphPairTable : PairTable
 {
     private readonly Coverage _coverage;
     private readonly FontData _data;
@@ -19,7 +19,7 @@ internal sealed class GlyphPairTable : IPairTable
         for (var i = 0; i < _setCount; i++) SetAt(i);
     }
 
-    public bool TryGet(int left, int right, out int kerning)
+    public override bool TryGet(int left, int right, out int kerning)
     {
         kerning = 0;
         var index = _coverage.IndexOf(left);

@@ -6,24 +6,26 @@ internal sealed class PairKerning
 {
     private const int PairLookup = 2;
 
-    private readonly List<List<IPairTable>> _lookups = [];
+    private readonly PairTable[][] _lookups;
 
     public PairKerning(FontData gpos, int glyphCount)
     {
         var layout = new LayoutTable(gpos, extensionType: 9, glyphCount);
+        var lookups = new List<PairTable[]>();
         foreach (var lookup in layout.LookupsOf("kern"))
         {
-            var tables = new List<IPairTable>();
+            var tables = new List<PairTable>();
             foreach (var (type, data) in layout.SubtablesOf(lookup))
             {
                 if (type == PairLookup) tables.Add(Read(data, glyphCount));
             }
-            if (tables.Count > 0) _lookups.Add(tables);
+            if (tables.Count > 0) lookups.Add([.. tables]);
         }
+        _lookups = [.. lookups];
     }
 
     /// <summary>The font kerns by GPOS, so the kern table does not count.</summary>
-    public bool HasPairs => _lookups.Count > 0;
+    public bool HasPairs => _lookups.Length > 0;
 
     public int Between(int left, int right)
     {
@@ -41,7 +43,7 @@ internal sealed class PairKerning
         return sum;
     }
 
-    private static IPairTable Read(FontData data, int glyphCount) => data.U16(0) switch
+    private static PairTable Read(FontData data, int glyphCount) => data.U16(0) switch
     {
         1 => new GlyphPairTable(data, glyphCount),
         2 => new ClassPairTable(data, glyphCount),

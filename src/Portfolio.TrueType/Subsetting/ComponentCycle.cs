@@ -11,9 +11,9 @@ internal static class ComponentCycle
         // Glyphs that are known to end, and, on the stack, those that led to the one in hand.
         var ending = new HashSet<int>();
         var open = new HashSet<int>();
+        var stack = new Stack<(int Glyph, IEnumerator<(int Place, int Glyph)> Components)>();
         foreach (var glyph in glyphs)
         {
-            var stack = new Stack<(int Glyph, IEnumerator<(int Place, int Glyph)> Components)>();
             Open(glyph);
             while (stack.TryPeek(out var top))
             {
@@ -27,12 +27,14 @@ internal static class ComponentCycle
                 ending.Add(top.Glyph);
             }
 
-            void Open(int next)
-            {
-                if (ending.Contains(next)) return;
-                if (!open.Add(next)) throw new FontFormatException($"Table 'glyf': glyph {next} is made of itself.");
-                stack.Push((next, outlines.ComponentsOf(next).GetEnumerator()));
-            }
+        }
+
+        void Open(int next)
+        {
+            // Most glyphs are made of no other.
+            if (outlines.ComponentsOf(next) is not { IsEmpty: false } components || ending.Contains(next)) return;
+            if (!open.Add(next)) throw new FontFormatException($"Table 'glyf': glyph {next} is made of itself.");
+            stack.Push((next, components.AsEnumerable().GetEnumerator()));
         }
     }
 }

@@ -55,14 +55,14 @@ internal sealed class FontSubsetter(TrueTypeFont font)
 
     private (byte[] Outlines, byte[] Offsets) Outlines(List<int> order, Dictionary<int, int> numbers)
     {
-        var outlines = new MemoryStream();
+        var outlines = new MemoryStream(32 * 1024);
         var offsets = new byte[(order.Count + 1) * 4];
         for (var i = 0; i < order.Count; i++)
         {
-            var outline = font.Outlines.Of(order[i]).Bytes.ToArray();
+            var start = (int)outlines.Length;
+            outlines.Write(font.Outlines.Of(order[i]).Bytes);
             foreach (var (place, component) in font.Outlines.ComponentsOf(order[i]))
-                BinaryPrimitives.WriteUInt16BigEndian(outline.AsSpan(place), (ushort)numbers[component]);
-            outlines.Write(outline);
+                BinaryPrimitives.WriteUInt16BigEndian(outlines.GetBuffer().AsSpan(start + place), (ushort)numbers[component]);
             while (outlines.Length % 4 != 0) outlines.WriteByte(0);
             BinaryPrimitives.WriteUInt32BigEndian(offsets.AsSpan((i + 1) * 4), (uint)outlines.Length);
         }

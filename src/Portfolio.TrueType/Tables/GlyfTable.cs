@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Portfolio.TrueType.Tables;
 
 /// <summary>OpenType: glyf: the outlines, of which only the references between glyphs are of interest here.</summary>
@@ -22,12 +24,12 @@ internal sealed class GlyfTable(FontData data, LocaTable loca, int glyphCount)
         : null;
 
     /// <summary>The glyphs that a composite glyph is made of, each with the place of its number in the description.</summary>
-    public List<(int Place, int Glyph)> ComponentsOf(int glyph)
+    public ImmutableArray<(int Place, int Glyph)> ComponentsOf(int glyph)
     {
-        var components = new List<(int Place, int Glyph)>();
         var outline = Of(glyph);
         // A number of contours below zero marks a composite.
-        if (outline.Length == 0 || outline.I16(0) >= 0) return components;
+        if (outline.Length == 0 || outline.I16(0) >= 0) return [];
+        var components = ImmutableArray.CreateBuilder<(int Place, int Glyph)>();
         var place = 10;
         int flags;
         do
@@ -39,7 +41,7 @@ internal sealed class GlyfTable(FontData data, LocaTable loca, int glyphCount)
             place += 4 + ((flags & ArgumentsAreWords) != 0 ? 4 : 2) + ScaleLength(flags);
         }
         while ((flags & MoreComponents) != 0);
-        return components;
+        return components.DrainToImmutable();
     }
 
     private static int ScaleLength(int flags) => flags switch

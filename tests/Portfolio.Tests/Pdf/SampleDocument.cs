@@ -108,7 +108,7 @@ internal sealed class SampleDocument
         _document.Outline[0].Children.Add(new("Second page", page, 790));
     }
 
-    private List<PdfGlyph> Shape(string text)
+    private PdfGlyph[] Shape(string text)
     {
         var glyphs = new List<PdfGlyph>();
         foreach (var glyph in Font.Shape(text))
@@ -121,6 +121,6 @@ internal sealed class SampleDocument
             }
             glyphs.Add(new(_numbers[key], glyph.Advance));
         }
-        return glyphs;
+        return [.. glyphs];
     }
 }

@@ -37,7 +37,7 @@ public sealed class MalformedFontTests
     public void A_font_without_the_optional_tables_can_be_used()
     {
         var font = TrueTypeFont.Read(new FontParts(Fonts.RegularFile).Without("GPOS", "GSUB", "OS/2", "post", "name").ToFile());
-        Assert.Equal(2, font.Shape("fi").Count);
+        Assert.Equal(2, font.Shape("fi").Length);
         Assert.Equal(("Unnamed", 400), (font.PostScriptName, font.Style.Weight));
     }
 

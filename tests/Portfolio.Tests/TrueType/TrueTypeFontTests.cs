@@ -82,7 +82,7 @@ public sealed class TrueTypeFontTests
     {
         var glyphs = Fonts.Regular.Shape("Offi€", FontFeatures.Ligatures);
         Assert.Equal([(0, 1), (1, 3), (4, 1)], glyphs.Select(glyph => (glyph.Start, glyph.Length)));
-        Assert.Equal(5, Fonts.Regular.Shape("Offi€", FontFeatures.None).Count);
+        Assert.Equal(5, Fonts.Regular.Shape("Offi€", FontFeatures.None).Length);
         Assert.Equal(417, Fonts.Regular.Shape("fi")[0].Id);
     }
 

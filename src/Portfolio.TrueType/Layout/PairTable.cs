@@ -1,8 +1,8 @@
 namespace Portfolio.TrueType.Layout;
 
 /// <summary>A subtable of pair adjustments.</summary>
-internal interface IPairTable
+internal abstract class PairTable
 {
     /// <summary>False where the table says nothing about the pair. Nought is something.</summary>
-    bool TryGet(int left, int right, out int kerning);
+    public abstract bool TryGet(int left, int right, out int kerning);
 }
