@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace Portfolio.Downloads.Docx;
 
@@ -14,15 +13,24 @@ internal static class DocxParts
     private static readonly Lazy<string> Theme = new(() => Read("theme"));
     private static readonly Lazy<string> Numbering = new(() => Read("numbering"));
 
-    public static void AddTo(MainDocumentPart main, string language, bool isHyphenated)
-    {
-        Feed(main.AddNewPart<StyleDefinitionsPart>("styles"), Before(Styles.Value, "</w:rPr></w:rPrDefault>", Languages(SecurityElement.Escape(language))));
+    /// <param name="language">Of the document.</param>
+    /// <param name="isHyphenated">Whether words are divided where lines end.</param>
+    /// <param name="lists">Of the document.</param>
+    public static IEnumerable<DocxPart> Of(string language, bool isHyphenated, DocxLists lists) =>
+    [
+        Part("word/styles.xml", "styles", "styles", Before(Styles.Value, "</w:rPr></w:rPrDefault>", Languages(SecurityElement.Escape(language)))),
         // ISO/IEC 29500-1, 17.15.1.10: it stands behind the tab stops.
-        Feed(main.AddNewPart<DocumentSettingsPart>("settings"), isHyphenated ? Before(Settings.Value, "<w:characterSpacingControl", "<w:autoHyphenation/>") : Settings.Value);
-        Feed(main.AddNewPart<FontTablePart>("fonts"), Fonts.Value);
-        Feed(main.AddNewPart<ThemePart>("theme"), Theme.Value);
-        Feed(main.AddNewPart<NumberingDefinitionsPart>("numbering"), Numbering.Value);
-    }
+        Part("word/settings.xml", "settings", "settings", isHyphenated ? Before(Settings.Value, "<w:characterSpacingControl", "<w:autoHyphenation/>") : Settings.Value),
+        Part("word/fontTable.xml", "fontTable", "fonts", Fonts.Value),
+        new("word/theme/theme1.xml", "theme", "theme", "application/vnd.openxmlformats-officedocument.theme+xml", Encoding.UTF8.GetBytes(Theme.Value)),
+        Part("word/numbering.xml", "numbering", "numbering", Before(Numbering.Value, "</w:numbering>", lists.Xml)),
+    ];
+
+    /// <summary>The part of a word processor's document.</summary>
+    public static DocxPart Part(string path, string kind, string id, byte[] content) =>
+        new(path, kind, id, $"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml", content);
+
+    private static DocxPart Part(string path, string kind, string id, string xml) => Part(path, kind, id, Encoding.UTF8.GetBytes(xml));
 
     private static string Languages(string language)
     {
@@ -34,12 +42,6 @@ internal static class DocxParts
 
     private static string Before(string xml, string mark, string added) =>
         xml.Insert(xml.IndexOf(mark, StringComparison.Ordinal), added);
-
-    private static void Feed(OpenXmlPart part, string xml)
-    {
-        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(xml));
-        part.FeedData(bytes);
-    }
 
     private static string Read(string name)
     {

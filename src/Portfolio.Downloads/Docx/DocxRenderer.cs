@@ -1,7 +1,5 @@
-using System.IO.Packaging;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Portfolio.Downloads.Flow;
 using Portfolio.Model.Settings;
@@ -23,25 +21,21 @@ public static class DocxRenderer
 
     public static byte[] Render(DocumentFlow flow, Wording words)
     {
-        using var stream = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
-        {
-            // It is packed when it is settled.
-            document.CompressionOption = CompressionOption.NotCompressed;
-            var main = document.AddMainDocumentPart();
-            DocxParts.AddTo(main, flow.Language, flow.IsHyphenated);
-            main.AddNewPart<FooterPart>("footer").Footer = DocxFooter.Of(flow, words);
+        var (links, lists) = (new DocxLinks(), new DocxLists());
+        var body = new Body(new DocxBody(flow, new DocxRuns(links), lists).Render());
+        body.Append(Page(flow.Paper));
+        return DocxPackage.Write(
+            new("word/document.xml", "officeDocument", "document", MediaType + ".main+xml", Xml(new Document(body))),
+            new("docProps/core.xml", "core-properties", "properties", "application/vnd.openxmlformats-package.core-properties+xml", Properties(flow)),
+            [.. DocxParts.Of(flow.Language, flow.IsHyphenated, lists), DocxParts.Part("word/footer1.xml", "footer", "footer", Xml(DocxFooter.Of(flow, words)))],
+            links);
+    }
 
-            var body = new Body(new DocxBody(flow, new DocxRuns(main), new DocxLists(main.NumberingDefinitionsPart!)).Render());
-            body.Append(Page(flow.Paper));
-            main.Document = new Document(body);
-            var properties = document.AddCoreFilePropertiesPart();
-            AddProperties(properties, flow);
-            // Else the library makes up identifiers (rule 5).
-            document.ChangeIdOfPart(main, "document");
-            document.ChangeIdOfPart(properties, "properties");
-        }
-        return DocxPackage.Settle(stream.ToArray());
+    private static byte[] Xml(OpenXmlPartRootElement root)
+    {
+        using var stream = new MemoryStream();
+        root.Save(stream);
+        return stream.ToArray();
     }
 
     private static SectionProperties Page(Paper paper)
@@ -57,7 +51,7 @@ public static class DocxRenderer
     }
 
     /// <summary>Title, author and language. No dates: a build knows no clock (rule 5).</summary>
-    private static void AddProperties(CoreFilePropertiesPart part, DocumentFlow flow)
+    private static byte[] Properties(DocumentFlow flow)
     {
         XNamespace core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
         XNamespace dc = "http://purl.org/dc/elements/1.1/";
@@ -68,7 +62,8 @@ public static class DocxRenderer
             new XElement(dc + "title", XmlText.Clean(flow.Title)),
             new XElement(dc + "creator", XmlText.Clean(flow.Author)),
             new XElement(dc + "language", flow.Language));
-        using var stream = part.GetStream(FileMode.Create);
+        using var stream = new MemoryStream();
         properties.Save(stream, SaveOptions.DisableFormatting);
+        return stream.ToArray();
     }
 }

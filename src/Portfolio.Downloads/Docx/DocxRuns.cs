@@ -1,16 +1,13 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using Portfolio.Model.Text;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Portfolio.Downloads.Docx;
 
-/// <summary>Runs of text with their look, and links with the addresses that the part keeps for them.</summary>
-internal sealed class DocxRuns(MainDocumentPart main)
+/// <summary>Runs of text with their look, and links with the names of their addresses.</summary>
+internal sealed class DocxRuns(DocxLinks links)
 {
-    private readonly Dictionary<string, string> _links = new(StringComparer.Ordinal);
-
     public IEnumerable<OpenXmlElement> Of(ImmutableArray<Inline> content) => Of(content, new W.RunProperties());
 
     /// <param name="content">The words.</param>
@@ -38,13 +35,7 @@ internal sealed class DocxRuns(MainDocumentPart main)
     private IEnumerable<OpenXmlElement> Of(Link link, W.RunProperties look)
     {
         if (!Uri.TryCreate(link.Address, UriKind.Absolute, out var address)) return Of(link.Content, look);
-        if (!_links.TryGetValue(address.AbsoluteUri, out var id))
-        {
-            id = $"link{_links.Count + 1}";
-            _links.Add(address.AbsoluteUri, id);
-            main.AddHyperlinkRelationship(address, isExternal: true, id);
-        }
-        return [new W.Hyperlink(Of(link.Content, With(look, it => it.RunStyle = new W.RunStyle { Val = "Hyperlink" }))) { Id = id, History = true }];
+        return [new W.Hyperlink(Of(link.Content, With(look, it => it.RunStyle = new W.RunStyle { Val = "Hyperlink" }))) { Id = links.IdOf(address), History = true }];
     }
 
     private static void Apply(InlineContainer container, W.RunProperties look)
