@@ -59,10 +59,13 @@ public static class PngWriter
         var packed = ArrayPool<byte>.Shared.Rent(rows * rowLength);
         for (var row = 0; row < rows; row++)
         {
+            var from = pixels.Slice(row * width, width);
             var line = packed.AsSpan(row * rowLength, rowLength);
             line[0] = NoFilter;
-            if (depth == 8) pixels.Slice(row * width, width).CopyTo(line[1..]);
-            else PackInHalves(pixels.Slice(row * width, width), line[1..]);
+            if (depth == 8) from.CopyTo(line[1..]);
+            // Most rows of a card are empty.
+            else if (!from.ContainsAnyExcept((byte)0)) line[1..].Clear();
+            else PackInHalves(from, line[1..]);
         }
         using var data = new MemoryStream(16 * 1024);
         using (var zlib = new ZLibStream(data, Compression, leaveOpen: true)) zlib.Write(packed, 0, rows * rowLength);
