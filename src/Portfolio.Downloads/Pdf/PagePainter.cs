@@ -18,7 +18,7 @@ internal sealed class PagePainter(PdfDocument document)
     /// <summary>Every glyph must be known before the first is painted: the fonts are made of those that are used.</summary>
     public void Use(TextLine line)
     {
-        foreach (var glyph in line.Glyphs) NumberOf(glyph);
+        foreach (ref readonly var glyph in line.Glyphs.AsSpan()) UseOf(glyph.Run.Font).NumberOf(glyph.Id, glyph.Text);
     }
 
     public void EmbedFonts()
@@ -80,6 +80,7 @@ internal sealed class PagePainter(PdfDocument document)
         for (var i = 0; i < line.Glyphs.Length;)
         {
             var run = line.Glyphs[i].Run;
+            var use = UseOf(run.Font);
             var start = line.Places.IsEmpty ? x : line.Places[i];
             var extent = (Left: start, Right: start);
             var glyphs = new List<PdfGlyph>();
@@ -90,16 +91,16 @@ internal sealed class PagePainter(PdfDocument document)
                 x = place + advance;
                 // To the next glyph, which in text from right to left stands before this one.
                 var next = line.Places.IsEmpty || i + 1 == line.Glyphs.Length ? advance : line.Places[i + 1] - place;
-                glyphs.Add(new(NumberOf(line.Glyphs[i]), next * 1000 / run.Style.Size));
+                glyphs.Add(new(use.NumberOf(line.Glyphs[i].Id, line.Glyphs[i].Text), next * 1000 / run.Style.Size));
             }
             yield return (run, start, extent, glyphs);
         }
     }
 
-    private int NumberOf(SetGlyph glyph)
+    private FontUse UseOf(TrueTypeFont font)
     {
-        if (!_uses.TryGetValue(glyph.Run.Font, out var use)) _uses[glyph.Run.Font] = use = new(glyph.Run.Font);
-        return use.NumberOf(glyph.Id, glyph.Text);
+        if (!_uses.TryGetValue(font, out var use)) _uses[font] = use = new(font);
+        return use;
     }
 
     private PdfTextStyle Style(GlyphRun run) => new(_fonts[run.Font], run.Style.Size, run.Style.Color, run.Style.Rise);

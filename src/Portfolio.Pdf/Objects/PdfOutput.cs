@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,9 @@ namespace Portfolio.Pdf.Objects;
 /// <summary>Bytes in the making, with the few forms in which PDF writes values.</summary>
 internal sealed class PdfOutput
 {
+    /// <summary>ISO 32000-1, 7.3.5: the characters that a name shows as they are.</summary>
+    private static readonly SearchValues<char> Regular = SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(value => (char)value).Except("#()<>[]{}/%")]);
+
     private byte[] _bytes = new byte[4096];
 
     public int Length { get; private set; }
@@ -56,11 +60,9 @@ internal sealed class PdfOutput
 
     public PdfOutput Hex(int value, int digits)
     {
-        for (var shift = (digits - 1) * 4; shift >= 0; shift -= 4)
-        {
-            Reserve(1)[0] = "0123456789ABCDEF"u8[(value >> shift) & 0xF];
-            Length++;
-        }
+        var place = Reserve(digits);
+        for (var digit = 0; digit < digits; digit++) place[digit] = "0123456789ABCDEF"u8[(value >> ((digits - 1 - digit) * 4)) & 0xF];
+        Length += digits;
         return this;
     }
 
@@ -68,9 +70,10 @@ internal sealed class PdfOutput
     public PdfOutput Name(string name)
     {
         Raw("/"u8);
+        if (!name.AsSpan().ContainsAnyExcept(Regular)) return Raw(name);
         foreach (var value in Encoding.UTF8.GetBytes(name))
         {
-            if (value is > (byte)' ' and < 0x7F && !"#()<>[]{}/%"u8.Contains(value)) Raw([value]);
+            if (Regular.Contains((char)value)) Raw([value]);
             else Raw("#"u8).Hex(value, 2);
         }
         return this;
@@ -85,6 +88,7 @@ internal sealed class PdfOutput
             foreach (var value in bytes) Hex(value, 2);
             return Raw(">"u8);
         }
+        if (!bytes.ContainsAny("()\\"u8)) return Raw("("u8).Raw(bytes).Raw(")"u8);
         Raw("("u8);
         foreach (var value in bytes)
         {
