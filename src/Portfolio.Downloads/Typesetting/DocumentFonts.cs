@@ -7,7 +7,8 @@ namespace Portfolio.Downloads.Typesetting;
 /// <summary>The fonts of a document. Reading one takes some milliseconds: each is read when it is first needed, once for all documents.</summary>
 public sealed class DocumentFonts
 {
-    private readonly ImmutableDictionary<FontCut, Lazy<TrueTypeFont>> _cuts;
+    /// <summary>By the number of the cut: each character asks.</summary>
+    private readonly ImmutableArray<Lazy<TrueTypeFont>> _cuts;
     private readonly ImmutableArray<FallbackFont> _fallbacks;
 
     /// <param name="cuts">Every cut.</param>
@@ -16,14 +17,14 @@ public sealed class DocumentFonts
     {
         if (Enum.GetValues<FontCut>().Except(cuts.Keys).ToList() is [var missing, ..])
             throw new ArgumentException($"The cut {missing} is missing.", nameof(cuts));
-        _cuts = cuts.ToImmutableDictionary();
+        _cuts = [.. Enum.GetValues<FontCut>().Select(key => cuts[key])];
         _fallbacks = fallbacks;
     }
 
     /// <summary>The fonts that were asked for a character and cannot be used.</summary>
     public IEnumerable<FallbackFont> Unusable => _fallbacks.Where(font => font.Fault is not null);
 
-    public TrueTypeFont this[FontCut wanted] => _cuts[wanted].Value;
+    public TrueTypeFont this[FontCut wanted] => _cuts[(int)wanted].Value;
 
     /// <summary>The first font that has the character; the cut itself where none has it.</summary>
     public TrueTypeFont For(FontCut wanted, Rune character)

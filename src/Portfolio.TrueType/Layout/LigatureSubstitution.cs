@@ -5,13 +5,15 @@ internal sealed class LigatureSubstitution : ISubstitution
 {
     private const int MaximumLigatures = 20_000;
 
-    private readonly Dictionary<int, List<Ligature>> _byFirst = [];
+    /// <summary>By the number of their first glyph: null for most.</summary>
+    private readonly List<Ligature>?[] _byFirst;
 
     public LigatureSubstitution(FontData data, int glyphCount)
     {
         if (data.U16(0) != 1) throw data.Fault($"a ligature substitution of format {data.U16(0)}; 1 exists");
         var coverage = new Coverage(data.From(data.U16(2)), glyphCount);
         var (setCount, total) = (data.U16(4), 0);
+        _byFirst = new List<Ligature>?[glyphCount];
         foreach (var (glyph, index) in coverage.Covered)
         {
             if (index >= setCount) throw data.Fault($"the ligatures of glyph {glyph} are missing");
@@ -40,10 +42,15 @@ internal sealed class LigatureSubstitution : ISubstitution
     }
 
     /// <summary>The font lists the ligatures of a glyph in the order of its preference.</summary>
-    private Ligature? Find(List<ShapedGlyph> glyphs, int start) =>
-        _byFirst.TryGetValue(glyphs[start].Id, out var ligatures)
-            ? ligatures.Find(ligature => Matches(ligature, glyphs, start + 1))
-            : null;
+    private Ligature? Find(List<ShapedGlyph> glyphs, int start)
+    {
+        if (_byFirst[glyphs[start].Id] is not { } ligatures) return null;
+        foreach (var ligature in ligatures)
+        {
+            if (Matches(ligature, glyphs, start + 1)) return ligature;
+        }
+        return null;
+    }
 
     private static bool Matches(Ligature ligature, List<ShapedGlyph> glyphs, int start)
     {
