@@ -15,7 +15,8 @@ internal sealed partial class PreviewProcess : IDisposable
 
     private PreviewProcess(CommandLine line)
     {
-        _process = Command.Start(line);
+        // What a shell starts behind its own back (command &) is deaf to Ctrl-C, and so is all that it starts in turn.
+        _process = Command.Start(line with { Program = "env", Arguments = ["--default-signal=INT", line.Program, .. line.Arguments] });
         _process.ErrorDataReceived += (_, line) => Hear(line.Data);
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
         _process.BeginErrorReadLine();
