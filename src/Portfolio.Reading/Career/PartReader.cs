@@ -45,7 +45,7 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
             Place = draft.Head[0].Place,
         };
         var body = read.Description.IsEmpty ? [] : ImmutableArray.Create<SectionPart>(new Prose([new Paragraph(read.Description) { Place = draft.Head[^1].Place }]));
-        return group with { Parts = [.. body, .. draft.Parts.Select(part => Read(part, group)).OfType<SectionPart>()] };
+        return group with { Parts = [.. body, .. draft.Parts.Select(part => Read(part, group)).OfType<SectionPart>().Select(part => part is Talk { Dates: null } talk ? talk with { Dates = Whole(MostExact(Dates(read))) } : part)] };
     }
 
     private SectionPart? Read(EntryDraft draft, OrganizationGroup? group)
@@ -59,7 +59,7 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
         Entry entry = kind switch
         {
             SectionKind.Education => StudyGrade.TakeOff(StudyFromBody.Complete(FieldsBelow.Complete(Study(read, group), body), body)),
-            SectionKind.Talks => Talk(read, body),
+            SectionKind.Talks => Talk(read, group, body),
             SectionKind.Experience or SectionKind.Volunteering => Role(read, group),
             _ => Item(read, group),
         };
@@ -98,14 +98,16 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
         };
     }
 
-    private static Talk Talk(ReadHead read, ImmutableArray<Block> body) => new()
+    private static Talk Talk(ReadHead read, OrganizationGroup? group, ImmutableArray<Block> body) => new()
     {
         Title = HeadText.Unquoted(read.Title ?? read.Organization ?? TextOf(read)),
-        Event = read.Title is null ? null : read.Organization,
-        Location = read.Location,
-        Dates = Whole(MostExact(read.Periods.IsEmpty ? [.. read.AllDates.Select(find => find.Range)] : read.Periods)),
+        Event = group?.Organization ?? (read.Title is null ? null : read.Organization),
+        Location = read.Location ?? group?.Location,
+        Dates = Whole(MostExact(Dates(read))),
         Url = read.Url ?? TextTree.Inlines(body).OfType<Link>().Select(link => link.Address).FirstOrDefault(HeadWriter.IsAbsolute),
     };
+
+    private static ImmutableArray<DateRange> Dates(ReadHead read) => read.Periods.IsEmpty ? [.. read.AllDates.Select(find => find.Range)] : read.Periods;
 
     private Item Item(ReadHead read, OrganizationGroup? group) => new()
     {

@@ -39,6 +39,7 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
             }
             if (Trailing(start.Next, next) is { } ended) return new(at, ended, start, null, IsOngoing: true);
         }
+        if (FollowingYear(start) is { } following) return WithDuration(new(at, following.Next, start, following, IsOngoing: false));
         if (start.IsShort || IsGluedBehind(start.Next)) return null;
         if (DateWords.OnwardWords.Contains(_dates.At(start.Next).Word) || (IsPlus(start.Next) && !_dates.At(start.Next).SpaceBefore))
             return new(at, start.Next + 1, start, null, IsOngoing: true);
@@ -55,6 +56,11 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
         var year = (start.Year!.Value / 100 * 100) + digits.Number;
         return year < start.Year ? null : new(year, null, null, start.Next + 2);
     }
+
+    // 2010 och 2011
+    private ParsedDate? FollowingYear(ParsedDate start) =>
+        start is { IsBareYear: true, IsShort: false } && DateWords.JoiningWords.Contains(_dates.At(start.Next).Word)
+        && _dates.Date(start.Next + 1) is { IsBareYear: true, IsShort: false } end && end.Year == start.Year + 1 && !IsGluedBehind(end.Next) ? end : null;
 
     /// <summary>The index behind what divides two ends: a dash, a word, or both.</summary>
     private int? Separator(int at)

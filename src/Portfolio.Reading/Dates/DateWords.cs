@@ -29,6 +29,9 @@ internal static class DateWords
         "to", "until", "till", "through", "thru", "upto", "bis", "à", "a", "au", "al", "ad", "hasta", "até", "ao", "tot", "tm", "do", "až", "по", "до", "til", "jusqu", "jusqua", "jusqu a", "fino", "fino a", "fino al",
         "から", "より", "至", "부터");
 
+    /// <summary>Between two years that follow each other, which are one stretch of time ("2010 och 2011").</summary>
+    public static FrozenSet<string> JoiningWords { get; } = Words("and", "und", "sowie", "et", "y", "e", "en", "i", "oraz", "и", "і", "й", "та", "och", "og");
+
     /// <summary>Before a single date: from then on.</summary>
     public static FrozenSet<string> SinceWords { get; } = Words(
         "since", "from", "starting", "seit", "ab", "depuis", "desde", "dal", "dalla", "da", "sinds", "vanaf", "od", "sedan", "siden", "с", "з", "із", "від", "fra", "alkaen", "din");

@@ -21,6 +21,7 @@ internal static class EntryFinder
             heads = UndatedEntries.Find(opened, kind, finder);
         }
         if (heads.Count == 0) return units.Count == 0 ? [] : [new ProseDraft([.. units])];
-        return PartBuilder.Build(opened, GroupFinder.Find(opened, heads, finder, levelsMatter));
+        var parts = PartBuilder.Build(opened, GroupFinder.Find(opened, heads, finder, levelsMatter));
+        return kind == SectionKind.Talks ? TalksBelow.Open(parts) : parts;
     }
 }

@@ -179,7 +179,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
 
     private static readonly System.Buffers.SearchValues<char> BetweenLinks = System.Buffers.SearchValues.Create(" ,;/|·•()[]&+-–—");
 
-    private static readonly WordSet Media = new("video, slides, slide deck, deck, recording, youtube, code, source code, github, repo, abstract, transcript, audio, notes, demo, materials, paper, pdf, folien, aufzeichnung, diapositivas, diapos, grabacion, enregistrement, diapositive, registrazione, slajdy, nagranie, zaznam, slidy, grabado, gravacao, opname, inspelning, запись, слайды, видео, запис, слайди, відео, スライド, 動画".Split(", "));
+    /// <summary>What a link beside a title leads to.</summary>
+    public static readonly WordSet Media = new("video, slides, slide deck, deck, recording, youtube, code, source code, github, repo, abstract, transcript, audio, notes, demo, materials, paper, pdf, folien, aufzeichnung, diapositivas, diapos, grabacion, enregistrement, diapositive, registrazione, slajdy, nagranie, zaznam, slidy, grabado, gravacao, opname, inspelning, запись, слайды, видео, запис, слайди, відео, スライド, 動画".Split(", "));
 
     private static bool IsQuotedName(ReadOnlySpan<char> text) => text.ContainsAny('«', '»');
 
