@@ -110,7 +110,7 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         {
             var unit = units[at];
             if (!Durations.IsOnly(unit.Text)) lines++;
-            if (unit.Line is null || unit.Line.IsBlank || (_dates.Has(at) && !RepeatsDates(at, last)) || unit.Starts || LineShape.IsInner(unit) || IsMail(unit) || OpensDatedBlock(at, last) || !Joins(unit, first, last, leads)) break;
+            if (unit.Line is null || unit.Line.IsBlank || (_dates.Has(at) && !RepeatsDates(at, last)) || unit.Starts || LineShape.IsInner(unit) || IsMail(unit) || OpensDatedBlock(at, last) || (!leads && HasOwnDatesBelow(at)) || !Joins(unit, first, last, leads)) break;
             last = at;
         }
         return last;
@@ -132,6 +132,9 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
         }
         return false;
     }
+
+    /// <summary>A heading right above a line of dates: a position, and no more of the employer above it, whose dates stand in its own heading.</summary>
+    private bool HasOwnDatesBelow(int at) => units[at].Kind == UnitKind.Heading && at + 1 < units.Count && units[at + 1].Kind != UnitKind.Heading && _dates.Has(at + 1) && _dates.IsOnly(at + 1);
 
     private bool Joins(Unit unit, int first, int last, bool leads)
     {
@@ -197,7 +200,7 @@ internal sealed class EntryHeadFinder(IReadOnlyList<Unit> units, SectionKind kin
 
     private bool IsEvidence(Unit unit) => kind == SectionKind.Talks || IsTitle(unit) || IsOrganization(unit);
 
-    private bool IsTitle(Unit unit) => kind == SectionKind.Education ? Vocabulary.Studies.HasAny(unit.Line!.Words) : Vocabulary.Titles.HasAny(unit.Line!.Words);
+    private bool IsTitle(Unit unit) => kind == SectionKind.Education ? Vocabulary.Studies.HasAny(unit.Line!.Words) : Vocabulary.Titles.HasAny(unit.Line!.Words) && !SegmentEvidence.IsDomain(unit.Text);
 
     private bool IsOrganization(Unit unit) => kind == SectionKind.Education
         ? Vocabulary.Institutions.HasAny(unit.Line!.Words)

@@ -25,11 +25,20 @@ internal static class Connectors
             var word = FoldedWords.Fold(text.AsSpan(start, end - start));
             phrase = words == 1 ? word : $"{phrase} {word}";
             if ((words > 1 || text[end] == ' ') && Vocabulary.At.IsWhole(phrase)) found = (HeadSeparator.At, end + 1 - at);
+            else if (words == 1 && text[end] == ' ' && word == "an" && IsSchool(text, end + 1)) found = (HeadSeparator.At, end + 1 - at);
             else if (words == 1 && text[end] == ' ' && Vocabulary.In.IsWhole(phrase)) found = (HeadSeparator.In, end + 1 - at);
             if (text[end] != ' ' || (words == 1 && !Vocabulary.At.BeginsPhrase(word))) break;
             start = end + 1;
         }
         return found;
+    }
+
+    /// <summary>"Studium der Physik an Hochschule Beispiel": "an" is an English article, too, and divides before a school alone.</summary>
+    private static bool IsSchool(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return end > start && char.IsUpper(text[start]) && Vocabulary.Institutions.HasAny([FoldedWords.Fold(text.AsSpan(start, end - start))]);
     }
 
     /// <summary>The small word stands inside the name of an organization, and divides nothing.</summary>

@@ -119,7 +119,14 @@ internal static class HeadChunks
             else if (depth == 0 && styles.Contains(at)) cuts.Add((at, at, HeadSeparator.Style));
             at += kind == HeadSeparator.None ? 1 : length;
         }
-        return WithoutWordsOfNames(cuts);
+        return WithoutWordsOfNames(WithoutWordsBeforeType(text, cuts, styles));
+    }
+
+    /// <summary>"Programmer of games in BASIC - **Acme**": where the type changes at the only dash, a small word before it stands in a title, unless it leads to a place.</summary>
+    private static List<(int From, int To, HeadSeparator Kind)> WithoutWordsBeforeType(string text, List<(int From, int To, HeadSeparator Kind)> cuts, HashSet<int> styles)
+    {
+        if (cuts.FindAll(cut => cut.Kind == HeadSeparator.Dash) is not [var dash] || !(styles.Contains(dash.To) || styles.Contains(dash.To + 1))) return cuts;
+        return cuts.FindAll(cut => cut.Kind != HeadSeparator.In || cut.From > dash.From || PlaceWords.IsPlace(text[cut.To..dash.From]));
     }
 
     /// <summary>Where commas or bars divide a line already, a small word such as "in" behind the first of them stands in a name.</summary>
@@ -183,7 +190,8 @@ internal static class HeadChunks
             // "Acme - a maker of mills": what it is belongs to its name.
             if (spaced && (text.AsSpan(end).StartsWith(" a ") || text.AsSpan(end).StartsWith(" an "))) return (HeadSeparator.None, 0);
             if (spaced && (end >= text.Length || char.IsWhiteSpace(text[end]))) return (character == '/' ? HeadSeparator.Slash : HeadSeparator.Dash, end - at);
-            if (end - at >= 2) return (HeadSeparator.Dash, end - at);
+            // Inside an address two of them divide nothing.
+            if (end - at >= 2) return character == '/' && at > 0 && text[at - 1] == ':' ? (HeadSeparator.None, 0) : (HeadSeparator.Dash, end - at);
             // "Acme -Developer", "Acme– Developer": only one of the spaces was forgotten.
             if (character is '–' && (spaced || (end < text.Length && char.IsWhiteSpace(text[end])))) return (HeadSeparator.Dash, 1);
         }

@@ -20,6 +20,8 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
     /// <summary>A line of more words is no name with what it names.</summary>
     private const int MostWordsOfName = 10;
 
+    private const int LongestShortName = 8;
+
     /// <summary>Points for what stands as a title.</summary>
     private const double WholeTitle = 1.5;
 
@@ -60,6 +62,8 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
         // "PyCon 2016: Slow tests": here the colon divides.
         if (evidence.IsTalk && input.Chunks[chunk].Before == HeadSeparator.Colon) return IsOrganization(chunk - 1) ? 1.7 : 0;
         if (IsSchoolBehindSubject(chunk)) return 4;
+        if (IsShortNameOfSchool(chunk) || IsPartOfSchool(chunk)) return -4;
+        if (IsPartOfSchool(chunk - 1)) return 1.5;
         return ChangesType(chunk) ? 0.5 : 0;
     }
 
@@ -67,6 +71,19 @@ internal sealed class LineReadings(HeadLineInput input, SegmentEvidence evidence
     private bool IsSchoolBehindSubject(int chunk) =>
         evidence.IsStudy && chunk >= 2 && chunk == _count - 1 && input.Chunks[chunk].Before == HeadSeparator.In && input.Chunks[chunk - 1].Before == HeadSeparator.In
         && (IsOrganization(chunk) || Text(chunk) is { Length: >= 3 } name && name.All(char.IsUpper));
+
+    /// <summary>"University of Examples (UEX)": the letters of its name are no subject.</summary>
+    private bool IsShortNameOfSchool(int chunk) =>
+        evidence.IsStudy && input.Chunks[chunk].Before == HeadSeparator.Open && IsOrganization(chunk - 1) && !IsTitle(chunk) && Text(chunk) is { Length: >= 2 and <= LongestShortName } name && name.All(char.IsUpper);
+
+    /// <summary>"University of Examples, Faculty of Letters, French Poetry": between a school and its subject stands the part of the school.</summary>
+    private bool IsPartOfSchool(int chunk)
+    {
+        if (!evidence.IsStudy || chunk == 0 || chunk == _count - 1 || input.Chunks[chunk].Before != HeadSeparator.Comma || input.Chunks[chunk + 1].Before != HeadSeparator.Comma || IsTown(chunk + 1) || PlaceWords.Score(Text(chunk + 1)) > 0) return false;
+        if (!IsOrganization(chunk - 1) && !(chunk > 1 && IsPartOfSchool(chunk - 1))) return false;
+        var words = input.Line.WordsIn(input.Chunks[chunk].Start, input.Chunks[chunk].End);
+        return Vocabulary.SchoolParts.LengthAt(words, 0) > 0 || Vocabulary.SchoolParts.HasAny(words[^1..]);
+    }
 
     private LineReading[] Best(DivisionPatterns.Row row, double[] scores, int[] divisions)
     {

@@ -33,7 +33,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsMail: text.Contains('@', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal),
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,
             IsLinkedName: IsLinkedName(line, start, end),
-            IsMedia: IsWork && IsMedia(line, start, end, words),
+            IsMedia: (IsWork && IsMedia(line, start, end, words)) || IsAddress(text),
             IsSentence: words.Length > 12 || (words.Length > 6 && text.EndsWith('.') && !EndsAsAbbreviation(text)));
         return [Title(seen), Organization(seen), Location(seen), Rest(seen)];
     }
@@ -187,7 +187,10 @@ internal sealed class SegmentEvidence(SectionKind kind)
     /// <summary>"sp. z o.o.": the last word has a dot inside.</summary>
     private static bool EndsAsAbbreviation(string text) => text[(text.LastIndexOf(' ') + 1)..^1].Contains('.', StringComparison.Ordinal);
 
-    private static bool IsDomain(string text)
+    /// <summary>An address that is written out leads somewhere, and names nobody.</summary>
+    private static bool IsAddress(string text) => text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal);
+
+    public static bool IsDomain(string text)
     {
         var dot = text.LastIndexOf('.');
         return dot > 0 && text.Length - dot is 3 or 4 or 5 && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;

@@ -41,6 +41,10 @@ internal static class Vocabulary
         + "nebentätigkeiten, nebenjobs, haupttätigkeiten, und, recherche, enseignement, industrie, stages, et, investigación, docencia, industria, prácticas, pesquisa, ensino, estágios, ricerca, didattica, tirocini, praca, badania, dydaktyka, staże, výzkum, výuka, stáže, onderzoek, "
         + "onderwijs, stages, forskning, undervisning, преподавание, наука, исследования, викладання, дослідження").Split(", "));
 
+    /// <summary>What a school is divided into: the first word of its name, or the last.</summary>
+    public static WordSet SchoolParts { get; } = new(("department, dept, faculty, school of, graduate school of, college of, lab, laboratory, fakultät, fachbereich, lehrstuhl, faculté, département, ufr, facultad, departamento, faculdade, facoltà, dipartimento, wydział, katedra, fakulta, "
+        + "faculteit, afdeling, institutionen, fakulteten, факультет, кафедра").Split(", "));
+
     /// <summary>What stands behind the name of a company.</summary>
     public static WordSet LegalForms { get; } = new("inc, ltd, llc, llp, plc, corp, corporation, gmbh, ag, kg, s l, sl, s a, sa, s r l, srl, s p a, spa, s r o, sro, a s, sp z o o, bv, b v, nv, oy, ab, as, limited, ltda, lda, s a de c v, co, pty, pvt, sas, sarl, ооо".Split(", "));
 
