@@ -31,7 +31,7 @@ internal static class LeadIn
     public static Role Read(Role role)
     {
         if (role.Title is not null || role.Body is not [Paragraph paragraph, .. var rest]) return role;
-        if (TitleOf(paragraph.Content) is not { } title) return SentenceOf(paragraph.Content) is { } said ? role with { Title = said } : role;
+        if (TitleOf(paragraph.Content) is not { } title) return (SentenceOf(paragraph.Content) ?? SpokenTitle.In(paragraph.Content)) is { } said ? role with { Title = said } : role;
         var lead = paragraph.Content[0];
         var behind = paragraph.Content.RemoveAt(0);
         var head = new EntryHead(role.Head.Lines.Add(new([new(HeadPartKind.Title, [lead])])));

@@ -28,7 +28,7 @@ public static class MarkdownReader
         MachineInstructions.ReportInvisible(text, lines.PlaceOf, diagnostics);
 
         var body = FencedDocument.Open(MappedText.From(text, matter.End));
-        var repaired = LineRepair.Apply(EndlessLines.Cut(MarkupRemoval.Apply(body, lines, diagnostics), lines, diagnostics));
+        var repaired = LineRepair.Apply(NamedSpaces.Complete(EndlessLines.Cut(MarkupRemoval.Apply(body, lines, diagnostics), lines, diagnostics)));
         var blocks = LabelledLines.Keep(TreeOf(repaired, lines, diagnostics));
         MachineInstructions.Report(repaired.Text, offset => lines.PlaceOf(repaired.SourceOf(offset)), diagnostics);
         return new()

@@ -106,7 +106,7 @@ internal static class ListOpener
     private static bool HasDates(ListItem item) => item.Content switch
     {
         [Paragraph or Heading, ..] when HasDates(TextTree.InlinesOf(item.Content[0])) => true,
-        [Paragraph { Content: [Strong, ..] } name, Paragraph below, ..] => PlainText.Of(name.Content).Length <= LongestName && HasDates(below.Content),
+        [Paragraph { Content: [Strong, ..] } or Heading, Paragraph below, ..] => PlainText.Of(TextTree.InlinesOf(item.Content[0])).Length <= LongestName && HasDates(below.Content),
         _ => false,
     };
 

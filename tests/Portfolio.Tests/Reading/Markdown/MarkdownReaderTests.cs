@@ -19,6 +19,8 @@ public sealed class MarkdownReaderTests
     [InlineData("**a** *b* ~~c~~ `d`", "p Strong<a> Emphasis<b> Strikethrough<c> `d`")]
     [InlineData("H~2~O x^2^ ++new++", "p HSubscript<2>O xSuperscript<2> Underline<new>")]
     [InlineData("a&amp;b &copy; \\*c\\*", "p a&b © *c*")]
+    [InlineData("a&nbsp&nbsp b", "p a\u00A0\u00A0 b")]
+    [InlineData("`&nbsp`", "p `&nbsp`")]
     [InlineData("2015. Joined Acme", "p 2015. Joined Acme")]
     [InlineData("3. third\n4. fourth", "list from 3\n  item\n    p third\n  item\n    p fourth")]
     [InlineData("• one\n• two", "list\n  item\n    p one\n  item\n    p two")]

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Heads;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career;
+
+/// <summary>The title that the first sentence below a head comes to: "As a **Ferry Pilot** I …", "Worked as a Ferry Pilot on …". It stays where it stands.</summary>
+internal static class SpokenTitle
+{
+    private const int MostWords = 6;
+
+    private static readonly ImmutableArray<string> As = ["As a ", "As an ", "As the ", "Als ", "En tant que ", "Como ", "Come ", "Jako ", "Som "];
+
+    public static string? In(ImmutableArray<Inline> content)
+    {
+        if (content is not [TextRun { Text: var text }, .. var behind]) return null;
+        var spoken = SpokenLead.LengthIn(text, 0);
+        var start = Math.Max(spoken, As.FirstOrDefault(text.StartsWith)?.Length ?? 0);
+        if (start == 0) return null;
+        if (start == text.Length) return LeadIn.TitleOf(behind);
+        var title = Capitals(text[start..]);
+        // "As a Belgian": without a verb only the word of a post tells.
+        return title is not null && (spoken > 0 || Vocabulary.Titles.HasAny(FoldedWords.Of(title))) ? HeadText.Clean(title) : null;
+    }
+
+    /// <summary>The words in front that have a capital, up to the first comma or stop.</summary>
+    private static string? Capitals(string text)
+    {
+        var words = text.Split(' ').TakeWhile(word => word is not ("" or "I") && char.IsUpper(word[0])).ToList();
+        var last = words.FindIndex(word => word[^1] is ',' or '.' or ';' or ':');
+        if (last >= 0) words.RemoveRange(last + 1, words.Count - last - 1);
+        return words.Count is > 0 and <= MostWords ? string.Join(' ', words) : null;
+    }
+}
