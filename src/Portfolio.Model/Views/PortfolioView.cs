@@ -63,6 +63,9 @@ public sealed class PortfolioView
         ? []
         : Roles.Where(other => !ReferenceEquals(other, role) && string.Equals(other.Organization, organization, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>How long the role lasted or has lasted, in months, up to the latest date that the content names; null where dates are missing.</summary>
-    public int? Months(Role role) => role.Dates is { } dates && Evidence.AsOf is { } asOf ? dates.Months(asOf) : null;
+    /// <summary>
+    /// How long the role lasted or has lasted, in months, up to the latest date that the content names; null where dates are missing, and where the
+    /// role goes on and nothing later than its start is named: it may have gone on for years.
+    /// </summary>
+    public int? Months(Role role) => role.Dates is { } dates && Evidence.AsOf is { } asOf && !(dates.IsOngoing && dates.Start >= asOf) ? dates.Months(asOf) : null;
 }
