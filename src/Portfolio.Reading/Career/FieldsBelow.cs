@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Portfolio.Model.Career;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Heads;
-using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career;
@@ -30,7 +29,7 @@ internal static class FieldsBelow
         Location = study.Location ?? Value(body, FieldLabel.Location),
     };
 
-    private static string? Value(ImmutableArray<Block> body, FieldLabel label) => Lines(body).Take(MostLines).Select(line => ValueOf(line, label)).FirstOrDefault(value => value is not null);
+    private static string? Value(ImmutableArray<Block> body, FieldLabel label) => BodyLines.Of(body).Take(MostLines).Select(line => ValueOf(line, label)).FirstOrDefault(value => value is not null);
 
     private static string? ValueOf(string line, FieldLabel label)
     {
@@ -39,11 +38,4 @@ internal static class FieldsBelow
         var value = line[(colon + 1)..];
         return FoldedWords.Of(value).Length is > 0 and <= MostWords ? HeadText.Clean(value) : null;
     }
-
-    private static IEnumerable<string> Lines(ImmutableArray<Block> body) => body switch
-    {
-        [Paragraph paragraph, ..] => LineSplitter.Split(paragraph.Content).Select(line => PlainText.Of(line.Content)),
-        [ListBlock list, ..] => list.Items.Select(item => item.Content is [Paragraph first, ..] ? PlainText.Of(LineSplitter.Split(first.Content)[0].Content) : ""),
-        _ => [],
-    };
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Portfolio.Model.Career;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Heads;
-using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career;
@@ -18,7 +17,7 @@ internal static class StudyFromBody
     /// <summary>The study with both; the words stay where they are.</summary>
     public static Study Complete(Study study, ImmutableArray<Block> body)
     {
-        if (study is { Subject: not null, Institution: not null } || FirstLine(body) is not { } line) return study;
+        if (study is { Subject: not null, Institution: not null } || BodyLines.Of(body).FirstOrDefault() is not { } line) return study;
         var words = FoldedWords.Of(line);
         if (words.Length is 0 or > MostWords || line.AsSpan().TrimEnd().EndsWith(":") || HeadText.Clean(line) is not { } text) return study;
         // "BSc Physics. Graduated with honours": what is told behind the subject is none.
@@ -26,11 +25,4 @@ internal static class StudyFromBody
         if (study.Subject is null && (Vocabulary.Studies.HasAny(words) || line.AsSpan().IndexOfAny('«', '“', '„') >= 0)) return study with { Subject = text };
         return study.Institution is null && Vocabulary.Institutions.HasAny(words) && Vocabulary.Studies.Count(words) == 0 ? study with { Institution = text } : study;
     }
-
-    private static string? FirstLine(ImmutableArray<Block> body) => body switch
-    {
-        [Paragraph paragraph, ..] => PlainText.Of(LineSplitter.Split(paragraph.Content)[0].Content),
-        [ListBlock { Items: [{ Content: [Paragraph paragraph, ..] }, ..] }, ..] => PlainText.Of(LineSplitter.Split(paragraph.Content)[0].Content),
-        _ => null,
-    };
 }

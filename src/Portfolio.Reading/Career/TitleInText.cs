@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Portfolio.Model.Career;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Heads;
-using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career;
@@ -33,7 +32,7 @@ internal static class TitleInText
     {
         for (var at = 0; at < body.Length && at < FirstParagraphs && body[at] is Paragraph paragraph; at++)
         {
-            var text = PlainText.Of(LineSplitter.Split(paragraph.Content)[0].Content).Trim();
+            var text = BodyLines.First(paragraph).Trim();
             if (at == 0 && At(text) is { } first) return first;
             if (text.Length > 0 && char.IsUpper(text[0]) && Sentence(text) is { } title) return title;
         }
