@@ -49,12 +49,12 @@ public sealed class PreviewRun
         _tell(new PreviewStarted(server.Address, [.. new[] { _options.Input, _options.Theme, _options.Netlify }.Where(Path.Exists)]));
         try
         {
-            while (true)
+            for (var changes = Changes.Anything; ;)
             {
-                await ShowPagesAsync(watcher, server.Address, cancellation);
+                await ShowPagesAsync(changes, watcher, server.Address, cancellation);
                 using var idle = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
                 var documents = ShowDocumentsAsync(idle.Token);
-                await watcher.NextAsync(cancellation);
+                changes = await watcher.NextAsync(cancellation);
                 await idle.CancelAsync();
                 _live.Now.Site?.Documents.Interrupt();
                 await documents;
@@ -66,10 +66,10 @@ public sealed class PreviewRun
         }
     }
 
-    private async Task ShowPagesAsync(SourceWatcher watcher, Uri address, CancellationToken cancellation)
+    private async Task ShowPagesAsync(Changes changes, SourceWatcher watcher, Uri address, CancellationToken cancellation)
     {
         var started = Stopwatch.GetTimestamp();
-        var sources = _reader.Read(cancellation);
+        var sources = _reader.Read(changes, cancellation);
         if (sources.IsSameAs(_sources)) return;
         var pages = await _builder.PagesAsync(sources, cancellation);
         ImmutableArray<Diagnostic> diagnostics = [.. sources.Diagnostics, .. Placed(pages.Diagnostics, sources)];

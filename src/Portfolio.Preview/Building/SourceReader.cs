@@ -3,6 +3,7 @@ using System.Text;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Input;
 using Portfolio.Preview.Headers;
+using Portfolio.Preview.Watching;
 using Portfolio.Site.Input;
 using Portfolio.Theme.Files;
 
@@ -13,12 +14,17 @@ internal sealed class SourceReader(PreviewOptions options)
 {
     private readonly string _netlifyName = options.Netlify.Replace('\\', '/');
     private readonly KnownFiles _known = new(TimeProvider.System);
+    private InputReading? _input;
     private (ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, ThemeAssets Assets)? _theme;
     private (string Text, ImmutableArray<HeaderRule> Rules, Diagnostic? Fault)? _headers;
 
-    public Sources Read(CancellationToken cancellation)
+    /// <param name="changes">What may have changed since the last time.</param>
+    /// <param name="cancellation">Stops between two files.</param>
+    public Sources Read(Changes changes, CancellationToken cancellation)
     {
-        var (input, faults) = InputFolder.Read(options.Input, cancellation, _known);
+        var (input, faults) = _input = _input is { } earlier && changes.NamesIn(options.Input) is { } touched
+            ? InputFolder.ReadAgain(options.Input, earlier, touched, _known, cancellation)
+            : InputFolder.Read(options.Input, cancellation, _known);
         var themeFiles = ThemeFolder.Read(options.Theme);
         var theme = Theme(themeFiles);
         var (netlify, rules, fault) = Headers();

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Portfolio.Preview.Watching;
 
 /// <summary>
@@ -18,17 +20,19 @@ internal sealed class SourceWatcher : IDisposable
     private readonly IReadOnlyList<WatchedFolder> _folders;
     private readonly SemaphoreSlim _signal = new(0, 1);
     private readonly Timer _looks;
+    private Changes _changes = Changes.Nothing;
     private int _isLooking;
 
     /// <param name="folders">Whether they exist or not.</param>
     public SourceWatcher(IEnumerable<(string Folder, string Pattern, bool IsDeep)> folders)
     {
-        _folders = [.. folders.Select(folder => new WatchedFolder(folder.Folder, folder.Pattern, folder.IsDeep, Signal))];
+        _folders = [.. folders.Select(folder => new WatchedFolder(folder.Folder, folder.Pattern, folder.IsDeep, Heard))];
         _looks = new Timer(_ => Look(), state: null, LookPeriod, LookPeriod);
     }
 
     /// <summary>Waits for a change, and until its events have come to rest.</summary>
-    public async Task NextAsync(CancellationToken cancellation)
+    /// <returns>All changes since the last wait.</returns>
+    public async Task<Changes> NextAsync(CancellationToken cancellation)
     {
         await _signal.WaitAsync(cancellation);
         var latest = Environment.TickCount64 + (long)LongestWait.TotalMilliseconds;
@@ -36,6 +40,7 @@ internal sealed class SourceWatcher : IDisposable
         {
             // Another event of the same save.
         }
+        return Interlocked.Exchange(ref _changes, Changes.Nothing);
     }
 
     /// <summary>True as soon as something changes again; false if nothing does for so long.</summary>
@@ -65,6 +70,12 @@ internal sealed class SourceWatcher : IDisposable
         {
             Volatile.Write(ref _isLooking, 0);
         }
+    }
+
+    private void Heard(string? path)
+    {
+        ImmutableInterlocked.Update(ref _changes, static (changes, path) => path is null ? Changes.Anything : changes.And(path), path);
+        Signal();
     }
 
     private void Signal()

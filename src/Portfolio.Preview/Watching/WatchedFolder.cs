@@ -8,7 +8,7 @@ internal sealed class WatchedFolder : IDisposable
     private readonly string _folder;
     private readonly string _pattern;
     private readonly bool _isDeep;
-    private readonly Action _changed;
+    private readonly Action<string?> _changed;
     private readonly Lock _lock = new();
     private FileSystemWatcher? _events;
     private int _eventsSinceLook;
@@ -18,8 +18,8 @@ internal sealed class WatchedFolder : IDisposable
     /// <param name="folder">Whether it exists or not.</param>
     /// <param name="pattern">Which files count.</param>
     /// <param name="isDeep">Whether folders inside count.</param>
-    /// <param name="changed">Called from any thread.</param>
-    public WatchedFolder(string folder, string pattern, bool isDeep, Action changed)
+    /// <param name="changed">Called from any thread with the full path of what has changed; with null where that is not known.</param>
+    public WatchedFolder(string folder, string pattern, bool isDeep, Action<string?> changed)
     {
         (_folder, _pattern, _isDeep, _changed) = (Path.GetFullPath(folder), pattern, isDeep, changed);
         _seen = Appearance();
@@ -38,7 +38,7 @@ internal sealed class WatchedFolder : IDisposable
             _seen = appearance;
             if ((isChanged && !isAnnounced) || (_events is null && Directory.Exists(_folder))) Listen();
             // What was announced may have gone on after the last event of a watcher whose folder is gone.
-            if (isChanged) _changed();
+            if (isChanged) _changed(null);
         }
     }
 
@@ -64,11 +64,15 @@ internal sealed class WatchedFolder : IDisposable
                 NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
                 InternalBufferSize = 64 * 1024,
             };
-            watcher.Changed += (_, _) => Heard();
-            watcher.Created += (_, _) => Heard();
-            watcher.Deleted += (_, _) => Heard();
-            watcher.Renamed += (_, _) => Heard();
-            watcher.Error += (_, _) => _changed();
+            watcher.Changed += (_, what) => Heard(what.FullPath);
+            watcher.Created += (_, what) => Heard(what.FullPath);
+            watcher.Deleted += (_, what) => Heard(what.FullPath);
+            watcher.Renamed += (_, what) =>
+            {
+                Heard(what.OldFullPath);
+                Heard(what.FullPath);
+            };
+            watcher.Error += (_, _) => _changed(null);
             watcher.EnableRaisingEvents = true;
             _events = watcher;
         }
@@ -79,10 +83,10 @@ internal sealed class WatchedFolder : IDisposable
         }
     }
 
-    private void Heard()
+    private void Heard(string path)
     {
         Interlocked.Increment(ref _eventsSinceLook);
-        _changed();
+        _changed(path);
     }
 
     /// <summary>Sums up which files are there, how long they are and when they were written.</summary>

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Portfolio.Preview.Watching;
 using Portfolio.TestKit;
 using Xunit;
@@ -56,6 +57,28 @@ public sealed class SourceWatcherTests : IDisposable
         _folder.Write("input/cv.md", "two");
         Assert.True(await watcher.IsChangedWithinAsync(Soon, CancellationToken.None));
         await NoticedAsync(watcher);
+    }
+
+    [Fact]
+    public async Task What_was_written_renamed_and_deleted_is_named()
+    {
+        foreach (var name in new[] { "ada", "bea", "cle", "dan" }) _folder.Write($"input/{name}/cv.md", "one");
+        var changes = Channel.CreateUnbounded<string?>();
+        using var folder = new WatchedFolder(_folder.PathOf("input"), "*", isDeep: true, path => changes.Writer.TryWrite(path));
+        _folder.Write("input/ada/letters/one.md", "one");
+        File.Move(_folder.PathOf("input", "bea", "cv.md"), _folder.PathOf("input", "cle", "talk.md"));
+        File.Delete(_folder.PathOf("input", "dan", "cv.md"));
+        var heard = Changes.Nothing;
+        while (heard.NamesIn(_folder.PathOf("input"))!.Count < 4) heard = heard.And((await changes.Reader.ReadAsync().AsTask().WaitAsync(Soon))!);
+        Assert.Equal(["ada", "bea", "cle", "dan"], heard.NamesIn(_folder.PathOf("input"))!.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Changes_are_named_by_what_stands_in_the_folder()
+    {
+        var changes = Changes.Nothing.And(Path.GetFullPath("input/ada/letters/one.md")).And(Path.GetFullPath("input/site.yml")).And(Path.GetFullPath("inputs/cv.md"));
+        Assert.Equal(["ada", "site.yml"], changes.NamesIn("input/")!.Order(StringComparer.Ordinal));
+        Assert.Null(Changes.Anything.And(Path.GetFullPath("input/cv.md")).NamesIn("input"));
     }
 
     public void Dispose() => _folder.Dispose();
