@@ -76,6 +76,7 @@ public sealed class PreviewRun
         var faults = FaultsOf(diagnostics, sources);
         if (!faults.IsEmpty && await watcher.IsChangedWithinAsync(ErrorPatience, cancellation)) return;
         var before = _live.Now;
+        var remade = 0;
         if (!faults.IsEmpty)
         {
             _live.Show(before with { Faults = faults, Headers = sources.Headers });
@@ -83,11 +84,13 @@ public sealed class PreviewRun
         else
         {
             var site = new ServedSite(pages, new DocumentsToCome(token => _builder.WholeAsync(sources, token)), before.Site);
-            _live.Show(new PreviewState(site, [], sources.Headers, before.Moves.And(before.Site, site)));
+            var difference = site.Since(before.Site);
+            remade = difference.NewOrChanged;
+            _live.Show(new PreviewState(site, [], sources.Headers, before.Moves.And(difference)));
         }
         var changed = sources.ChangedSince(_sources);
         (_sources, _diagnostics) = (sources, diagnostics);
-        _tell(new PagesMade(changed, _live.Now.Site?.PagesOtherThan(before.Site) ?? 0, Stopwatch.GetElapsedTime(started), diagnostics)
+        _tell(new PagesMade(changed, remade, Stopwatch.GetElapsedTime(started), diagnostics)
         {
             Files = sources.Files,
             Unlisted = [.. pages.Unlisted.Select(page => ($"{sources.Input.Name}/{page.File}", new Uri(address, page.Address.Href)))],

@@ -25,7 +25,10 @@ public sealed record BuildResult(
     public string Root { get; init; } = "/";
 
     /// <summary>The addresses that others may link to, from the root of the site, in ordinal order: what <see cref="AddressBook"/> keeps.</summary>
-    public ImmutableArray<string> Addresses { get; init; } = [];
+    public ImmutableArray<string> Addresses => Published.Value;
+
+    /// <summary>Put together when somebody asks: a preview never does.</summary>
+    internal Lazy<ImmutableArray<string>> Published { get; init; } = new([]);
 
     /// <summary>The pages that nothing in the site mentions. Their addresses are for the owner alone.</summary>
     public ImmutableArray<UnlistedPage> Unlisted { get; init; } = [];

@@ -71,7 +71,7 @@ public static class SiteBuilder
 
         var files = SortedRuns.Merge(groups.Select(group => group.Files), file => file.Path);
         var notMade = SortedRuns.Merge(groups.Select(group => group.NotMade), path => path);
-        var published = SortedRuns.Merge(groups.Select(group => group.Published), address => address);
+        var published = new Lazy<ImmutableArray<string>>(() => SortedRuns.Merge(groups.Select(group => group.Published), address => address));
         var withheld = Withheld(owned, memory);
         var (heaviest, tooHeavy) = WeightCheck.Find(groups, request.Theme.Tokens.PageWeight, memory);
         var diagnostics = read.Diagnostics
@@ -87,7 +87,7 @@ public static class SiteBuilder
             Root = map.Home.Href,
             Heaviest = heaviest,
             Weights = request.WeighsAll ? WeightCheck.WeighAll(groups, memory) : [],
-            Addresses = published,
+            Published = published,
             Unlisted = [.. content.Unlisted],
         };
     }

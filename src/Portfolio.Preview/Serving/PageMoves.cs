@@ -14,11 +14,10 @@ internal sealed class PageMoves
     public static PageMoves None { get; } = new(ImmutableDictionary.Create<string, string>(StringComparer.Ordinal));
 
     /// <summary>These moves and those from one site to the next: where one page of a folder went and one came, it is the same page.</summary>
-    public PageMoves And(ServedSite? before, ServedSite now)
+    public PageMoves And(SiteDifference difference)
     {
-        if (before is null) return this;
-        var (gone, come) = (ByFolder(before.PagesMissingIn(now)), ByFolder(now.PagesMissingIn(before)));
-        var moves = _moves.RemoveRange(_moves.Keys.Where(file => now.Find(file) is not null));
+        var (gone, come) = (ByFolder(difference.Gone), ByFolder(difference.Come));
+        var moves = _moves.RemoveRange(difference.Come.Where(_moves.ContainsKey));
         foreach (var folder in gone)
         {
             if (folder.ToList() is not [var former] || come[folder.Key].ToList() is not [var present]) continue;

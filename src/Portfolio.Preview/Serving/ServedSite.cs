@@ -13,9 +13,9 @@ internal sealed class ServedSite
     private const string RedirectsFile = "_redirects";
     private const string NotFoundFile = "404.html";
 
-    private readonly Dictionary<string, OutputFile> _files;
+    private readonly ImmutableArray<OutputFile> _files;
     private readonly ConcurrentDictionary<string, ServedFile> _served = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _documents;
+    private readonly ImmutableArray<string> _documents;
     private readonly SiteRules _rules;
 
     /// <param name="pages">The site without its documents.</param>
@@ -25,9 +25,8 @@ internal sealed class ServedSite
     {
         Root = pages.Root;
         Documents = documents;
-        _files = pages.Files.Where(file => file.Path is not (HeadersFile or RedirectsFile)).ToDictionary(file => file.Path, StringComparer.Ordinal);
-        _documents = pages.NotMade.ToHashSet(StringComparer.Ordinal);
-        _rules = SiteRules.Read(TextOf(pages, HeadersFile), TextOf(pages, RedirectsFile), before?._rules);
+        (_files, _documents) = (pages.Files, pages.NotMade);
+        _rules = SiteRules.Read(TextOf(HeadersFile), TextOf(RedirectsFile), before?._rules);
     }
 
     /// <summary>What every path of the site begins with; a slash, unless it stands in a folder of its host.</summary>
@@ -38,7 +37,8 @@ internal sealed class ServedSite
     /// <summary>What the site itself says about its answers.</summary>
     public ImmutableArray<HeaderRule> Headers => _rules.Headers;
 
-    public OutputFile? Find(string file) => _files.GetValueOrDefault(file);
+    /// <summary>Null also for the two files that the host reads and does not serve.</summary>
+    public OutputFile? Find(string file) => file is HeadersFile or RedirectsFile ? null : OutputFile.Find(_files, file);
 
     /// <param name="path">As the browser asks for it, percent-encoding undone.</param>
     public Answer AnswerTo(string path)
@@ -58,18 +58,14 @@ internal sealed class ServedSite
         ReadPage(file) ?? (await Documents.FindAsync(file, cancellation) is { } document ? ServedFile.Of(document) : null);
 
     /// <summary>A page that is there without waiting; null for documents.</summary>
-    public ServedFile? ReadPage(string file) => _files.TryGetValue(file, out var made) ? Served(made) : null;
+    public ServedFile? ReadPage(string file) => Find(file) is { } made ? Served(made) : null;
 
-    /// <summary>How many pages are not, or not the same, in another site.</summary>
-    public int PagesOtherThan(ServedSite? other) =>
-        ReferenceEquals(this, other) ? 0 : _files.Values.Count(file => (other?.Find(file.Path) is not { } same || !same.Bytes.Span.SequenceEqual(file.Bytes.Span)) && file.IsHtml);
+    /// <summary>What became of the pages of the site before this one; all are new where there was none.</summary>
+    public SiteDifference Since(ServedSite? before) => SiteDifference.Between(before?._files ?? [], _files);
 
-    /// <summary>The paths of the pages that another site does not have. Of two sites that follow one another nearly all are in both: that is asked first.</summary>
-    public IEnumerable<string> PagesMissingIn(ServedSite other) => _files.Values.Where(file => !other._files.ContainsKey(file.Path) && file.IsHtml).Select(page => page.Path);
+    private Answer NotFound => new(404, Find(NotFoundFile) is null ? null : NotFoundFile);
 
-    private Answer NotFound => new(404, _files.ContainsKey(NotFoundFile) ? NotFoundFile : null);
-
-    private bool Has(string file) => _files.ContainsKey(file) || _documents.Contains(file);
+    private bool Has(string file) => Find(file) is not null || _documents.BinarySearch(file, StringComparer.Ordinal) >= 0;
 
     private ServedFile Served(OutputFile file) => _served.GetOrAdd(file.Path, static (_, file) => ServedFile.Of(file), file);
 
@@ -86,7 +82,7 @@ internal sealed class ServedSite
         return null;
     }
 
-    private static string TextOf(BuildResult site, string path) => site.Files.FirstOrDefault(file => file.Path == path)?.ReadText() ?? "";
+    private string TextOf(string path) => OutputFile.Find(_files, path)?.ReadText() ?? "";
 
     private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

@@ -22,6 +22,23 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes, string?
 
     public static ImmutableArray<OutputFile> InOrder(IEnumerable<OutputFile> files) => [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
 
+    /// <param name="files">In the order of their paths.</param>
+    /// <param name="path">The file's.</param>
+    /// <returns>Null where there is none.</returns>
+    public static OutputFile? Find(ImmutableArray<OutputFile> files, string path)
+    {
+        var (first, end) = (0, files.Length);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            var order = string.CompareOrdinal(files[middle].Path, path);
+            if (order == 0) return files[middle];
+            if (order < 0) first = middle + 1;
+            else end = middle;
+        }
+        return null;
+    }
+
     public bool IsHtml => Path.EndsWith(".html", StringComparison.Ordinal);
 
     /// <summary>The bytes as text; for files that are text.</summary>

@@ -17,8 +17,8 @@ internal sealed class AddressCheck
     /// <param name="request">Says whether the addresses are to be accepted as they are.</param>
     /// <param name="published">From <see cref="PublishedAddresses"/>, in ordinal order.</param>
     /// <param name="content">Whose addresses they are, and those that were kept before.</param>
-    public static IEnumerable<Diagnostic> Find(BuildRequest request, ImmutableArray<string> published, PublicContent content) =>
-        content.Book is null || request.AcceptsAddresses || request.Parts == SiteParts.NoDocuments ? [] : new AddressCheck(published, content.Portfolios).Find(content.Book);
+    public static IEnumerable<Diagnostic> Find(BuildRequest request, Lazy<ImmutableArray<string>> published, PublicContent content) =>
+        content.Book is null || request.AcceptsAddresses || request.Parts == SiteParts.NoDocuments ? [] : new AddressCheck(published.Value, content.Portfolios).Find(content.Book);
 
     private IEnumerable<Diagnostic> Find(AddressBook book)
     {

@@ -47,11 +47,11 @@ public sealed class ServedSiteTests
         var first = Site("/", ["index.html", "roles/cook/index.html", "roles/baker/index.html"]);
         var second = Site("/", ["index.html", "roles/head-cook/index.html", "roles/baker/index.html"]);
         var third = Site("/", ["index.html", "roles/chef/index.html", "roles/baker/index.html"]);
-        var moves = PageMoves.None.And(null, first).And(first, second).And(second, third);
+        var moves = PageMoves.None.And(first.Since(null)).And(second.Since(first)).And(third.Since(second));
         Assert.Equal("/roles/chef/", moves.From("/roles/cook/", "/"));
         Assert.Equal("/roles/chef/", moves.From("/roles/head-cook/", "/"));
         Assert.Null(moves.From("/roles/baker/", "/"));
-        Assert.Null(moves.And(third, first).From("/roles/cook/", "/"));
+        Assert.Null(moves.And(first.Since(third)).From("/roles/cook/", "/"));
     }
 
     [Fact]
@@ -59,7 +59,18 @@ public sealed class ServedSiteTests
     {
         var first = Site("/", ["roles/cook/index.html", "roles/baker/index.html"]);
         var second = Site("/", ["roles/chef/index.html", "roles/host/index.html"]);
-        Assert.Null(PageMoves.None.And(first, second).From("/roles/cook/", "/"));
+        Assert.Null(PageMoves.None.And(second.Since(first)).From("/roles/cook/", "/"));
+    }
+
+    [Fact]
+    public void Of_two_sites_it_is_known_which_pages_went_came_and_changed()
+    {
+        ImmutableArray<OutputFile> before = [OutputFile.Text("a/index.html", "a"), OutputFile.Text("b/index.html", "b"), OutputFile.Text("feed.xml", "1"), OutputFile.Text("same/index.html", "s"), OutputFile.Text("z/index.html", "z")];
+        ImmutableArray<OutputFile> now = [OutputFile.Text("b/index.html", "b changed"), OutputFile.Text("c/index.html", "c"), OutputFile.Text("feed.xml", "2"), OutputFile.Text("new.xml", ""), OutputFile.Text("same/index.html", "s"), before[^1]];
+        var difference = SiteDifference.Between(before, now);
+        Assert.Equal("a/index.html", Assert.Single(difference.Gone));
+        Assert.Equal("c/index.html", Assert.Single(difference.Come));
+        Assert.Equal((1, 2), (difference.Changed, difference.NewOrChanged));
     }
 
     private static readonly ImmutableArray<string> Files = ["index.html", "404.html", "roles/cook/index.html", "shadowed/index.html", "forced/index.html"];
@@ -68,8 +79,11 @@ public sealed class ServedSiteTests
         new BuildResult(
             null,
             [
-                .. files.Select(file => OutputFile.Text(file, $"<head></head>{file}")),
-                OutputFile.Text("_redirects", "/old/ /roles/cook/ 301\n/shadowed/ /roles/cook/ 301\n/forced/ /roles/cook/ 301!\n"),
+                .. OutputFile.InOrder(
+                [
+                    .. files.Select(file => OutputFile.Text(file, $"<head></head>{file}")),
+                    OutputFile.Text("_redirects", "/old/ /roles/cook/ 301\n/shadowed/ /roles/cook/ 301\n/forced/ /roles/cook/ 301!\n"),
+                ]),
             ],
             [],
             [])
