@@ -48,7 +48,7 @@ internal static class InputFolders
     private static ImmutableArray<string> Paths(InputTree input, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var folders = new List<string>();
-        foreach (var path in input.Files.Keys)
+        foreach (var path in input.Files.Keys.Where(path => path.Contains(CvFile, StringComparison.Ordinal)))
         {
             var parts = path.Split('/');
             if (parts.AsSpan(..^1).IndexOf(CvFile) is var at and >= 0)

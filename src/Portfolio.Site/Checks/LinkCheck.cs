@@ -3,58 +3,39 @@ using Portfolio.Model.Career;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Text;
 using Portfolio.Model.Views;
-using Portfolio.Site.Pipelines;
 
 namespace Portfolio.Site.Checks;
 
 /// <summary>Every link of every page that stays within the site leads to a file of the site, and its fragment to a place there (rule 8).</summary>
 internal static class LinkCheck
 {
-    /// <param name="groups">The whole site.</param>
-    /// <param name="memory">Keeps which links lead out of a portfolio while its groups stay the same.</param>
-    public static IEnumerable<Diagnostic> Find(ImmutableArray<FileGroup> groups, BuildMemory memory)
+    /// <param name="folders">The whole site.</param>
+    public static IEnumerable<Diagnostic> Find(ImmutableArray<SiteFolder> folders)
     {
-        var folders = groups.ToLookup(FolderOf, StringComparer.Ordinal);
+        var byPath = folders.ToDictionary(folder => folder.Path, StringComparer.Ordinal);
         // All portfolios lead to the same few places outside: the styles, the people.
         var known = new Dictionary<(string Path, string Fragment), Found>();
-        return folders.SelectMany(own => own.SelectMany(group => LinksOut(group, own, memory).SelectMany(place =>
-            FoundAt(place.Key) is var found and not Found.All ? Faults(group.Portfolio, place.Value, found) : [])));
+        return folders.SelectMany(folder => folder.LinksOut).SelectMany(link =>
+            FoundAt((link.Path, link.Fragment)) is var found and not Found.All ? Faults(link.From.Portfolio, link.Links, found) : []);
 
         Found FoundAt((string Path, string Fragment) place)
         {
-            if (!known.TryGetValue(place, out var found)) known.Add(place, found = FoundIn(folders, place.Path, place.Fragment));
+            if (!known.TryGetValue(place, out var found)) known.Add(place, found = FoundIn(byPath, place.Path, place.Fragment));
             return found;
         }
     }
 
-    private static string FolderOf(FileGroup group) => group.Portfolio?.Content.Path ?? BuildMemory.WholeSite;
-
-    /// <summary>What a group's pages lead to that is in none of the groups beside it.</summary>
-    private static IReadOnlyList<KeyValuePair<(string Path, string Fragment), List<PageLink>>> LinksOut(FileGroup group, IEnumerable<FileGroup> own, BuildMemory memory)
-    {
-        if (group.Links.Open.Count == 0) return [];
-        var around = new GroupList([group, .. own]);
-        return memory.Recall($"links out of {around.Names}", FolderOf(group), around, () =>
-            group.Links.Open.Where(place => own.All(beside => beside.Links.Finds(place.Key.Path, place.Key.Fragment) != Found.All)).ToList());
-    }
-
     /// <summary>A file stands in the folder of its portfolio, or at the root.</summary>
-    private static Found FoundIn(ILookup<string, FileGroup> folders, string path, string fragment)
+    private static Found FoundIn(Dictionary<string, SiteFolder> folders, string path, string fragment)
     {
-        var folder = path[..Math.Max(0, path.IndexOf('/', StringComparison.Ordinal))];
-        var found = FoundIn(folders[BuildMemory.WholeSite], path, fragment);
-        if (found < Found.All) found = Best(found, FoundIn(folders[folder], path, fragment));
-        return found < Found.All && folder.Length > 0 ? Best(found, FoundIn(folders[""], path, fragment)) : found;
-    }
-
-    private static Found FoundIn(IEnumerable<FileGroup> groups, string path, string fragment)
-    {
+        var own = path[..Math.Max(0, path.IndexOf('/', StringComparison.Ordinal))];
         var best = Found.Nothing;
-        foreach (var group in groups) best = Best(best, group.Links.Finds(path, fragment));
+        foreach (var folder in new[] { BuildMemory.WholeSite, own, "" })
+        {
+            if (best < Found.All && folders.TryGetValue(folder, out var there) && there.Finds(path, fragment) is var found && found > best) best = found;
+        }
         return best;
     }
-
-    private static Found Best(Found one, Found other) => one > other ? one : other;
 
     private static IEnumerable<Diagnostic> Faults(PortfolioView? portfolio, List<PageLink> links, Found found)
     {

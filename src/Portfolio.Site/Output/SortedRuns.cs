@@ -11,10 +11,12 @@ internal static class SortedRuns
     public static ImmutableArray<T> Merge<T>(IEnumerable<ImmutableArray<T>> runs, Func<T, string> nameOf)
     {
         var chains = new List<ImmutableArray<T>.Builder>();
-        foreach (var run in runs.Where(run => !run.IsEmpty).OrderBy(run => nameOf(run[0]), StringComparer.Ordinal))
+        var inOrder = runs.Where(run => !run.IsEmpty).OrderBy(run => nameOf(run[0]), StringComparer.Ordinal).ToList();
+        foreach (var run in inOrder)
         {
             var chain = chains.Find(chain => string.CompareOrdinal(nameOf(chain[^1]), nameOf(run[0])) <= 0);
-            if (chain is null) chains.Add(chain = ImmutableArray.CreateBuilder<T>(run.Length));
+            // The first chain has room for all: nearly always it gets them.
+            if (chain is null) chains.Add(chain = ImmutableArray.CreateBuilder<T>(chains.Count == 0 ? inOrder.Sum(each => each.Length) : run.Length));
             chain.AddRange(run);
         }
         return chains.Select(chain => chain.DrainToImmutable()).Aggregate(ImmutableArray<T>.Empty, (one, other) => Merge(one, other, nameOf));

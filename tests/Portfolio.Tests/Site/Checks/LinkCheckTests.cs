@@ -56,6 +56,7 @@ public sealed class LinkCheckTests
         };
         var map = new SiteMap(new SiteContent { Settings = new SiteSettings(), Portfolios = [portfolio] }, null);
         ImmutableArray<OutputFile> files = [OutputFile.Text("index.html", html), Cv];
-        return [.. LinkCheck.Find([new FileGroup { Name = "pages", Portfolio = new PortfolioView(portfolio, map), Files = files, Links = GroupLinks.Of(files, map) }], new BuildMemory())];
+        var pages = new FileGroup { Name = "pages", Portfolio = new PortfolioView(portfolio, map), Files = files, Links = GroupLinks.Of(files, map) };
+        return [.. LinkCheck.Find(SiteFolder.Of([pages], new BuildMemory()))];
     }
 }

@@ -30,7 +30,7 @@ public sealed class PathCheckTests
             var clashing = paths.Where((path, at) => paths.Where((_, other) => other != at)
                     .Any(other => other.Equals(path, StringComparison.OrdinalIgnoreCase) || other.StartsWith(path + "/", StringComparison.OrdinalIgnoreCase)))
                 .Distinct(StringComparer.OrdinalIgnoreCase);
-            Assert.Equal(clashing.Count(), PathCheck.Find(groups, new BuildMemory()).Count());
+            Assert.Equal(clashing.Count(), PathCheck.Find(SiteFolder.Of(groups, new BuildMemory())).Count());
         }).QuickCheckThrowOnFailure();
     }
 
