@@ -1,0 +1,84 @@
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Heads;
+
+/// <summary>Which signs and spaces of a line divide it, by what stands around them.</summary>
+internal static class HeadSeparators
+{
+    /// <param name="text">The line.</param>
+    /// <param name="at">The offset of the sign or space.</param>
+    /// <returns>What it is, and how many characters it has; none where it divides nothing.</returns>
+    public static (HeadSeparator Kind, int Length) At(string text, int at)
+    {
+        var character = text[at];
+        switch (character)
+        {
+            case '|' or '¦' or '｜' or '│': return (HeadSeparator.Bar, 1);
+            case '・' when at > 0 && at + 1 < text.Length && IsKatakana(text[at - 1]) && IsKatakana(text[at + 1]): return (HeadSeparator.None, 0);
+            case '·' or '•' or '∙' or '‧' or '●' or '・' or '◦' or '⋅' or '▪' or '◆' or '★': return (HeadSeparator.Dot, 1);
+            case '(' or '[' or '（' or '【': return (HeadSeparator.Open, 1);
+            case ')' or ']' or '）' or '】': return (HeadSeparator.Close, 1);
+            case '—' or '―' or '→' or '»' when character != '»': return (HeadSeparator.Dash, 1);
+            case '\t' or '\u2003' or '\u2002' or '　': return (HeadSeparator.Space, 1);
+            case '、' or '，': return (HeadSeparator.Comma, 1);
+            case ':' or '：' when character == '：' || at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]): return (HeadSeparator.Colon, 1);
+            case ' ' when at > 0 && at + 1 < text.Length && (text[at - 1] is '」' or '』' || EndsWithSchool(text.AsSpan(0, at))): return (HeadSeparator.Space, 1);
+            // "Who owns the tide?" Department of Geography
+            case ' ' when at > 1 && at + 1 < text.Length && text[at - 1] is '"' or '”' or '»' && text[at - 2] is '.' or '?' or '!' && char.IsUpper(text[at + 1]): return (HeadSeparator.Stop, 1);
+            case ',' or '.' when IsBeforeLegalForm(text, at) || CampusNames.IsDividedAt(text, at): return (HeadSeparator.None, 0);
+            case ',' when at + 1 >= text.Length || !char.IsDigit(text[at + 1]): return (HeadSeparator.Comma, 1);
+            case ';' or '；': return (HeadSeparator.Semicolon, 1);
+            case '.' when at + 2 < text.Length && text[at + 1] == ' ' && (char.IsUpper(text[at + 2]) || text[at + 2] is '"' or '“' or '«') && (IsLongWordBefore(text, at) || (at > 0 && text[at - 1] is '"' or '”' or '»')): return (HeadSeparator.Stop, 1);
+            case '@' when (at == 0 || char.IsWhiteSpace(text[at - 1])) && at + 1 < text.Length && (char.IsWhiteSpace(text[at + 1]) || char.IsUpper(text[at + 1]) || (at > 0 && char.IsLetter(text[at + 1]))): return (HeadSeparator.At, 1);
+        }
+        var spaced = at > 0 && char.IsWhiteSpace(text[at - 1]) && at + 1 < text.Length;
+        if (character is '-' or '–' or '−' or '~' or '/' or '‒')
+        {
+            var end = at;
+            while (end < text.Length && text[end] == character) end++;
+            // "Acme - a maker of mills": what it is belongs to its name.
+            if (spaced && (text.AsSpan(end).StartsWith(" a ") || text.AsSpan(end).StartsWith(" an "))) return (HeadSeparator.None, 0);
+            if (spaced && (end >= text.Length || char.IsWhiteSpace(text[end]))) return (character == '/' ? HeadSeparator.Slash : HeadSeparator.Dash, end - at);
+            // Inside an address two of them divide nothing.
+            if (end - at >= 2) return character == '/' && at > 0 && text[at - 1] == ':' ? (HeadSeparator.None, 0) : (HeadSeparator.Dash, end - at);
+            // "Acme -Developer", "Acme– Developer": only one of the spaces was forgotten.
+            if (character is '–' && (spaced || (end < text.Length && char.IsWhiteSpace(text[end])))) return (HeadSeparator.Dash, 1);
+        }
+        if (IsSpace(character) && at + 1 < text.Length && IsSpace(text[at + 1]))
+        {
+            var end = at;
+            while (end < text.Length && IsSpace(text[end])) end++;
+            return end - at >= 3 ? (HeadSeparator.Space, end - at) : (HeadSeparator.None, 0);
+        }
+        return character == ' ' ? Connectors.Find(text, at) : (HeadSeparator.None, 0);
+    }
+
+    private static bool IsSpace(char character) => character is ' ' or '\u00A0';
+
+    /// <summary>Between words that Japanese took over the dot is a space.</summary>
+    private static bool IsKatakana(char character) => character is (>= '\u30A1' and <= '\u30FA') or 'ー';
+
+    /// <summary>Japanese names a school first and the faculty behind it.</summary>
+    private static bool EndsWithSchool(ReadOnlySpan<char> text) =>
+        text.EndsWith("大学") || text.EndsWith("大学院") || text.EndsWith("高校") || text.EndsWith("高等学校") || text.EndsWith("専門学校");
+
+    /// <summary>"Acme, Inc." is one name.</summary>
+    private static bool IsBeforeLegalForm(string text, int comma)
+    {
+        var end = comma + 1;
+        while (end < text.Length && end - comma < 14 && text[end] is not (',' or '(' or '|' or '-' or '–' or '—' or '·')) end++;
+        var words = FoldedWords.Of(text[(comma + 1)..end]);
+        if (words.Length is > 0 and <= 4 && Vocabulary.LegalForms.IsWhole(string.Join(' ', words))) return true;
+        // "Acme, Inc. Springfield": the dot ends the name.
+        var behind = text.AsSpan(comma + 1).TrimStart();
+        return words.Length > 1 && Vocabulary.LegalForms.IsWhole(words[0]) && words[0].Length < behind.Length && behind[words[0].Length] == '.';
+    }
+
+    private static bool IsLongWordBefore(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        // "… for the BBC. Looked after …": no abbreviation has three capitals and a dot.
+        return at - start > 3 || (at - start == 3 && text.AsSpan(start, 3).IndexOfAnyExceptInRange('A', 'Z') < 0);
+    }
+}
