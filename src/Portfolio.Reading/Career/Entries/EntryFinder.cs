@@ -12,16 +12,16 @@ internal static class EntryFinder
     public static List<PartDraft> Find(IReadOnlyList<Unit> units, SectionKind kind, bool levelsMatter)
     {
         var opened = ListOpener.Open(units, kind);
-        var finder = new EntryHeadFinder(opened, kind, levelsMatter);
-        var heads = finder.Find();
+        var lines = new EntryUnits(opened, kind, levelsMatter);
+        var heads = new EntryHeadFinder(lines).Find();
         if (heads.Count == 0)
         {
             opened = UndatedEntries.Open(opened, kind);
-            finder = new EntryHeadFinder(opened, kind, levelsMatter);
-            heads = UndatedEntries.Find(opened, kind, finder);
+            lines = new(opened, kind, levelsMatter);
+            heads = UndatedEntries.Find(opened, kind, new(lines));
         }
         if (heads.Count == 0) return units.Count == 0 ? [] : [new ProseDraft([.. units])];
-        var parts = PartBuilder.Build(opened, GroupFinder.Find(opened, heads, finder, levelsMatter));
+        var parts = PartBuilder.Build(opened, GroupFinder.Find(lines, heads));
         return kind == SectionKind.Talks ? TalksBelow.Open(parts) : parts;
     }
 }

@@ -13,11 +13,11 @@ internal sealed record PlacedHead(HeadSpan Span, bool IsGroup, bool InGroup);
 /// <summary>Finds the heads that stand above several entries: an employer with the positions held there.</summary>
 internal static class GroupFinder
 {
-    public static List<PlacedHead> Find(IReadOnlyList<Unit> units, List<HeadSpan> heads, EntryHeadFinder finder, bool levelsMatter)
+    public static List<PlacedHead> Find(EntryUnits units, List<HeadSpan> heads)
     {
         var result = new List<PlacedHead>();
         int? groupRank = null;
-        var loose = new Queue<HeadSpan>(Loose(units, heads, finder, levelsMatter));
+        var loose = new Queue<HeadSpan>(Loose(units, heads));
         for (var at = 0; at < heads.Count; at++)
         {
             var head = heads[at];
@@ -25,18 +25,18 @@ internal static class GroupFinder
             {
                 loose.Dequeue();
                 result.Add(new(above, IsGroup: true, InGroup: false));
-                groupRank = finder.Rank(above.First);
+                groupRank = units.Rank(above.First);
             }
-            var rank = finder.Rank(head.First);
-            if (groupRank is { } open && (rank <= open || HasHeadingAbove(units, head, at == 0 ? -1 : heads[at - 1].Last, open, finder))) groupRank = null;
+            var rank = units.Rank(head.First);
+            if (groupRank is { } open && (rank <= open || HasHeadingAbove(units, head, at == 0 ? -1 : heads[at - 1].Last, open))) groupRank = null;
             var next = at + 1 < heads.Count ? heads[at + 1] : null;
-            if (next is not null && SplitsAt(units, head, next, finder) is { } split)
+            if (next is not null && SplitsAt(units, head, next) is { } split)
             {
                 result.Add(new(head with { Last = split - 1 }, IsGroup: true, InGroup: false));
                 result.Add(new(head with { First = split }, IsGroup: false, InGroup: true));
                 groupRank = rank;
             }
-            else if (next is not null && IsOrganizationWithDates(units, head, next, finder))
+            else if (next is not null && IsOrganizationWithDates(units, head, next))
             {
                 result.Add(new(head, IsGroup: true, InGroup: false));
                 groupRank = rank;
@@ -50,31 +50,31 @@ internal static class GroupFinder
     }
 
     /// <summary>Another heading as high as the employer's stands between two entries: what follows is no position there.</summary>
-    private static bool HasHeadingAbove(IReadOnlyList<Unit> units, HeadSpan head, int before, int open, EntryHeadFinder finder)
+    private static bool HasHeadingAbove(EntryUnits units, HeadSpan head, int before, int open)
     {
         for (var at = head.First - 1; at > before; at--)
         {
-            if (units[at].Kind == UnitKind.Heading && finder.Rank(at) <= open && LineShape.IsInner(units[at]) && !LineShape.IsLabel(units[at].Line!)) return true;
+            if (units[at].Kind == UnitKind.Heading && units.Rank(at) <= open && LineShape.IsInner(units[at]) && !LineShape.IsLabel(units[at].Line!)) return true;
         }
         return false;
     }
 
     /// <summary>Where the lines of the employer end and those of its first position begin, as the next head shows; null where there is no group.</summary>
-    private static int? SplitsAt(IReadOnlyList<Unit> units, HeadSpan head, HeadSpan next, EntryHeadFinder finder)
+    private static int? SplitsAt(EntryUnits units, HeadSpan head, HeadSpan next)
     {
-        var (top, below) = (finder.Rank(head.First), finder.Rank(next.First));
+        var (top, below) = (units.Rank(head.First), units.Rank(next.First));
         if (below <= top || units[head.First].Kind == UnitKind.Cell || units[next.First] is { Kind: UnitKind.Detail, Starts: true }) return null;
         for (var at = head.First + 1; at <= head.Last; at++)
         {
-            if (finder.Rank(at) == below && units[at].Kind == units[next.First].Kind && (!LineShape.IsPlace(units[at].Line!) || finder.IsDated(at))) return at;
+            if (units.Rank(at) == below && units[at].Kind == units[next.First].Kind && (!LineShape.IsPlace(units[at].Line!) || units.Dates.Has(at))) return at;
         }
         return null;
     }
 
     /// <summary>"Acme, 2015–2020" with dated positions right below.</summary>
-    private static bool IsOrganizationWithDates(IReadOnlyList<Unit> units, HeadSpan head, HeadSpan next, EntryHeadFinder finder)
+    private static bool IsOrganizationWithDates(EntryUnits units, HeadSpan head, HeadSpan next)
     {
-        if (finder.Rank(next.First) <= finder.Rank(head.First)) return false;
+        if (units.Rank(next.First) <= units.Rank(head.First)) return false;
         for (var at = head.Last + 1; at < next.First; at++)
         {
             if (units[at].Line is null) return false;
@@ -82,7 +82,7 @@ internal static class GroupFinder
         return Range(units, head) is { } whole && Range(units, next) is { } part && whole.Start <= part.Start && (whole.IsOngoing || part.End is null || whole.End >= part.End);
     }
 
-    private static Model.Dates.DateRange? Range(IReadOnlyList<Unit> units, HeadSpan head)
+    private static Model.Dates.DateRange? Range(EntryUnits units, HeadSpan head)
     {
         for (var at = head.First; at <= head.Last; at++)
         {
@@ -92,7 +92,7 @@ internal static class GroupFinder
     }
 
     /// <summary>Headings of no entry that stand higher than the entry below them.</summary>
-    private static List<HeadSpan> Loose(IReadOnlyList<Unit> units, List<HeadSpan> heads, EntryHeadFinder finder, bool levelsMatter)
+    private static List<HeadSpan> Loose(EntryUnits units, List<HeadSpan> heads)
     {
         var loose = new List<HeadSpan>();
         var next = 0;
@@ -105,8 +105,8 @@ internal static class GroupFinder
             }
             if (next >= heads.Count) break;
             var unit = units[at];
-            if (!LineShape.StandsOut(unit) || LineShape.IsLabel(unit.Line!) || NamesNobody(unit) || finder.Rank(at) >= finder.Rank(heads[next].First)) continue;
-            if (unit.Kind == UnitKind.Heading ? !levelsMatter : !HasOnlyProse(units, at, heads[next].First)) continue;
+            if (!LineShape.StandsOut(unit) || LineShape.IsLabel(unit.Line!) || NamesNobody(unit) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
+            if (unit.Kind == UnitKind.Heading ? !units.LevelsMatter : !HasOnlyProse(units, at, heads[next].First)) continue;
             var last = at;
             while (last + 1 < heads[next].First && units[last + 1].Line is { IsBlank: false } line && LineShape.IsPlace(line)) last++;
             loose.Add(new(at, last, "its entries stand below it"));
@@ -118,7 +118,7 @@ internal static class GroupFinder
     /// <summary>"Internships", "What I've been up to": the words of a section are no employer.</summary>
     private static bool NamesNobody(Unit unit) => (HeadingWords.Match(unit.Text) is { } match && (match.IsWhole || match.IsSentence)) || LineShape.NamesKindOfPosts(unit.Line!);
 
-    private static bool HasOnlyProse(IReadOnlyList<Unit> units, int first, int next)
+    private static bool HasOnlyProse(EntryUnits units, int first, int next)
     {
         for (var at = first + 1; at < next; at++)
         {

@@ -1,0 +1,47 @@
+using Portfolio.Model.Career;
+using Portfolio.Reading.Career.Heads;
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Entries;
+
+/// <summary>The units of a section as the heads of entries are looked for in them: how high each stands, and what its words say.</summary>
+internal sealed class EntryUnits(IReadOnlyList<Unit> units, SectionKind kind, bool levelsMatter)
+{
+    public Unit this[int at] => units[at];
+
+    public int Count => units.Count;
+
+    public SectionKind Kind => kind;
+
+    /// <summary>Heading levels say what belongs to what.</summary>
+    public bool LevelsMatter => levelsMatter;
+
+    public DatedUnits Dates { get; } = new(units, kind);
+
+    /// <summary>How much a unit stands out, where headings of a file without levels are all alike: the smaller the more.</summary>
+    public int Rank(int at) => Rank(units[at]);
+
+    public int Rank(Unit unit) => !levelsMatter && unit.Kind == UnitKind.Heading ? 1 : unit.Rank;
+
+    /// <summary>The unit says what none of the units from the first to the last says.</summary>
+    public bool Lacks(Unit unit, int first, int last) =>
+        (IsTitle(unit) && !HasTitle(first, last)) || (IsOrganization(unit) && !HasOrganization(first, last)) || (kind == SectionKind.Talks && last == first);
+
+    /// <summary>"Technical University of Examples" sounds like a subject, and has its own in the line below.</summary>
+    public bool IsSubjectOf(Unit unit, int first, int last) => kind == SectionKind.Education && IsTitle(unit) && !IsOrganization(unit) && HasOrganization(first, last)
+        && Enumerable.Range(first, last - first + 1).Sum(at => Vocabulary.Studies.Count(units[at].Line!.Words)) <= 1;
+
+    public bool HasTitle(int first, int last) => Enumerable.Range(first, last - first + 1).Any(at => IsTitle(units[at]));
+
+    public bool HasOrganization(int first, int last) => Enumerable.Range(first, last - first + 1).Any(at => IsOrganization(units[at]));
+
+    public bool IsEvidence(Unit unit) => kind == SectionKind.Talks || IsTitle(unit) || IsOrganization(unit);
+
+    public bool IsTitle(Unit unit) => kind == SectionKind.Education ? Vocabulary.Studies.HasAny(unit.Line!.Words) : Vocabulary.Titles.HasAny(unit.Line!.Words) && !SegmentEvidence.IsDomain(unit.Text);
+
+    public bool IsOrganization(Unit unit) => kind == SectionKind.Education
+        ? Vocabulary.Institutions.HasAny(unit.Line!.Words)
+        : Vocabulary.Organizations.HasAny(unit.Line!.Words) || unit.Line!.Styles.Any(style => style.Style.HasFlag(TextStyle.Link));
+}

@@ -1,0 +1,60 @@
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Units;
+
+namespace Portfolio.Reading.Career.Entries;
+
+/// <summary>Finds where a head begins: which of the lines above its dates belong to it.</summary>
+internal sealed class LinesAbove(EntryUnits units)
+{
+    private const int MostLines = 4;
+    private const int MostWords = 18;
+
+    /// <param name="anchor">The unit with the dates.</param>
+    /// <param name="before">The last unit of the head before.</param>
+    public int Of(int anchor, int before)
+    {
+        var first = anchor;
+        var standsOut = !units.Dates.IsOnly(anchor) && LineShape.StandsOut(units[anchor]);
+        for (var at = anchor - 1; at > before && anchor - at <= MostLines; at--)
+        {
+            var unit = units[at];
+            if (unit.Line is null || units.Dates.Has(at) || unit.Depth != units[anchor].Depth || LineShape.IsInner(unit)) break;
+            if (LineShape.StandsOut(unit))
+            {
+                if (units.Rank(at) > units.Rank(first) && !(first == anchor && units.Dates.IsOnly(anchor))) break;
+                standsOut = true;
+            }
+            else if (standsOut)
+            {
+                // "Acme / Springfield / Developer / 2019": a place between two lines that stand out.
+                var isPlace = LineShape.IsPlace(unit.Line) && at - 1 > before && LineShape.StandsOut(units[at - 1]) && units.Rank(at - 1) < units.Rank(first);
+                if (!isPlace && !(at == anchor - 1 && HavePlainTitles && IsPlainAbove(anchor))) break;
+            }
+            else if (!LineShape.IsShort(unit) && !StandsInHead(at, anchor))
+            {
+                break;
+            }
+            first = at;
+            if (unit.Starts) break;
+        }
+        return first;
+    }
+
+    /// <summary>"Developer" above "**Acme**, 2019 - 2021" in one paragraph: most lines that stand so have the title.</summary>
+    private bool HavePlainTitles => _havePlainTitles ??= Enumerable.Range(1, Math.Max(0, units.Count - 1)).Where(at => units.Dates.Has(at) && !units.Dates.IsOnly(at) && LineShape.StandsOut(units[at]) && IsPlainAbove(at)).ToList() is { Count: > 0 } anchors
+        && anchors.Count(at => units.IsTitle(units[at - 1]) && !units.IsTitle(units[at])) * 2 >= anchors.Count;
+
+    private bool? _havePlainTitles;
+
+    private bool IsPlainAbove(int anchor) =>
+        units[anchor - 1] is { Kind: UnitKind.Line, Break: null } above && ReferenceEquals(above.Block, units[anchor].Block) && LineShape.IsShort(above) && !LineShape.StandsOut(above);
+
+    /// <summary>A longer line, and no sentence, between the first line of a paragraph, which stands out, and its last, which says when.</summary>
+    private bool StandsInHead(int at, int anchor)
+    {
+        var first = at;
+        while (first > 0 && anchor - first < MostLines && units[first].Break is not null && ReferenceEquals(units[first - 1].Block, units[at].Block)) first--;
+        return first < at && units[first].Break is null && ReferenceEquals(units[at].Block, units[anchor].Block) && LineShape.StandsOut(units[first]) && !units.Dates.Has(first)
+            && units[at].Line!.Words.Length <= MostWords && !LineShape.EndsAsSentence(units[at].Text) && !LineShape.IsLabel(units[at].Line!);
+    }
+}

@@ -1,0 +1,103 @@
+using Portfolio.Model.Career;
+using Portfolio.Reading.Career.Heads;
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
+using Portfolio.Reading.Dates;
+
+namespace Portfolio.Reading.Career.Entries;
+
+/// <summary>Finds where a head ends: which of the lines below its dates belong to it.</summary>
+internal sealed class LinesBelow(EntryUnits units)
+{
+    private const int MostLines = 3;
+    private const int MostWords = 18;
+
+    /// <param name="first">The first unit of the head.</param>
+    /// <param name="anchor">The unit with the dates, or the only one so far.</param>
+    /// <param name="leads">Lines of dates stand before what they date.</param>
+    public int Of(int first, int anchor, bool leads)
+    {
+        var last = anchor;
+        var lines = 0;
+        for (var at = anchor + 1; at < units.Count && lines < MostLines; at++)
+        {
+            var unit = units[at];
+            if (!Durations.IsOnly(unit.Text)) lines++;
+            if (unit.Line is null || unit.Line.IsBlank || (units.Dates.Has(at) && !RepeatsDates(at, last)) || unit.Starts || LineShape.IsInner(unit) || IsMail(unit) || OpensDatedBlock(at, last) || (!leads && HasOwnDatesBelow(at)) || !Joins(unit, first, last, leads)) break;
+            last = at;
+        }
+        return last;
+    }
+
+    /// <summary>Nothing but the same years once more, behind the words of the same paragraph.</summary>
+    private bool RepeatsDates(int at, int last) => units.Dates.IsOnly(at) && ReferenceEquals(units[at].Block, units[last].Block) && units.Dates.Has(last) && !units.Dates.IsOnly(last)
+        && units[at].Line!.Dates.Finds is [{ IsRange: true, Range: var again }] && units[last].Line!.Dates.Finds is [{ IsRange: true, Range: var range }, ..] && range.Start?.Year == again.Start?.Year && range.End?.Year == again.End?.Year;
+
+    private static bool IsMail(Unit unit) => unit.Line!.Words.Length <= 4 && unit.Text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && !char.IsWhiteSpace(unit.Text[at - 1]) && at + 1 < unit.Text.Length && !char.IsWhiteSpace(unit.Text[at + 1]);
+
+    /// <summary>The first line of another paragraph that has dates of its own: it belongs to them.</summary>
+    private bool OpensDatedBlock(int at, int last)
+    {
+        if (units[at].Kind != UnitKind.Line || ReferenceEquals(units[at].Block, units[last].Block)) return false;
+        for (var next = at + 1; next < units.Count && ReferenceEquals(units[next].Block, units[at].Block); next++)
+        {
+            if (units.Dates.Has(next)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A heading right above a line of dates: a position, and no more of the employer above it, whose dates stand in its own heading.</summary>
+    private bool HasOwnDatesBelow(int at) => units[at].Kind == UnitKind.Heading && at + 1 < units.Count && units[at + 1].Kind != UnitKind.Heading && units.Dates.Has(at + 1) && units.Dates.IsOnly(at + 1);
+
+    private bool Joins(Unit unit, int first, int last, bool leads)
+    {
+        var hasText = Enumerable.Range(first, last - first + 1).Any(at => !units.Dates.IsOnly(at) && !Durations.IsOnly(units[at].Text) && units[at].Label is not (FieldLabel.Start or FieldLabel.End));
+        if (unit.Kind == UnitKind.Detail && units[last].Kind == UnitKind.Term) return unit.Line!.Text.Length < 120;
+        if (LineShape.IsPlace(unit.Line!) && LineShape.IsShort(unit) && (unit.Kind != UnitKind.Heading || units.Rank(unit) > units.Rank(first))) return true;
+        if (unit.Label == FieldLabel.End && units[last].Label == FieldLabel.Start) return true;
+        if (Durations.IsOnly(unit.Text) || units.Dates.Has(last + 1)) return true;
+        var isSameBlock = ReferenceEquals(unit.Block, units[last].Block);
+        if (isSameBlock && LineShape.IsShort(unit) && IsBetween(unit, last)) return true;
+        if (isSameBlock && LineShape.IsField(unit.Line!)) return true;
+        if (isSameBlock && LineShape.IsShort(unit) && LineShape.StartsWithPlace(unit.Line!)) return true;
+        if (LineShape.StandsOut(unit))
+        {
+            if (!hasText) return leads || isSameBlock || units.Rank(unit) > units.Rank(first);
+            if (unit.Kind == UnitKind.Heading && units.Rank(unit) <= units.Rank(first)) return leads && units.Rank(unit) == units.Rank(first) && units.IsEvidence(unit) && !units.HasTitle(first, last);
+            if (unit.Kind == UnitKind.Heading && units.Kind == SectionKind.Experience && !units.IsEvidence(unit) && !HaveHeadingsBelow) return false;
+            return isSameBlock || !units.HasTitle(first, last) || units.IsSubjectOf(unit, first, last) || (units.IsOrganization(unit) && !units.HasOrganization(first, last));
+        }
+        if (!hasText && isSameBlock && unit.Line!.Words.Length <= MostWords && units.IsEvidence(unit) && !LineShape.EndsAsSentence(unit.Text)) return true;
+        if (!hasText && isSameBlock && LineShape.StartsWithName(unit.Line!)) return true;
+        // "She was a lead developer at Acme." below nothing but dates
+        if (!hasText && unit.Line!.Words.Length <= MostWords && SpokenLead.LengthIn(unit.Text, 0) > 0) return true;
+        if (!LineShape.IsShort(unit)) return false;
+        if (!hasText) return true;
+        if (Vocabulary.Employment.IsAll(unit.Line!.Words)) return true;
+        if (isSameBlock && first == last && unit.Line!.IsItalic && SaysTitleAlone(first)) return true;
+        return units.IsEvidence(unit) && (isSameBlock || unit.Line!.IsItalic || units.Kind != SectionKind.Experience || unit.Line!.Words.Length <= 6) && units.Lacks(unit, first, last);
+    }
+
+    /// <summary>Most headings with dates have one heading right below them that has none: the other half of the head. Where few have, or several follow, they are about projects.</summary>
+    private bool HaveHeadingsBelow => _haveHeadingsBelow ??= Enumerable.Range(0, units.Count).Where(at => units[at].Kind == UnitKind.Heading && units.Dates.Has(at)).ToList() is var dated && dated.Count(HasOneHeadingBelow) * 2 > dated.Count;
+
+    private bool? _haveHeadingsBelow;
+
+    private bool HasOneHeadingBelow(int at)
+    {
+        if (at + 1 >= units.Count || units[at + 1].Kind != UnitKind.Heading || units.Dates.Has(at + 1) || units.Rank(at + 1) <= units.Rank(at)) return false;
+        for (var next = at + 2; next < units.Count && !(units[next].Kind == UnitKind.Heading && units.Rank(next) <= units.Rank(at)); next++)
+        {
+            if (units[next].Kind == UnitKind.Heading && units.Rank(next) == units.Rank(at + 1)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>"**Acme**, Springfield, **Developer**", each on a line of its own: what stands between two lines of one paragraph that stand out belongs to both.</summary>
+    private bool IsBetween(Unit unit, int last) =>
+        last + 2 < units.Count && ReferenceEquals(units[last + 1], unit) && ReferenceEquals(units[last + 2].Block, unit.Block) && LineShape.StandsOut(units[last]) && LineShape.StandsOut(units[last + 2]) && !units.Dates.Has(last + 2);
+
+    /// <summary>A title with its dates and nothing else: what stands below in other type is the employer, whatever its name.</summary>
+    private bool SaysTitleAlone(int at) => units.IsTitle(units[at]) && HeadChunks.Of(units[at].Line!, [.. DateAnchors.Of(units[at].Line!)]).Count == 1;
+}
