@@ -64,7 +64,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         foreach (var (unit, input, isGroup) in _added)
         {
             input.Learn(_towns!);
-            var readings = new LineReadings(input, _evidence, _patterns).All();
+            var readings = new LineReadings(input, new(input, _evidence), _evidence, _patterns).All();
             if (isGroup) readings = [.. readings.Where(reading => (reading.Fields & TitleField) == 0)];
             _lines[unit] = (input, readings);
             if (readings.Length > 0) (isGroup ? _groups : _entries).Add(input, readings);

@@ -1,0 +1,62 @@
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Heads;
+
+/// <summary>What the words, the type and the place of each chunk of a line say.</summary>
+internal sealed class ChunkWords(HeadLineInput input, SegmentEvidence evidence)
+{
+    /// <summary>The words of a link to a talk, a paper or a project are its title, whatever stands inside.</summary>
+    public bool IsInsideLink(int chunk) => evidence.IsWork && IsLink(chunk - 1) && input.Line.Styles.Any(style => style.Style.HasFlag(TextStyle.Link) && style.Start < input.Chunks[chunk - 1].End && style.End > input.Chunks[chunk].Start);
+
+    public bool IsTitle(int chunk) => evidence.IsTitle(input.Line, input.Chunks[chunk]);
+
+    public bool IsOrganization(int chunk) => evidence.IsOrganization(input.Line, input.Chunks[chunk]);
+
+    public ReadOnlySpan<string> Words(int chunk) => input.Line.WordsIn(input.Chunks[chunk].Start, input.Chunks[chunk].End);
+
+    public string Text(int chunk) => input.Line.Text[input.Chunks[chunk].Start..input.Chunks[chunk].End];
+
+    public bool StartsSmall(int chunk) => char.IsLower(input.Line.Text[input.Chunks[chunk].Start]);
+
+    public bool IsBold(int chunk) => input.Line.StyleAt(input.Chunks[chunk].Start).HasFlag(TextStyle.Bold);
+
+    public bool IsTown(int chunk) => chunk == input.Town;
+
+    public bool IsKnownTown(int chunk) => PlaceWords.Score(input.Line.Text[input.Chunks[chunk].Start..input.Chunks[^1].End]) >= 2;
+
+    public bool IsText(int chunk) => input.Line.Text.AsSpan(input.Chunks[chunk].Start).Trim().Count(' ') >= 3;
+
+    public bool IsLink(int chunk) =>
+        input.Line.Styles.Any(style => style.Start < input.Chunks[chunk].End && style.End > input.Chunks[chunk].Start && style.Style.HasFlag(TextStyle.Link));
+
+    /// <summary>The separator stands where the type changes, and it is the only one, as in <c>__Acme__, *Developer, part time*</c>: it divides more than those inside a run.</summary>
+    public bool ChangesType(int chunk) => chunk == _changingType;
+
+    private readonly int _changingType = OnlyChangeOfType(input);
+
+    private static int OnlyChangeOfType(HeadLineInput input)
+    {
+        var only = -1;
+        for (var chunk = 1; chunk < input.Chunks.Count; chunk++)
+        {
+            if (input.Chunks[chunk].Before is not (HeadSeparator.Comma or HeadSeparator.Dash or HeadSeparator.Colon or HeadSeparator.Semicolon)) continue;
+            var change = input.Line.StyleAt(input.Chunks[chunk - 1].End - 1) ^ input.Line.StyleAt(input.Chunks[chunk].Start);
+            if ((change & (TextStyle.Bold | TextStyle.Italic)) == TextStyle.Plain) continue;
+            if (only > 0) return -1;
+            only = chunk;
+        }
+        return only;
+    }
+
+    /// <summary>"Company" in "Company: Acme".</summary>
+    public bool IsLabel(int chunk, out FieldLabel label)
+    {
+        label = default;
+        var chunks = input.Chunks;
+        var text = input.Line.Text;
+        var next = chunks[chunk].End;
+        while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
+        return next < text.Length && text[next] is ':' or '：' && Vocabulary.Labels.TryGetValue(FoldedWords.Phrase(text[chunks[chunk].Start..chunks[chunk].End]), out label);
+    }
+}

@@ -1,0 +1,108 @@
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Heads;
+
+/// <summary>The points of every stretch of a line for every field: for its words, and for and against keeping together what signs divide.</summary>
+internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidence, ChunkWords chunks)
+{
+    private const int Fields = 4;
+
+    /// <summary>More words than the name of a department has.</summary>
+    private const int MostWordsOfPart = 8;
+
+    /// <summary>A line of more words is no name with what it names.</summary>
+    private const int MostWordsOfName = 10;
+
+    /// <summary>Points for what stands as a title.</summary>
+    private const double WholeTitle = 1.5;
+
+    /// <summary>The points of every stretch of chunks for every field, whatever stands beside it: a line has few of them and many divisions.</summary>
+    public double[] All()
+    {
+        var scores = new double[HeadDivision.AllCells];
+        for (var chunk = 0; chunk < input.Chunks.Count; chunk++)
+        {
+            var inner = 0.0;
+            for (var end = chunk + 1; end <= input.Chunks.Count; end++)
+            {
+                // Nothing reaches over a date.
+                if (end > chunk + 1) inner += input.Chunks[end - 1].Before == HeadSeparator.Date ? double.NegativeInfinity : Unsplit(end - 1);
+                var own = double.IsNegativeInfinity(inner) ? null : evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 1].End, chunks.IsTown(chunk) && end == input.Chunks.Count);
+                if (own is not null && NamesWithParts(chunk, end)) own[(int)HeadField.Organization] = Math.Max(own[(int)HeadField.Organization], Enumerable.Range(chunk, end - chunk).Max(at => evidence.Scores(input.Line, input.Chunks[at].Start, input.Chunks[at].End)[(int)HeadField.Organization]));
+                for (var field = 0; field < Fields; field++)
+                    scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, (HeadField)field) + (input.IsTitle && field == (int)HeadField.Title ? WholeTitle : 0) - CommasInName(chunk, end, (HeadField)field);
+            }
+        }
+        return scores;
+    }
+
+    /// <summary>"Institute of Examples, Center for Information, Team Blue": however many words they have, an employer and the parts of it.</summary>
+    private bool NamesWithParts(int chunk, int end)
+    {
+        if (!evidence.IsRole || end == chunk + 1) return false;
+        var isNamed = false;
+        for (var at = chunk; at < end; at++)
+        {
+            isNamed |= chunks.IsOrganization(at);
+            var words = chunks.Words(at);
+            if ((at > chunk && input.Chunks[at].Before != HeadSeparator.Comma) || chunks.IsTitle(at) || words.Length > MostWordsOfPart || chunks.IsTown(at) || PlaceWords.Score(chunks.Text(at), words) >= 2 || Vocabulary.Employment.IsAll(words) || (words.Length > 0 && Vocabulary.Departments.IsAll(words))) return false;
+        }
+        return isNamed;
+    }
+
+    /// <summary>A comma belongs to a subject rather than to the name of a school, and to an employer rather than to a title that is complete.</summary>
+    private double CommasInName(int chunk, int end, HeadField field) => field switch
+    {
+        HeadField.Organization when evidence.IsStudy => 0.25 * (end - chunk - 1),
+        // "Acme, Springfield, Ohio": the town goes with its country.
+        HeadField.Organization when evidence.IsRole && end > chunk + 1 && end < input.Chunks.Count && PlaceWords.Score(chunks.Text(end - 1)) == 3 => 0.5,
+        HeadField.Title when evidence.IsRole && end > chunk + 1 && chunks.IsTitle(chunk) && input.Chunks[end - 1].Before == HeadSeparator.Comma && !chunks.IsTitle(end - 1) => 0.25,
+        _ => 0,
+    };
+
+    /// <summary>Points against keeping together what the separator divides.</summary>
+    private double Unsplit(int chunk) => input.Chunks[chunk].Before switch
+    {
+        // "Master's degree, Electronic Engineering": a degree and its subject.
+        _ when chunks.IsInsideLink(chunk) => 0,
+        _ when chunk == input.Told => -6,
+        HeadSeparator.Comma or HeadSeparator.Dash or HeadSeparator.Semicolon when evidence.IsStudy && chunks.IsTitle(chunk - 1) && chunks.IsTitle(chunk) => 0.8,
+        HeadSeparator.Style when chunks.IsLink(chunk) != chunks.IsLink(chunk - 1) => -2,
+        // "**Programmer** scripts and tools", "**Acme** — a small workshop": in other type something else, in the same type more of the same.
+        HeadSeparator.Style or HeadSeparator.Space when evidence.IsRole && chunks.StartsSmall(chunk) && chunks.IsBold(chunk - 1) && !chunks.IsBold(chunk) => -2.5,
+        HeadSeparator.Dash when evidence.IsRole && chunks.StartsSmall(chunk) && !chunks.IsTitle(chunk) && chunks.IsBold(chunk - 1) == chunks.IsBold(chunk) && input.Line.Words.Length <= MostWordsOfName => 1,
+        HeadSeparator.At => -0.8,
+        HeadSeparator.Bar or HeadSeparator.Space or HeadSeparator.Dot => -1.8,
+        HeadSeparator.Dash => -0.7,
+        HeadSeparator.Style => evidence.IsStudy ? -0.2 : -0.8,
+        // Half of all talks have a second title behind a colon.
+        HeadSeparator.Colon when evidence.IsTalk => 0,
+        // "Developer; built and maintained …": what was done is no part of the title.
+        HeadSeparator.Semicolon when evidence.IsRole && char.IsLower(input.Line.Text[input.Chunks[chunk].Start]) => -3,
+        HeadSeparator.Colon or HeadSeparator.Semicolon or HeadSeparator.Stop => -0.8,
+        // "University of York, Department of Chemistry": an employer and the part of it.
+        HeadSeparator.Comma when evidence.IsRole && chunks.IsOrganization(chunk - 1) && chunks.IsOrganization(chunk) && !chunks.IsTitle(chunk - 1) && !chunks.IsTitle(chunk) => 1,
+        HeadSeparator.Comma => -0.15,
+        // "Programming (Coursera)": who taught it stands in brackets.
+        HeadSeparator.Open when evidence.IsStudy && chunks.IsOrganization(chunk) => -1,
+        _ => 0,
+    } - (chunks.ChangesType(chunk) ? 0.7 : 0);
+
+    /// <summary>"Company: Acme": the label says what the value is.</summary>
+    private double Labelled(int chunk, HeadField field)
+    {
+        if (input.Label is { } column) return field == Meant(column) ? 4 : field == HeadField.Location && chunk > 0 && (chunks.IsTown(chunk) || chunks.IsKnownTown(chunk)) ? 0 : -2;
+        if (chunk == input.Told) return field == HeadField.Rest ? 4 : -6;
+        if (chunks.IsLabel(chunk, out _)) return field == HeadField.Rest ? 4 : -4;
+        if (chunk == 0 || !chunks.IsLabel(chunk - 1, out var label)) return 0;
+        return input.Chunks[chunk].Before != HeadSeparator.Colon ? 0 : field == Meant(label) ? 5 : -3;
+    }
+
+    private static HeadField Meant(FieldLabel label) => label switch
+    {
+        FieldLabel.Title => HeadField.Title,
+        FieldLabel.Organization => HeadField.Organization,
+        FieldLabel.Location => HeadField.Location,
+        _ => HeadField.Rest,
+    };
+}
