@@ -29,7 +29,7 @@ internal static class ListOpener
                 result.Add(unit);
                 continue;
             }
-            var opened = unit.Block is ListBlock list && HeadInList.IsBelow(result, list) ? HeadInList.Lines(list, unit.Depth) : Opened(unit.Block, kind, isInEntry, unit.Depth);
+            var opened = (unit.Block is ListBlock list ? HeadInList.Open(result, list) : null) ?? Opened(unit.Block, kind, isInEntry, unit.Depth);
             if (opened is null) result.Add(unit);
             else result.AddRange(opened);
         }
@@ -38,6 +38,8 @@ internal static class ListOpener
 
     private static IEnumerable<Unit>? Opened(Block block, SectionKind kind, bool isInEntry, int depth) => block switch
     {
+        ListBlock list when !isInEntry && FieldList.Open(list, depth, isBelowName: false) is { } fields => fields,
+        QuoteBlock { Content: [ListBlock list] } when !isInEntry && FieldList.Open(list, depth, isBelowName: false) is { } fields => fields,
         ListBlock list when HoldsEntries(list, isInEntry, kind) => Items(list, kind, depth),
         TableBlock table when AsFields(table) is { } fields => UnitReader.Fields(fields, depth),
         TableBlock table when !isInEntry && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => UnitReader.Rows(table, depth),

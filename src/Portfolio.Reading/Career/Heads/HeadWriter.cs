@@ -81,8 +81,10 @@ internal static class HeadWriter
     /// <summary>A start without an end, each in a field of its own, goes on.</summary>
     private static IEnumerable<DateRange> Periods(List<HeadLineInput> lines)
     {
-        var start = lines.Find(line => line.Label == FieldLabel.Start && line.Dates.Count > 0)?.Dates[0].Range;
-        var end = lines.Find(line => line.Label == FieldLabel.End && line.Dates.Count > 0)?.Dates[0].Range;
+        var begun = lines.Find(line => line.Label == FieldLabel.Start && line.Dates.Count > 0)?.Dates;
+        var start = begun?[0].Range;
+        // "From: 2014 To: 2016" is one line.
+        var end = lines.Find(line => line.Label == FieldLabel.End && line.Dates.Count > 0)?.Dates[0].Range ?? (begun is [_, var second] ? second.Range : null);
         if (start is { Start: { } from }) return [end?.Latest is { } to && to >= from ? new(from, to) : DateRange.Since(from)];
         return lines.SelectMany(line => line.Dates).Select(find => find.Range);
     }

@@ -7,7 +7,7 @@ namespace Portfolio.Reading.Career.Units;
 internal static class LabelledDates
 {
     private const int LongestLabel = 30;
-    private const int MostWords = 8;
+    private const int MostWords = 12;
 
     /// <summary>Start or end, where that is what the line says; else null.</summary>
     public static FieldLabel? LabelOf(TextLine line)
