@@ -49,6 +49,8 @@ internal sealed class LineReadings(HeadLineInput input, ChunkWords chunks, Segme
         if (_schools.IsSchoolBehindSubject(chunk)) return 4;
         if (_schools.IsShortNameOfSchool(chunk) || _schools.IsPartOfSchool(chunk)) return -4;
         if (_schools.IsPartOfSchool(chunk - 1)) return 1.5;
+        // "Consultant in data science": what begins with a small letter is neither place nor employer.
+        if (evidence.IsRole && input.Chunks[chunk].Before == HeadSeparator.In && chunks.StartsSmall(chunk) && !chunks.IsOrganization(chunk) && !chunks.IsKnownTown(chunk)) return -4;
         return chunks.ChangesType(chunk) ? 0.5 : 0;
     }
 

@@ -70,9 +70,12 @@ internal static class HeadingWords
         }
         parts.RemoveAll(part => part.Count == 0);
         if (parts.Count < 2) return null;
-        var kinds = parts.Select(part => Phrases.TryGetValue(string.Join(' ', part), out var heading) ? heading.Kind : (SectionKind?)null).ToList();
+        var kinds = parts.Select((part, at) => (at + 1 < parts.Count ? KindOf([.. part, parts[^1][^1]]) : null) ?? KindOf(part)).ToList();
         return kinds[0] is { } first && kinds.Count(kind => kind is not null) * 2 > kinds.Count ? new(first, kinds.TrueForAll(kind => kind is not null)) { NamesWorkAndStudy = kinds.Contains(SectionKind.Experience) && kinds.Contains(SectionKind.Education) } : null;
     }
+
+    /// <summary>Of "Teaching and consulting experience" the last word belongs to both.</summary>
+    private static SectionKind? KindOf(IEnumerable<string> words) => Phrases.TryGetValue(string.Join(' ', words), out var heading) ? heading.Kind : null;
 
     private static HeadingMatch? MatchPart(string[] words)
     {
