@@ -19,6 +19,15 @@ internal sealed class ChunkWords(HeadLineInput input, SegmentEvidence evidence)
 
     public bool StartsSmall(int chunk) => char.IsLower(input.Line.Text[input.Chunks[chunk].Start]);
 
+    /// <summary>Most of its words are: it tells something, and names nobody.</summary>
+    public bool IsInSmallLetters(int chunk)
+    {
+        var words = Text(chunk).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Count(word => char.IsLower(word[0])) * 2 > words.Length;
+    }
+
+    public bool IsEmployment(int chunk) => Vocabulary.Employment.IsAll(Words(chunk)) || Vocabulary.SelfEmployed.IsAll(Words(chunk));
+
     public bool IsBold(int chunk) => input.Line.StyleAt(input.Chunks[chunk].Start).HasFlag(TextStyle.Bold);
 
     public bool IsTown(int chunk) => chunk == input.Town;

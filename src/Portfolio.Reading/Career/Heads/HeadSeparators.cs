@@ -25,6 +25,7 @@ internal static class HeadSeparators
             case ' ' when at > 0 && at + 1 < text.Length && (text[at - 1] is '」' or '』' || EndsWithSchool(text.AsSpan(0, at))): return (HeadSeparator.Space, 1);
             // "Who owns the tide?" Department of Geography
             case ' ' when at > 1 && at + 1 < text.Length && text[at - 1] is '"' or '”' or '»' && text[at - 2] is '.' or '?' or '!' && char.IsUpper(text[at + 1]): return (HeadSeparator.Stop, 1);
+            case ' ' when at > 1 && at + 1 < text.Length && text[at - 1] == '.' && char.IsUpper(text[at + 1]) && EndsLegalForm(text, at - 1): return (HeadSeparator.Stop, 1);
             case ',' or '.' when IsBeforeLegalForm(text, at) || CampusNames.IsDividedAt(text, at): return (HeadSeparator.None, 0);
             case ',' when at + 1 >= text.Length || !char.IsDigit(text[at + 1]): return (HeadSeparator.Comma, 1);
             case ';' or '；': return (HeadSeparator.Semicolon, 1);
@@ -72,6 +73,14 @@ internal static class HeadSeparators
         // "Acme, Inc. Springfield": the dot ends the name.
         var behind = text.AsSpan(comma + 1).TrimStart();
         return words.Length > 1 && Vocabulary.LegalForms.IsWhole(words[0]) && words[0].Length < behind.Length && behind[words[0].Length] == '.';
+    }
+
+    /// <summary>"Acme Ltd. Developer": the name ends with the dot of its legal form; behind "&amp; Co." comes more of it.</summary>
+    private static bool EndsLegalForm(string text, int dot)
+    {
+        var start = dot;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        return dot - start > 1 && start > 0 && FoldedWords.Fold(text.AsSpan(start, dot - start)) is not "co" and var form && Vocabulary.LegalForms.IsWhole(form);
     }
 
     private static bool IsLongWordBefore(string text, int at)

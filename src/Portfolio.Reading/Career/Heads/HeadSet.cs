@@ -32,6 +32,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         foreach (var unit in head)
         {
             var input = new HeadLineInput(unit, rank(unit));
+            if (inGroup) TakeForPost(input);
             _towns.Add(input);
             _added.Add((unit, input, isGroup));
         }
@@ -55,6 +56,14 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     {
         if (head is not [{ Unit.Kind: UnitKind.Heading, Input: { Dates.Count: 0, Chunks.Count: > 0 } name }, .. var below] || !below.Exists(line => line.Input is { Dates.Count: > 0, Chunks.Count: > 0 })) return;
         if (name.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.In or HeadSeparator.Stop or HeadSeparator.Semicolon) && !_evidence.IsOrganization(name.Line, new(0, name.Line.Text.Length, HeadSeparator.None))) name.TakeForTitle();
+    }
+
+    /// <summary>"Engineer: Kilns and Tools" below its employer: what stands behind the colon is what the post was about.</summary>
+    private void TakeForPost(HeadLineInput line)
+    {
+        var words = new ChunkWords(line, _evidence);
+        if (line.Label is not null || !line.Chunks.Exists(chunk => chunk.Before == HeadSeparator.Colon) || !line.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Colon or HeadSeparator.Open)) return;
+        if (_evidence.IsRole && words.IsTitle(0) && !words.IsLabel(0, out _) && line.Chunks.TrueForAll(chunk => PlaceWords.Score(line.Line.Text[chunk.Start..chunk.End]) < 2)) line.TakeForTitle();
     }
 
     /// <summary>All ways to read every line, once all lines are known.</summary>

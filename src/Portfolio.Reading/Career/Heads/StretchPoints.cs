@@ -16,6 +16,9 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
     /// <summary>Points for what stands as a title.</summary>
     private const double WholeTitle = 1.5;
 
+    /// <summary>So many points against a reading that it is none, and says nothing of lines like it.</summary>
+    private const double Never = 12;
+
     /// <summary>The points of every stretch of chunks for every field, whatever stands beside it: a line has few of them and many divisions.</summary>
     public double[] All()
     {
@@ -30,7 +33,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
                 var own = double.IsNegativeInfinity(inner) ? null : evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 1].End, chunks.IsTown(chunk) && end == input.Chunks.Count);
                 if (own is not null && NamesWithParts(chunk, end)) own[(int)HeadField.Organization] = Math.Max(own[(int)HeadField.Organization], Enumerable.Range(chunk, end - chunk).Max(at => evidence.Scores(input.Line, input.Chunks[at].Start, input.Chunks[at].End)[(int)HeadField.Organization]));
                 for (var field = 0; field < Fields; field++)
-                    scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, (HeadField)field) + (input.IsTitle && field == (int)HeadField.Title ? WholeTitle : 0) - CommasInName(chunk, end, (HeadField)field);
+                    scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, (HeadField)field) + (input.IsTitle && field == (int)HeadField.Title ? WholeTitle : 0) - CommasInName(chunk, end, (HeadField)field) - Bracketed(chunk, end, (HeadField)field);
             }
         }
         return scores;
@@ -54,9 +57,20 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
     private double CommasInName(int chunk, int end, HeadField field) => field switch
     {
         HeadField.Organization when evidence.IsStudy => 0.25 * (end - chunk - 1),
+        HeadField.Organization when evidence.IsRole && end > chunk + 1 && chunks.IsTown(end - 1) && TownColumns.EndsWithLegalForm(input, end - 2) => Never,
         // "Acme, Springfield, Ohio": the town goes with its country.
         HeadField.Organization when evidence.IsRole && end > chunk + 1 && end < input.Chunks.Count && PlaceWords.Score(chunks.Text(end - 1)) == 3 => 0.5,
         HeadField.Title when evidence.IsRole && end > chunk + 1 && chunks.IsTitle(chunk) && input.Chunks[end - 1].Before == HeadSeparator.Comma && !chunks.IsTitle(end - 1) => 0.25,
+        _ => 0,
+    };
+
+    /// <summary>Points against what stands in brackets: behind an employer's name what the employer does ("Acme (makers of mills)"), behind a title how somebody was employed ("Miller (freelance)").</summary>
+    private double Bracketed(int chunk, int end, HeadField field) => field switch
+    {
+        _ when !evidence.IsRole || input.Chunks[end - 1].Before != HeadSeparator.Open => 0,
+        HeadField.Organization when chunks.IsInSmallLetters(end - 1) => Never,
+        HeadField.Title when end == chunk + 1 && chunks.IsInSmallLetters(chunk) && !chunks.IsTitle(chunk) => Never,
+        HeadField.Organization or HeadField.Rest when end == chunk + 1 && chunk > 0 && chunks.IsTitle(chunk - 1) && chunks.IsEmployment(chunk) => 2,
         _ => 0,
     };
 

@@ -38,9 +38,10 @@ internal sealed class TownColumns(SegmentEvidence evidence)
         if (line.Chunks[^1].Before == HeadSeparator.In) return _behindIn.Contains(line.Style) || EndsWithLegalForm(line, line.Chunks.Count - 2) ? line.Chunks.Count - 1 : -1;
         var column = _columns[(line.Style, line.Chunks.Count)];
         var hasTitle = evidence.IsTitle(line.Line, line.Chunks[0]);
+        var isNamed = evidence.IsOrganization(line.Line, line.Chunks[^2]) || (line.Chunks[^1].Before == HeadSeparator.Comma && EndsWithLegalForm(line, line.Chunks.Count - 2) && !Vocabulary.Departments.HasAny(line.Line.WordsIn(line.Chunks[^1].Start, line.Chunks[^1].End)));
         var isTown = line.Chunks.Count == 2
-            ? !hasTitle && (column.Known > 0 || evidence.IsOrganization(line.Line, line.Chunks[0]) || ((line.Style >= FirstCellStyle || column.Named > 0) && column.Lines > 1 && column.Possible == column.Lines))
-            : column.Known > 0 || evidence.IsOrganization(line.Line, line.Chunks[^2]) || (column.Titled > 0 && column.Lines > 1 && column.Possible + column.Known >= column.Lines);
+            ? !hasTitle && (column.Known > 0 || isNamed || ((line.Style >= FirstCellStyle || column.Named > 0) && column.Lines > 1 && column.Possible == column.Lines))
+            : column.Known > 0 || isNamed || (column.Titled > 0 && column.Lines > 1 && column.Possible + column.Known >= column.Lines);
         return isTown ? line.Chunks.Count - 1 : -1;
     }
 
@@ -56,7 +57,8 @@ internal sealed class TownColumns(SegmentEvidence evidence)
 
     private static bool IsKnown(HeadLineInput line, int chunk) => PlaceWords.Score(Text(line, chunk), line.Line.WordsIn(line.Chunks[chunk].Start, line.Chunks[chunk].End)) == 3;
 
-    private static bool EndsWithLegalForm(HeadLineInput line, int chunk)
+    /// <summary>"Acme Ltd", "Acme S.A.": nothing behind it belongs to the name.</summary>
+    public static bool EndsWithLegalForm(HeadLineInput line, int chunk)
     {
         var words = line.Line.WordsIn(line.Chunks[chunk].Start, line.Chunks[chunk].End);
         return words.Length > 1 && (Vocabulary.LegalForms.IsWhole(words[^1]) || Vocabulary.LegalForms.IsWhole($"{words[^2]} {words[^1]}"));

@@ -81,7 +81,7 @@ internal static class LineSplitter
         foreach (var piece in pieces.Skip(1))
         {
             var text = PlainText.Of(piece.Content);
-            if (piece.Break is SoftBreak && IsWrapped(lastText, text) && !IsLabelled(piece.Content) && !EndsWithDate(lastText) && !StartsWithDate(text) && !EndsBold(lastContent, piece.Content) && !(current.Content == lastContent && IsDatedHead(lastText, text)))
+            if (piece.Break is SoftBreak && (IsWrapped(lastText, text) || ClosesBracket(lastText, text)) && !IsLabelled(piece.Content) && !EndsWithDate(lastText) && !StartsWithDate(text) && !EndsBold(lastContent, piece.Content) && !(current.Content == lastContent && IsDatedHead(lastText, text)))
             {
                 current = (current.Break, [.. current.Content, piece.Break, .. piece.Content]);
             }
@@ -128,6 +128,10 @@ internal static class LineSplitter
         if (last.IsEmpty || last[^1] == ',' || !(char.IsUpper(last[last.LastIndexOf(' ') + 1]) || last[^1] is ')' or ']')) return false;
         return Dates.DateScanner.Scan(line).Finds is [{ IsRange: true } range, ..] && !line.AsSpan(0, range.Start).ContainsAnyExcept(" `(*_[".AsSpan());
     }
+
+    /// <summary>"Acme (makers of" above "mills)": no line ends inside brackets.</summary>
+    private static bool ClosesBracket(string line, string next) =>
+        line.LastIndexOf('(') is >= 0 and var open && !line.AsSpan(open).Contains(')') && next.IndexOf(')', StringComparison.Ordinal) is > 0 and var close && !next.AsSpan(0, close).Contains('(');
 
     private static bool IsWrapped(string line, string next)
     {

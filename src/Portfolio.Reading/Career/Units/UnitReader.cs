@@ -94,6 +94,8 @@ internal static class UnitReader
         // Beside a column that names the employer or the post, one of descriptions names neither.
         var isNamed = labels.Exists(label => label is FieldLabel.Title or FieldLabel.Organization);
         var isBody = table.Header.Select((cell, column) => isNamed && labels[column] is null && Vocabulary.Body.IsWhole(FoldedWords.Phrase(PlainText.Of(cell.Content)))).ToList();
+        // Where no column has the employer, the one of posts may have both: "Miller, Acme".
+        if (!labels.Contains(FieldLabel.Organization)) labels = labels.ConvertAll(label => label == FieldLabel.Title ? null : label);
         foreach (var row in table.Rows)
         {
             var first = true;
