@@ -5,6 +5,7 @@ using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Entries;
 using Portfolio.Reading.Career.Heads;
+using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
 
 namespace Portfolio.Reading.Career;
@@ -45,7 +46,14 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
             Place = draft.Head[0].Place,
         };
         var body = read.Description.IsEmpty ? [] : ImmutableArray.Create<SectionPart>(new Prose([new Paragraph(read.Description) { Place = draft.Head[^1].Place }]));
-        return group with { Parts = [.. body, .. draft.Parts.Select(part => Read(part, group)).OfType<SectionPart>().Select(part => part is Talk { Dates: null } talk ? talk with { Dates = Whole(MostExact(Dates(read))) } : part)] };
+        // Posts that have no dates of their own: all that is known of them is when their employer was.
+        var isUndated = !draft.Parts.OfType<EntryDraft>().Any(entry => entry.Head.Exists(unit => DateAnchors.Has(unit.Line!)));
+        return group with { Parts = [.. body, .. draft.Parts.Select(part => Read(part, group)).OfType<SectionPart>().Select(part => part switch
+        {
+            Talk { Dates: null } talk => talk with { Dates = Whole(MostExact(Dates(read))) },
+            Role { Dates: null } role when isUndated => role with { Periods = read.Periods, Dates = Whole(read.Periods) },
+            _ => part,
+        })] };
     }
 
     private SectionPart? Read(EntryDraft draft, OrganizationGroup? group)

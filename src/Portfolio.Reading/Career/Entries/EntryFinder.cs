@@ -22,6 +22,11 @@ internal static class EntryFinder
         }
         if (heads.Count == 0) return units.Count == 0 ? [] : [new ProseDraft([.. units])];
         var parts = PartBuilder.Build(opened, GroupFinder.Find(lines, heads));
-        return kind == SectionKind.Talks ? TalksBelow.Open(parts) : parts;
+        return kind switch
+        {
+            SectionKind.Talks => TalksBelow.Open(parts),
+            SectionKind.Experience or SectionKind.Volunteering => UndatedPositions.Open(parts),
+            _ => parts,
+        };
     }
 }
