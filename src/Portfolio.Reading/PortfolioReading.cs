@@ -4,6 +4,7 @@ using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Input;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career;
+using Portfolio.Reading.Career.Fields;
 using Portfolio.Reading.Letters;
 using Portfolio.Reading.Markdown;
 using Portfolio.Reading.Talks;
@@ -20,7 +21,7 @@ internal sealed class PortfolioReading
     {
         (Folder, _language) = (folder, language);
         var document = MarkdownReader.Read(folder.Cv);
-        if (PlainText.Of(document.Blocks).Trim().Length == 0)
+        if (PlainText.Of(document.Blocks).Trim().Length == 0 && FieldCv.Append(document) is null)
         {
             _diagnostics.AddRange(document.Diagnostics);
             _diagnostics.Add(InputFaults.EmptyCv(new(document.Source.File)));

@@ -3,6 +3,7 @@ using Portfolio.Model.Career;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Entries;
+using Portfolio.Reading.Career.Fields;
 using Portfolio.Reading.Career.Heads;
 using Portfolio.Reading.Career.People;
 using Portfolio.Reading.Career.Sections;
@@ -22,6 +23,13 @@ public static class CvReader
     /// <param name="document">The file as a text tree.</param>
     /// <param name="defaultLanguage">The language where neither the file nor its words say one.</param>
     public static CvReadResult Read(MarkdownDocument document, string? defaultLanguage)
+    {
+        var read = ReadText(document, defaultLanguage);
+        // Where the text has no role, the career may stand in the front matter.
+        return !read.Cv.Roles.Any() && FieldCv.Append(document) is { } whole ? ReadText(whole, defaultLanguage) : read;
+    }
+
+    private static CvReadResult ReadText(MarkdownDocument document, string? defaultLanguage)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var explanations = ImmutableArray.CreateBuilder<EntryExplanation>();

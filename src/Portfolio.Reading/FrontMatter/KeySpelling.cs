@@ -13,7 +13,7 @@ public static class KeySpelling
         "layout", "permalink", "title", "author", "description", "tags", "categories", "category", "draft", "published", "weight", "menu",
         "image", "type", "template", "subtitle", "toc", "comments", "share", "header", "classes", "excerpt", "sitemap", "aliases", "lang",
         "keywords", "date", "lastmod", "modified", "updated", "geometry", "fontsize", "documentclass", "mainfont", "colorlinks", "output", "nav",
-        "parent", "order", "sidebar", "math", "cover", "style", "theme", "paginate", "url", "id", "name", "locale", "data", "text", "rule", "rules", "roll",
+        "parent", "order", "sidebar", "math", "cover", "style", "theme", "paginate", "url", "id", "name", "locale", "data", "text", "rule", "rules", "roll", "languages",
     }.Select(SettingKey.Fold).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A warning for each key that is none of the known ones but nearly one.</summary>

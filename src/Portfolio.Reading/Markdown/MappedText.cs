@@ -15,6 +15,19 @@ internal sealed class MappedText
     /// <param name="start">Where the text starts in it.</param>
     public static MappedText From(string source, int start) => new(source[start..], [(0, start)]);
 
+    /// <param name="parts">Texts that were made of the file, each with the offset of what it was made of.</param>
+    public static MappedText Of(IEnumerable<(string Text, int Source)> parts)
+    {
+        var text = new StringBuilder();
+        var pieces = new List<(int Here, int Source)>();
+        foreach (var part in parts)
+        {
+            pieces.Add((text.Length, part.Source));
+            text.Append(part.Text);
+        }
+        return pieces.Count == 0 ? From("", 0) : new(text.ToString(), pieces);
+    }
+
     /// <summary>The offset in the owner's file; for characters that were put in, that of what they replaced.</summary>
     public int SourceOf(int offset)
     {

@@ -27,10 +27,7 @@ public static class MarkdownReader
         diagnostics.AddRange(matter.Diagnostics);
         MachineInstructions.ReportInvisible(text, lines.PlaceOf, diagnostics);
 
-        var body = FencedDocument.Open(MappedText.From(text, matter.End));
-        var repaired = LineRepair.Apply(NamedSpaces.Complete(EndlessLines.Cut(MarkupRemoval.Apply(body, lines, diagnostics), lines, diagnostics)));
-        var blocks = LabelledLines.Keep(TreeOf(repaired, lines, diagnostics));
-        MachineInstructions.Report(repaired.Text, offset => lines.PlaceOf(repaired.SourceOf(offset)), diagnostics);
+        var blocks = BlocksOf(FencedDocument.Open(MappedText.From(text, matter.End)), lines, diagnostics);
         return new()
         {
             Source = new SourceText(file.Path, text, []) { BodyStart = matter.End },
@@ -38,6 +35,15 @@ public static class MarkdownReader
             Blocks = blocks,
             Diagnostics = [.. diagnostics.OrderBy(diagnostic => diagnostic.Place)],
         };
+    }
+
+    /// <summary>The text as a tree, what is not the text of a CV taken out.</summary>
+    internal static ImmutableArray<Block> BlocksOf(MappedText text, SourceLines lines, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var repaired = LineRepair.Apply(NamedSpaces.Complete(EndlessLines.Cut(MarkupRemoval.Apply(text, lines, diagnostics), lines, diagnostics)));
+        var blocks = LabelledLines.Keep(TreeOf(repaired, lines, diagnostics));
+        MachineInstructions.Report(repaired.Text, offset => lines.PlaceOf(repaired.SourceOf(offset)), diagnostics);
+        return blocks;
     }
 
     private static string Decode(InputFile file, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -1,0 +1,82 @@
+using Portfolio.Model.Diagnostics;
+using Portfolio.Reading.Career.Words;
+using Portfolio.Reading.FrontMatter;
+
+namespace Portfolio.Reading.Career.Fields;
+
+/// <summary>An entry whose fields stand under keys: what is its head, and what else it says.</summary>
+internal sealed class FieldEntry
+{
+    /// <summary>It stands before its subject, wherever its key does.</summary>
+    private const string Degree = "study type";
+
+    private readonly Dictionary<FieldLabel, List<string>> _fields = [];
+    private readonly string? _name;
+    private readonly string? _address;
+
+    public FieldEntry(FrontMatterMap map)
+    {
+        Place = map.Place;
+        foreach (var field in map.Fields)
+        {
+            var words = FieldNames.Words(field.Key);
+            if (field.Value is FrontMatterText { Text: var text })
+            {
+                var value = OneLine(text);
+                if (value.Length == 0) continue;
+                if (FieldNames.LabelOf(words) is { } label) _fields[label] = words == Degree ? [value, .. Values(label)] : [.. Values(label), value];
+                else if (_name is null && FieldNames.IsName(words)) _name = value;
+                else if (_address is null && FieldNames.IsAddress(words) && value.Contains("://", StringComparison.Ordinal)) _address = value;
+                else Rest.Add(field);
+                continue;
+            }
+            Rest.Add(field);
+        }
+    }
+
+    public SourcePlace Place { get; }
+
+    /// <summary>What is no part of the head, in its order.</summary>
+    public List<FrontMatterField> Rest { get; } = [];
+
+    /// <summary>"Miller @ Acme", the employer linked; null where neither is named.</summary>
+    public string? Head
+    {
+        get
+        {
+            var title = Value(FieldLabel.Title) ?? (Value(FieldLabel.Organization) is null ? null : _name);
+            var organization = Value(FieldLabel.Organization) ?? (Value(FieldLabel.Title) is null ? null : _name);
+            var linked = Linked(organization ?? title ?? _name);
+            return title is null || organization is null ? linked : $"{title} @ {linked}";
+        }
+    }
+
+    /// <summary>"2014 – 2016 · Springfield"; null where neither is known.</summary>
+    public string? WhenAndWhere
+    {
+        get
+        {
+            var parts = new[] { Dates, Value(FieldLabel.Location) }.OfType<string>().ToList();
+            return parts.Count == 0 ? null : string.Join(" · ", parts);
+        }
+    }
+
+    /// <summary>A start without an end goes on.</summary>
+    private string? Dates => (Day(FieldLabel.Start), Day(FieldLabel.End)) switch
+    {
+        ({ } start, var end) => $"{start} – {end}".TrimEnd(),
+        (null, { } end) => end,
+        _ => Value(FieldLabel.Dates),
+    };
+
+    public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private List<string> Values(FieldLabel label) => _fields.GetValueOrDefault(label) ?? [];
+
+    private string? Value(FieldLabel label) => _fields.TryGetValue(label, out var values) ? string.Join(", ", values) : null;
+
+    /// <summary>Without the hour: "2014-03-01T00:00:00Z".</summary>
+    private string? Day(FieldLabel label) => Value(label) is not { } text ? null : text.IndexOf('T', StringComparison.Ordinal) is var hour and > 7 && char.IsAsciiDigit(text[hour - 1]) ? text[..hour] : text;
+
+    private string? Linked(string? text) => text is null || _address is null ? text ?? _address : $"[{text}]({_address})";
+}
