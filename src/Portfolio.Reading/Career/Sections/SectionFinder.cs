@@ -120,7 +120,7 @@ internal sealed class SectionFinder
     private SectionDraft? ByLine(int at)
     {
         var unit = _units[at];
-        if ((_levels.Count >= EnoughHeadings && !LacksItsMark(unit)) || unit.Kind != UnitKind.Line || unit.Line is not { } line || line.Words.Length is 0 or > 6) return null;
+        if ((_levels.Count >= EnoughHeadings && !LacksItsMark(unit) && !IsWorkWithoutHeading(at)) || unit.Kind != UnitKind.Line || unit.Line is not { } line || line.Words.Length is 0 or > 6) return null;
         var isAlone = (unit.Break is null || line.IsBold || IsCapitals(line.Text)) && !DateAnchors.Has(line);
         if (!isAlone || HeadingWords.Match(line.Text) is not { } match || !(match.IsWhole || (match.IsSentence && line.IsBold && unit.Break is null && IsLastOfBlock(at)))) return null;
         if (!line.IsBold && !IsCapitals(line.Text) && (unit.Break is not null || !IsLastOfBlock(at))) return null;
@@ -130,6 +130,10 @@ internal sealed class SectionFinder
 
     /// <summary>"🎓 Education" among "## 🎯 Profile" and "## 💼 Experience": a heading whose mark was forgotten.</summary>
     private bool LacksItsMark(Unit unit) => unit.Break is null && StartsWithPicture(unit.Text) && HaveTheirPictures;
+
+    /// <summary>"**WORK EXPERIENCE:**" on a line of its own among few headings, none of which names work.</summary>
+    private bool IsWorkWithoutHeading(int at) => _units[at] is { Kind: UnitKind.Line, Break: null, Line: { IsBold: true } line } && IsCapitals(line.Text) && IsLastOfBlock(at)
+        && HeadingWords.Match(line.Text) is { IsWhole: true, Kind: SectionKind.Experience } && !_units.Any(unit => unit.Kind == UnitKind.Heading && HeadingWords.Match(unit.Text)?.Kind == SectionKind.Experience);
 
     private bool HaveTheirPictures => _haveTheirPictures ??= _units.Count(unit => unit.Kind == UnitKind.Heading && StartsWithPicture(unit.Text) && HeadingWords.Match(unit.Text) is { IsWhole: true }) >= EnoughHeadings;
 

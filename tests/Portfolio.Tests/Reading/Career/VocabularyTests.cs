@@ -1,0 +1,67 @@
+using Portfolio.Reading.Career.Words;
+using Xunit;
+
+namespace Portfolio.Tests.Reading.Career;
+
+/// <summary>The tables of words: what people are called at work in every group of ISCO-08, and that no table takes the words of another.</summary>
+public class VocabularyTests
+{
+    [Theory]
+    [InlineData("en", "magistrate, seismologist, sonographer, orthodontist, screenwriter, typist, stevedore, auctioneer, croupier, arborist, stonemason, goldsmith, boilermaker, lineworker, trucker, petty officer, undergraduate researcher")]
+    [InlineData("de", "Prokuristin, Meteorologe, Physiklaborantin, Logopädin, Mediengestalter, Schreibkraft, Zugführer, Lagerist, Tagesmutter, Imker, Dachdecker, Goldschmied, Elektroniker, Spülkraft, Leutnant, Stipendiatin, SHK, WiMi")]
+    [InlineData("fr", "déléguée, géologue, chirurgienne, pigiste, standardiste, éleveuse, étancheur, horloger, grutier, caporal, ATER, thésard")]
+    [InlineData("es", "consejera, lingüista, psicopedagoga, higienista, oficinista, camionera, ganadera, encofrador, relojero, instalador, sargento, posdoc")]
+    [InlineData("it", "consigliera, archeologa, ginecologa, supplente, ragioniera, marinaio, allevatore, piastrellista, carrellista, maresciallo, specializzanda")]
+    [InlineData("pt", "conselheira, biomédica, parteira, escrevente, zeladora, marinheiro, peixeiro, encanador, serralheiro, caminhoneiro, doutoranda")]
+    [InlineData("nl", "penningmeester, archeoloog, logopediste, griffier, serveerster, veehouder, stucadoor, juwelier, vrachtwagenchauffeur, korporaal, promovenda")]
+    [InlineData("sv", "styrelseledamot, statistiker, barnpsykiater, socialassistent, expedit, skogsfiskare, takläggare, urmakare, bussförare, löjtnant, skolbiträdande")]
+    [InlineData("pl", "burmistrz, socjolożka, okulista, skarbnik, ochroniarz, leśniczy, dekarz, złotnik, porucznik, stypendystka, wykładowczyni")]
+    [InlineData("cs", "místopředsedkyně, vědkyně, záchranář, pokladnice, průvodčí, chovatel, klempíř, varhaník, strojvedoucí, poručík, pošťák")]
+    [InlineData("ru", "председатель, концертмейстер, кардиолог, делопроизводитель, бортпроводница, лесничий, плиточник, ювелир, тракторист, ординатор")]
+    [InlineData("uk", "підприємиця, науковиця, реабілітолог, діловодка, стюардеса, садівник, покрівельник, ювелір, електромонтер, інтерн")]
+    [InlineData("ja", "参事, 脚本家, 船長, 車掌, 漁師, 溶接工, 寿司職人, 自衛官, 大学院生")]
+    public void What_people_of_every_trade_are_called_is_known(string language, string titles)
+    {
+        var unknown = titles.Split(", ").Where(title => !Vocabulary.Titles.HasAny(FoldedWords.Of(title)));
+        Assert.True(!unknown.Any(), $"{language}: {string.Join(", ", unknown)}");
+    }
+
+    [Theory]
+    [InlineData("Education details", "Education")]
+    [InlineData("Learning path", "Education")]
+    [InlineData("Skills overview", "Skills")]
+    [InlineData("Volunteer roles", "Volunteering")]
+    [InlineData("Online training", "Courses")]
+    [InlineData("Schulischer Werdegang", "Education")]
+    [InlineData("Außerberufliche Aktivitäten", "Volunteering")]
+    [InlineData("Formations professionnelles", "Courses")]
+    [InlineData("Trabajo voluntario", "Volunteering")]
+    [InlineData("Percorso universitario", "Education")]
+    [InlineData("Formação continuada", "Courses")]
+    [InlineData("Vrijwilligersfuncties", "Volunteering")]
+    [InlineData("Kompetensutveckling", "Courses")]
+    [InlineData("Dodatkowe szkolenia", "Courses")]
+    [InlineData("Další vzdělání", "Courses")]
+    [InlineData("Трудоустройство", "Experience")]
+    [InlineData("Уровень образования", "Education")]
+    [InlineData("Місце роботи", "Experience")]
+    [InlineData("仕事の経歴", "Experience")]
+    public void A_heading_opens_the_section_that_it_names_in_every_language(string heading, string kind) => Assert.Equal(kind, HeadingWords.Match(heading)?.Kind.ToString());
+
+    /// <summary>An ending such as "*oper" would make a company of every developer.</summary>
+    [Theory]
+    [InlineData("developer", "Titles")]
+    [InlineData("college, hospital, laboratory, airline, metropolis, hotel", "Institutions, Organizations")]
+    [InlineData("docker, server, scheduler, personal, normaler, em, do, us", "")]
+    [InlineData("Mannheim, Rosenheim, Minneapolis", "")]
+    public void A_word_of_one_table_is_taken_for_no_other(string words, string tables)
+    {
+        var named = tables.Split(", ");
+        foreach (var word in words.Split(", ").Select(word => FoldedWords.Fold(word)))
+        {
+            if (!named.Contains("Titles")) Assert.False(Vocabulary.Titles.HasAny([word]), $"{word} is no title");
+            if (!named.Contains("Organizations")) Assert.False(Vocabulary.Organizations.HasAny([word]), $"{word} is no organization");
+            if (!named.Contains("Institutions")) Assert.False(Vocabulary.Institutions.HasAny([word]), $"{word} is no school");
+        }
+    }
+}
