@@ -24,11 +24,14 @@ internal static class LabelledName
             if (unit.Kind == UnitKind.Heading && HeadingWords.Match(unit.Text) is { } match && SectionDraft.HoldsEntriesOf(match.Kind) && !PersonName.IsDocument(unit.Text)) return null;
             var found = unit.Line is { } line ? In(line.Text) : Pairs(unit.Block).Select(pair => Value(pair.Label, pair.Value)).FirstOrDefault(name => name is not null);
             // "## Name" above "Ada Lovelace"
-            if (unit.Kind == UnitKind.Heading && at + 1 < units.Count && units[at + 1].Kind == UnitKind.Line) found = Value(unit.Text, units[at + 1].Text);
+            if (unit.Kind == UnitKind.Heading && at + 1 < units.Count && TextOf(units[at + 1]) is { } below) found = Value(unit.Text, below);
             if (found is not null) return found;
         }
         return null;
     }
+
+    /// <summary>A line, or the only item of a list.</summary>
+    private static string? TextOf(Unit unit) => unit is { Kind: UnitKind.Line } ? unit.Text : unit.Block is ListBlock { Items: [{ Content: [Paragraph only] }] } ? PlainText.Of(only.Content) : null;
 
     private static IEnumerable<(string Label, string Value)> Pairs(Block block) => block switch
     {

@@ -21,18 +21,22 @@ internal static class NameReader
         var unit = (opening.Kind == SectionKind.Opening && opening.Heading is null) || PersonName.IsDocument(opening.Heading?.Text) ? LineOfName(opening.Units) : null;
         var own = unit is null ? null : PersonName.In(unit.Line!) ?? PersonName.First(unit.Line!);
         if (stated is not null) return new(stated, unit is not null && own is not null && FoldedWords.Phrase(own) == FoldedWords.Phrase(stated) ? unit : null);
-        if (LabelledName.Find(units) is { } labelled && (own is null || unit!.Kind != UnitKind.Heading || units.Any(other => other.Kind == UnitKind.Heading && !ReferenceEquals(other, unit) && other.Level <= unit.Level))) return new(labelled, unit is not null && own == labelled ? unit : null);
+        if (LabelledName.Find(units) is { } labelled && (own is null || unit!.Kind != UnitKind.Heading || PersonName.BeginsWithDocument(unit.Text) || units.Any(other => other.Kind == UnitKind.Heading && !ReferenceEquals(other, unit) && other.Level <= unit.Level))) return new(labelled, unit is not null && own == labelled ? unit : null);
         // Where lists of skills stand first (LinkedIn), the heading behind them has the name.
         if (unit is { Kind: UnitKind.Line } && !ReferenceEquals(unit, opening.Units[0]) && FirstHeadings(units).Find(heading => heading.Level == 1) is { } title && PersonName.In(title.Line!) is { } entitled) return new(entitled, null);
         var author = document.FrontMatter.All(CvKeys.Author).Select(field => Author(field.Value) is { } text ? PersonName.In(new TextLine([new Model.Text.TextRun(text)])) : null).FirstOrDefault(found => found is not null);
         // "Download PDF" is written like a name: the words of a link are one only where nothing better is known.
         // "My name is Ada Lovelace" stands before whatever else is written like a name.
         if (unit is { Kind: UnitKind.Line, Line.IsBold: false } && InSentence([.. units.TakeWhile(other => !ReferenceEquals(other, unit))]) is { } introduced) return new(introduced, null);
-        if (own is not null && !(author is not null && IsLinkAlone(unit!))) return new(own, unit);
+        var described = AttributedName.Described(document.FrontMatter);
+        var confirmed = own is null || IsLinkAlone(unit!) ? ConfirmedName.Find(described, units, contacts) : null;
+        if (own is not null && !((author ?? confirmed) is not null && IsLinkAlone(unit!))) return new(own, unit);
         if (author is not null) return new(author, null);
         if (InSentence(units) is { } said) return new(said, null);
+        if (AttributedName.Find(described, units) is { } attributed) return new(attributed, null);
+        if (confirmed is not null) return new(confirmed, null);
         if (InTable(units) is { } laidOut) return new(laidOut, null);
-        if (FirstHeadings(units).Concat(units.Where(unit => unit is { Kind: UnitKind.Heading, Level: 1 })).Select(heading => PersonName.In(heading.Line!)).FirstOrDefault(found => found is not null) is { } headed) return new(headed, null);
+        if (FirstHeadings(units).Concat(units.Where(unit => unit is { Kind: UnitKind.Heading, Level: 1 })).Where(heading => HeadingWords.Match(heading.Text) is null or { Kind: SectionKind.Other }).Select(heading => PersonName.In(heading.Line!)).FirstOrDefault(found => found is not null) is { } headed) return new(headed, null);
         if (units.Count > 0 && units[0].Line is { } first && HeadText.Clean(first.Text) is { } text && units[0].Kind == UnitKind.Heading && HeadingWords.Match(first.Text) is null && first.Words.Length <= 6 && Vocabulary.Titles.LengthAt(first.Words, 0) == 0 && !IsOneOfSeveral(units))
             return new(text, opening.Units.Contains(units[0]) ? units[0] : null);
         var mail = contacts.FirstOrDefault(contact => contact.Kind == ContactKind.Email)?.Value;
@@ -42,7 +46,7 @@ internal static class NameReader
     /// <summary>The first heading is no higher than one behind it, and no title of the page: both open sections.</summary>
     private static bool IsOneOfSeveral(IReadOnlyList<Unit> units) => units[0].Level > 1 && units.Skip(1).Any(unit => unit.Kind == UnitKind.Heading && unit.Level <= units[0].Level);
 
-    private static bool IsLinkAlone(Unit unit) => unit.Kind == UnitKind.Line && !unit.Line!.Styles.IsEmpty && unit.Line.Styles.All(range => range.Style.HasFlag(TextStyle.Link) || unit.Text.AsSpan(range.Start, range.End - range.Start).IsWhiteSpace());
+    private static bool IsLinkAlone(Unit unit) => unit.Kind == UnitKind.Line && !unit.Line!.Styles.IsEmpty && unit.Line.Styles.All(range => range.Style.HasFlag(TextStyle.Link) || !unit.Text[range.Start..range.End].Any(char.IsLetterOrDigit));
 
     private static List<Unit> FirstHeadings(IReadOnlyList<Unit> units) => [.. units.Where(candidate => candidate.Kind == UnitKind.Heading).Take(2)];
 

@@ -15,7 +15,7 @@ internal static class PersonName
         "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "der", "den", "von", "zu", "zur", "bin", "ibn", "al", "el", "ter", "ten", "af", "e", "y", "i", "och", "st");
 
     private static readonly FrozenSet<string> Documents = FrozenSet.Create(StringComparer.Ordinal,
-        "resume", "resumes", "cv", "curriculum", "vitae", "lebenslauf", "zyciorys", "zivotopis", "curriculo", "meritforteckning", "of", "s", "von", "the", "my", "rezyume", "履歴書", "職務経歴書", "業務経歴書", "経歴書");
+        "resume", "resumes", "cv", "curriculum", "vitae", "lebenslauf", "zyciorys", "zivotopis", "curriculo", "meritforteckning", "of", "s", "von", "the", "my", "rezyume", "portrait", "photo", "picture", "headshot", "foto", "bild", "履歴書", "職務経歴書", "業務経歴書", "経歴書");
 
     private static readonly FrozenSet<string> Honorifics = FrozenSet.Create(StringComparer.Ordinal,
         "prof", "dr", "doc", "mgr", "inz", "mgr inz", "dr inz", "ing", "bc", "dipl", "dipl ing", "mag", "phdr", "rndr", "mudr", "judr", "sir", "dame", "mr", "mrs", "ms", "mx", "herr", "frau", "dott", "dott ssa", "sr", "sra", "med", "habil", "hab", "rer", "nat", "h c", "univ");
@@ -56,6 +56,9 @@ internal static class PersonName
     /// <summary>The text says what kind of document this is, and nothing else.</summary>
     public static bool IsDocument(string? text) => text is not null && FoldedWords.Of(text) is { Length: > 0 } words && Array.TrueForAll(words, Documents.Contains);
 
+    /// <summary>"履歴書（略式）", "CV: short": what kind of document this is stands first.</summary>
+    public static bool BeginsWithDocument(string text) => FoldedWords.Of(text) is [var first, ..] && Documents.Contains(first);
+
     /// <summary>Ada ("Countess") Lovelace: brackets between the words of a name.</summary>
     private static string? WithNickname(string text)
     {
@@ -89,20 +92,26 @@ internal static class PersonName
             for (var length = 1; length <= 3 && at + length < words.Length; length++)
             {
                 if (!Vocabulary.IAm.IsWhole(FoldedWords.Phrase(string.Join(' ', words, at, length)))) continue;
-                var name = new List<string>();
-                foreach (var word in words.Skip(at + length).Take(4))
-                {
-                    var bare = word.TrimEnd(',', '.', '!', ';', ':');
-                    if (bare.Length == 0 || !(char.IsUpper(bare[0]) || (name.Count > 0 && Particles.Contains(FoldedWords.Fold(bare))))) break;
-                    name.Add(bare);
-                    // A full stop behind more than an initial or "Dr." ends the sentence.
-                    if (bare.Length < word.Length && (word[^1] != '.' || bare.Length > LongestAbbreviation)) break;
-                }
-                while (name.Count > 0 && char.IsLower(name[^1][0])) name.RemoveAt(name.Count - 1);
-                if (name.Count >= 2 && IsName(string.Join(' ', name))) return string.Join(' ', name);
+                if (At(words.Skip(at + length)) is { } name) return name;
             }
         }
         return null;
+    }
+
+    /// <summary>The name that the words of a sentence begin with; null where they begin with none.</summary>
+    public static string? At(IEnumerable<string> words)
+    {
+        var name = new List<string>();
+        foreach (var word in words.Take(4))
+        {
+            var bare = word.TrimEnd(',', '.', '!', ';', ':');
+            if (bare.Length == 0 || !(char.IsUpper(bare[0]) || (name.Count > 0 && Particles.Contains(FoldedWords.Fold(bare))))) break;
+            name.Add(bare);
+            // A full stop behind more than an initial or "Dr." ends the sentence.
+            if (bare.Length < word.Length && (word[^1] != '.' || bare.Length > LongestAbbreviation)) break;
+        }
+        while (name.Count > 0 && char.IsLower(name[^1][0])) name.RemoveAt(name.Count - 1);
+        return name.Count >= 2 && IsName(string.Join(' ', name)) ? string.Join(' ', name) : null;
     }
 
     private static string WithoutDocument(string text)
@@ -124,7 +133,7 @@ internal static class PersonName
         if (text.Count(character => character == ' ') + 1 is < 2 or > MostWords) return false;
         if (words.Count(word => !Particles.Contains(FoldedWords.Fold(word))) < 2) return false;
         var folded = FoldedWords.Of(text);
-        if (Vocabulary.Titles.HasAny(folded) || Vocabulary.Organizations.HasAny(folded) || PlaceWords.Score(text) == 3) return false;
+        if (TradeNames.SayTrade(folded) || Vocabulary.Organizations.HasAny(folded) || PlaceWords.Score(text) == 3) return false;
         return words.Where((word, at) => !IsBehindHyphen(text, word, at)).All(word => IsNameWord(word.Trim('"', '“', '”', '(', ')', '\'', ','))) && folded.Length >= 2;
     }
 

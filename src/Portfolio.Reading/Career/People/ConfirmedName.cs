@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Career;
+using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.People;
+
+/// <summary>Words that are written like a name, and of which the person's addresses are made: "Ada Lovelace" beside <c>github.com/AdaLovelace</c>.</summary>
+internal static class ConfirmedName
+{
+    private const int FirstUnits = 40;
+    private const int ShortestWord = 3;
+
+    /// <param name="described">What the front matter says about the page.</param>
+    /// <param name="units">Those of the document.</param>
+    /// <param name="contacts">The person's.</param>
+    public static string? Find(IEnumerable<string> described, IReadOnlyList<Unit> units, ImmutableArray<Contact> contacts)
+    {
+        var first = units.Take(FirstUnits).ToList();
+        var lines = described.Select(text => new TextLine([new TextRun(text)])).Concat(first.Where(unit => unit.Line is { IsBlank: false }).Select(unit => unit.Line!));
+        List<string>? addresses = null;
+        foreach (var name in lines.Select(line => PersonName.In(line) ?? PersonName.First(line)))
+        {
+            if (name is null || FoldedWords.Of(name) is not [{ Length: >= ShortestWord } given, .., { Length: >= ShortestWord } family]) continue;
+            addresses ??= [.. contacts.Select(contact => contact.Url ?? contact.Value).Concat(Links(first)).Select(address => address.ToLowerInvariant())];
+            if (addresses.Exists(address => address.Contains(given, StringComparison.Ordinal) && address.Contains(family, StringComparison.Ordinal))) return name;
+        }
+        return null;
+    }
+
+    private static IEnumerable<string> Links(List<Unit> units) => TextTree.Inlines(units.Select(unit => unit.Block).Distinct(ReferenceEqualityComparer.Instance).Cast<Block>()).Select(inline => inline switch
+    {
+        Link link => link.Address,
+        Image image => image.Address,
+        _ => null,
+    }).OfType<string>();
+}
