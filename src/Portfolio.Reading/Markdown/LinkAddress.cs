@@ -12,6 +12,12 @@ internal static class LinkAddress
     public static string Clean(string address) =>
         string.Concat(address.Where(character => !char.IsControl(character))).Trim();
 
+    /// <summary>"[Mail](ada@example.com)": what nobody could follow without a scheme has one.</summary>
+    public static string WithScheme(string address) => IsMail(address) ? "mailto:" + address : address;
+
+    private static bool IsMail(string address) =>
+        address.IndexOf('@', StringComparison.Ordinal) is var at and > 0 && !address.AsSpan().ContainsAny("/:?# ") && address.AsSpan(at + 1).IndexOf('@') < 0 && address.AsSpan(at + 1).IndexOf('.') > 0 && char.IsLetter(address[^1]);
+
     /// <summary>The scheme where it is not on the allow-list; null for a safe one and for an address without any.</summary>
     public static string? UnsafeScheme(string address)
     {

@@ -197,6 +197,13 @@ internal sealed partial class MarkupRemoval
             Remove(block.Length, "a shortcode", block.Value);
             return;
         }
+        if (SpacedLinks.AddressAt(_text, _at) is var (start, stop))
+        {
+            _edits.Add(new(start, 0, "<"));
+            _edits.Add(new(stop, 0, ">"));
+            _at = stop;
+            return;
+        }
         _at++;
     }
 

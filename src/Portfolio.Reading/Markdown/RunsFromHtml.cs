@@ -116,7 +116,7 @@ internal sealed class RunsFromHtml(SourceLines lines, ImmutableArray<Diagnostic>
 
     private List<Inline> LinkOf(IElement element, ImmutableArray<Inline> content)
     {
-        var address = LinkAddress.Clean(element.GetAttribute("href") ?? "");
+        var address = LinkAddress.WithScheme(LinkAddress.Clean(element.GetAttribute("href") ?? ""));
         if (LinkAddress.UnsafeScheme(address) is { } scheme)
         {
             diagnostics.Add(MarkdownFaults.UnsafeLink(PlaceOf(element), scheme));
