@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Portfolio.Model.Career;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Heads;
@@ -10,7 +11,7 @@ namespace Portfolio.Reading.Career;
 /// What the head of an entry leaves out, where a line right below it says it behind a label ("### Developer (2020 - 2022)", "- **Company**: Acme"). The words
 /// stay where they are.
 /// </summary>
-internal static class FieldsBelow
+internal static partial class FieldsBelow
 {
     private const int MostLines = 4;
     private const int MostWords = 12;
@@ -36,6 +37,11 @@ internal static class FieldsBelow
         var colon = line.AsSpan().IndexOfAny(':', '：');
         if (colon <= 0 || FieldLabels.Of(line[..colon]) != label) return null;
         var value = line[(colon + 1)..];
+        if (label == FieldLabel.Organization) value = Headcount().Replace(value, "");
         return FoldedWords.Of(value).Length is > 0 and <= MostWords ? HeadText.Clean(value) : null;
     }
+
+    /// <summary>"微风磨坊（200~300人）", "Acme (50 employees)": how many people work there is no part of its name.</summary>
+    [GeneratedRegex(@"\s*[(（][^()（）\p{L}]{0,12}\d[^()（）\p{L}]{0,12}(?:人|名|employees|people|mitarbeiter|employés|empleados|dipendenti|сотрудников|человек)[^()（）]{0,12}[)）]\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
+    private static partial Regex Headcount();
 }

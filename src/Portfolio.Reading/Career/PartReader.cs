@@ -66,7 +66,7 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
         if (!read.Description.IsEmpty) body = [new Paragraph(read.Description) { Place = draft.Head[^1].Place }, .. body];
         Entry entry = kind switch
         {
-            SectionKind.Education => StudyGrade.TakeOff(StudyFromBody.Complete(FieldsBelow.Complete(Study(read, group), body), body)),
+            SectionKind.Education => StudyState.TakeOff(StudyGrade.TakeOff(StudyFromBody.Complete(FieldsBelow.Complete(Study(read, group), body), body))),
             SectionKind.Talks => Talk(read, group, body),
             SectionKind.Experience or SectionKind.Volunteering => Role(read, group),
             _ => Item(read, group),

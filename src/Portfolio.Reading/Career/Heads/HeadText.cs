@@ -42,6 +42,7 @@ internal static class HeadText
     private static string Balanced(string text)
     {
         if (text.EndsWith(')') && !text.Contains('(', StringComparison.Ordinal)) return text[..^1].TrimEnd();
+        if (text.EndsWith('）') && !text.Contains('（', StringComparison.Ordinal)) return text[..^1].TrimEnd();
         if (text.StartsWith('(') && !text.Contains(')', StringComparison.Ordinal)) return text[1..].TrimStart();
         return text;
     }
@@ -52,7 +53,7 @@ internal static class HeadText
         if (char.IsLetterOrDigit(character)) return true;
         if (atStart) return character is '"' or '“' or '„' or '«' or '\'' or '(' or '.' or '@' or '#' or '「' or '『' or '$' or '[' or '{' && at + 1 < text.Length;
         if (character == '.') return IsAbbreviation(text, at);
-        return character is '"' or '”' or '“' or '»' or '\'' or '’' or ')' or '+' or '#' or '!' or '?' or '*' or '%' or '」' or '』' or ']' or '}' || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark && character != '\uFE0F';
+        return character is '"' or '”' or '“' or '»' or '\'' or '’' or ')' or '）' or '+' or '#' or '!' or '?' or '*' or '%' or '」' or '』' or ']' or '}' || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark && character != '\uFE0F';
     }
 
     private static bool IsAbbreviation(string text, int dot)

@@ -46,6 +46,8 @@ internal sealed class LineReadings(HeadLineInput input, ChunkWords chunks, Segme
         if (chunks.IsInsideLink(chunk)) return -2;
         // "PyCon 2016: Slow tests": here the colon divides.
         if (evidence.IsTalk && input.Chunks[chunk].Before == HeadSeparator.Colon) return chunks.IsOrganization(chunk - 1) ? 1.7 : 0;
+        // "Wind — how it turns mills": what goes on in small letters is no event.
+        if (evidence.IsTalk && input.Chunks[chunk].Before == HeadSeparator.Dash && chunks.StartsSmall(chunk)) return -3;
         if (_schools.IsSchoolBehindSubject(chunk)) return 4;
         if (_schools.IsShortNameOfSchool(chunk) || _schools.IsPartOfSchool(chunk)) return -4;
         if (_schools.IsPartOfSchool(chunk - 1)) return 1.5;
