@@ -28,6 +28,7 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
     {
         if (prefix == PrefixKind.Until) return IsGluedBehind(start.Next) || start.IsShort ? null : new(at, start.Next, null, start, IsOngoing: false);
         if (ShortEnd(start) is { } years) return WithDuration(new(at, years.Next, start, years, IsOngoing: false));
+        if (MonthEnd(start) is { } month) return WithDuration(new(at, month.Next, start, month, IsOngoing: false));
         if (Separator(start.Next) is { } next)
         {
             if (OpenEnd(next) is { } open) return WithDuration(new(at, open, start, null, IsOngoing: true));
@@ -55,6 +56,17 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
         if (_dates.At(start.Next + 2).Kind is DateTokenKind.Slash or DateTokenKind.Dot && _dates.At(start.Next + 3).Kind == DateTokenKind.Number) return null;
         var year = (start.Year!.Value / 100 * 100) + digits.Number;
         return year < start.Year ? null : new(year, null, null, start.Next + 2);
+    }
+
+    // 2014/08 – 10: months of the same year, where the year stands first.
+    private ParsedDate? MonthEnd(ParsedDate start)
+    {
+        if (start is not { Year: not null, Month: { } first, Day: null, IsShort: false } || tokens[start.Next - 1] is not { Kind: DateTokenKind.Number, Length: <= 2 }) return null;
+        var (dash, digits) = (_dates.At(start.Next), _dates.At(start.Next + 1));
+        if (dash.Kind != DateTokenKind.Dash || digits is not { Kind: DateTokenKind.Number, Length: 2 } || digits.SpaceBefore != dash.SpaceBefore || digits.Number > 12 || digits.Number <= first) return null;
+        // "2014-08-10" is a day, and "2014/08 – 10/2015" ends elsewhere.
+        if (!dash.SpaceBefore && _dates.At(start.Next - 2).Kind == DateTokenKind.Dash) return null;
+        return _dates.At(start.Next + 2).Kind is DateTokenKind.Close or DateTokenKind.Comma || start.Next + 2 >= tokens.Count ? new(start.Year, digits.Number, null, start.Next + 2) : null;
     }
 
     // 2010 och 2011

@@ -72,9 +72,11 @@ internal sealed class LinesBelow(EntryUnits units)
         if (!hasText && isSameBlock && LineShape.StartsWithName(unit.Line!)) return true;
         // "She was a lead developer at Acme." below nothing but dates
         if (!hasText && unit.Line!.Words.Length <= MostWords && SpokenLead.LengthIn(unit.Text, 0) > 0) return true;
+        if (isSameBlock && hasText && IsAboveEmployer(last + 1) && !units.HasOrganization(first, last)) return true;
         if (!LineShape.IsShort(unit)) return false;
         if (!hasText) return true;
         if (Vocabulary.Employment.IsAll(unit.Line!.Words)) return true;
+        if (first == last && IsAloneBelow(first) && HaveNamesBelow && NamesNobody(first)) return true;
         if (isSameBlock && first == last && unit.Line!.IsItalic && SaysTitleAlone(first)) return true;
         return units.IsEvidence(unit) && (isSameBlock || unit.Line!.IsItalic || units.Kind != SectionKind.Experience || unit.Line!.Words.Length <= 6) && units.Lacks(unit, first, last);
     }
@@ -93,6 +95,24 @@ internal sealed class LinesBelow(EntryUnits units)
         }
         return true;
     }
+
+    /// <summary>"Division of Examples, Department of Tests" above "University of Springfield": no sentence, and a name below it in the same paragraph.</summary>
+    private bool IsAboveEmployer(int at) => units[at].Line!.Words.Length <= MostWords && !LineShape.EndsAsSentence(units[at].Text) && !LineShape.IsLabel(units[at].Line!) && at + 1 < units.Count
+        && ReferenceEquals(units[at + 1].Block, units[at].Block) && LineShape.IsShort(units[at + 1]) && !units.Dates.Has(at + 1) && units.IsOrganization(units[at + 1]) && !units.IsTitle(units[at + 1]);
+
+    /// <summary>Most headings with dates say a title and no employer, and have a paragraph of a few words right below: the employer, whatever its name.</summary>
+    private bool HaveNamesBelow => _haveNamesBelow ??= Enumerable.Range(0, units.Count).Where(at => units[at].Kind == UnitKind.Heading && units.Dates.Has(at) && !units.Dates.IsOnly(at)).ToList() is var dated
+        && dated.Count(IsAloneBelow) * 4 > dated.Count * 3 && dated.Count(at => units.IsTitle(units[at]) && NamesNobody(at)) * 2 > dated.Count && dated.Count > 1;
+
+    private bool? _haveNamesBelow;
+
+    /// <summary>"Software Developer": the word of a company in a title that stands alone.</summary>
+    private bool NamesNobody(int at) => SaysTitleAlone(at) || !units.IsOrganization(units[at]);
+
+    /// <summary>A short line is a paragraph of its own, between a heading and other text.</summary>
+    private bool IsAloneBelow(int heading) => heading + 2 < units.Count && units[heading].Kind == UnitKind.Heading
+        && units[heading + 1] is { Kind: UnitKind.Line, Break: null, Line: { IsBlank: false } } below && LineShape.IsShort(below) && !units.Dates.Has(heading + 1)
+        && units[heading + 2].Kind != UnitKind.Heading && units[heading + 2].Break is null;
 
     /// <summary>"**Acme**, Springfield, **Developer**", each on a line of its own: what stands between two lines of one paragraph that stand out belongs to both.</summary>
     private bool IsBetween(Unit unit, int last) =>

@@ -29,7 +29,7 @@ internal static class ListOpener
                 result.Add(unit);
                 continue;
             }
-            var opened = (unit.Block is ListBlock list ? HeadInList.Open(result, list) : null) ?? Opened(unit.Block, kind, isInEntry, unit.Depth);
+            var opened = (unit.Block is ListBlock list ? HeadInList.Open(result, list) : null) ?? (unit.Block is QuoteBlock quote && IsBelowDates(result, quote) ? UnitReader.Quoted(quote, unit.Depth) : Opened(unit.Block, kind, isInEntry, unit.Depth));
             if (opened is null) result.Add(unit);
             else result.AddRange(opened);
         }
@@ -120,6 +120,10 @@ internal static class ListOpener
         var dated = items.Count(isDated);
         return dated > 0 && dated * 2 >= items.Count;
     }
+
+    /// <summary>A line in quotation right below a heading that says only when: who and what.</summary>
+    private static bool IsBelowDates(List<Unit> above, QuoteBlock quote) =>
+        above is [.., { Kind: UnitKind.Heading } heading] && DatedUnits.IsDateLine(heading) && quote.Content is [Paragraph only] && PlainText.Of(only.Content).Length <= LongestName;
 
     /// <summary>A quotation of a line or two with dates: where and when, above or below a heading.</summary>
     private static bool IsMeta(QuoteBlock quote) =>

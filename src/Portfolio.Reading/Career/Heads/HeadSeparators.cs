@@ -26,6 +26,8 @@ internal static class HeadSeparators
             // "Who owns the tide?" Department of Geography
             case ' ' when at > 1 && at + 1 < text.Length && text[at - 1] is '"' or '”' or '»' && text[at - 2] is '.' or '?' or '!' && char.IsUpper(text[at + 1]): return (HeadSeparator.Stop, 1);
             case ' ' when at > 1 && at + 1 < text.Length && text[at - 1] == '.' && char.IsUpper(text[at + 1]) && EndsLegalForm(text, at - 1): return (HeadSeparator.Stop, 1);
+            // "Acme https://acme.example"
+            case ' ' when text.AsSpan(at + 1) is ['h', 't', 't', 'p', ':' or 's', ..] && text.AsSpan(at + 1).Contains("://", StringComparison.Ordinal): return (HeadSeparator.Space, 1);
             case ',' or '.' when IsBeforeLegalForm(text, at) || CampusNames.IsDividedAt(text, at): return (HeadSeparator.None, 0);
             case ',' when at + 1 >= text.Length || !char.IsDigit(text[at + 1]): return (HeadSeparator.Comma, 1);
             case ';' or '；': return (HeadSeparator.Semicolon, 1);

@@ -58,13 +58,20 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         if (name.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.In or HeadSeparator.Stop or HeadSeparator.Semicolon) && !_evidence.IsOrganization(name.Line, new(0, name.Line.Text.Length, HeadSeparator.None))) name.TakeForTitle();
     }
 
-    /// <summary>"Engineer: Kilns and Tools" below its employer: what stands behind the colon is what the post was about.</summary>
+    /// <summary>"Engineer: Kilns and Tools" below its employer: what stands behind the colon, or the comma in one bold run, is what the post was about.</summary>
     private void TakeForPost(HeadLineInput line)
     {
         var words = new ChunkWords(line, _evidence);
-        if (line.Label is not null || !line.Chunks.Exists(chunk => chunk.Before == HeadSeparator.Colon) || !line.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Colon or HeadSeparator.Open)) return;
+        if (line.Label is not null || !(IsDividedByColon(line) || IsDividedInBold(line))) return;
         if (_evidence.IsRole && words.IsTitle(0) && !words.IsLabel(0, out _) && line.Chunks.TrueForAll(chunk => PlaceWords.Score(line.Line.Text[chunk.Start..chunk.End]) < 2)) line.TakeForTitle();
     }
+
+    private static bool IsDividedByColon(HeadLineInput line) =>
+        line.Chunks.Exists(chunk => chunk.Before == HeadSeparator.Colon) && line.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Colon or HeadSeparator.Open);
+
+    /// <summary>"**Director, Kilns and Tools**, 2018–2020": what is bold as one is one, where the line goes on in other type.</summary>
+    private static bool IsDividedInBold(HeadLineInput line) => line.Chunks.Count > 1 && line.Dates.Count > 0 && line.Chunks.Skip(1).All(chunk => chunk.Before == HeadSeparator.Comma)
+        && line.Line.Styles.Any(range => range.Style.HasFlag(TextStyle.Bold) && range.Start <= line.Chunks[0].Start && range.End >= line.Chunks[^1].End && line.Dates.All(date => date.Start >= range.End));
 
     /// <summary>All ways to read every line, once all lines are known.</summary>
     private void LookAtLines()

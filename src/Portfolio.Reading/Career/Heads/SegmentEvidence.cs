@@ -1,6 +1,7 @@
 using Portfolio.Model.Career;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Words;
+using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Career.Heads;
 
@@ -30,6 +31,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsSelfEmployed: IsRole && Vocabulary.SelfEmployed.IsAll(words),
             IsDomain: IsDomain(text),
             IsDepartment: IsRole && words.Length > 1 && DepartmentWords.HasAny(words[^1..]),
+            IsDuration: IsRole && char.IsDigit(text[0]) && Durations.IsOnly(text),
             IsMail: text.Contains('@', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal),
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,
             IsLinkedName: IsLinkedName(line, start, end),
@@ -80,7 +82,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
 
     private double Title(Seen seen)
     {
-        if (seen.IsMedia) return -6;
+        if (seen.IsMedia || seen.IsDuration) return -6;
         var score = Math.Min(3.5, seen.Titles > 0 ? 2.5 + (0.5 * seen.Titles) : 0);
         if (seen.Organizations > 0) score -= kind == SectionKind.Talks ? 0.5 : seen.Titles > 0 ? 0.5 : IsStudy ? 3 : 1.5;
         if (IsRole && seen.Style.HasFlag(TextStyle.Link)) score -= 1;
@@ -102,7 +104,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
     {
         // Nobody employed the person: an answer to the same question, if there is no better one.
         if (seen.IsSelfEmployed) return 0.5;
-        if (seen.IsMail || seen.IsMedia) return -6;
+        if (seen.IsMail || seen.IsMedia || seen.IsDuration) return -6;
         // "Systems" in a long text names no company.
         var score = Math.Min(3.5, seen.Organizations > 0 ? 2.5 + (0.5 * seen.Organizations) : 0) * (IsRole && seen.Words > 5 && !seen.Style.HasFlag(TextStyle.Link) ? 0.5 : 1);
         if (seen.Titles > 0) score -= kind == SectionKind.Talks ? 0 : seen.Organizations > 0 ? 1 : 2.5;
@@ -132,7 +134,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
 
     private double Rest(Seen seen)
     {
-        if (seen.IsMedia) return 2;
+        if (seen.IsMedia || seen.IsDuration) return 2;
         var score = -0.7;
         if (seen.IsEmployment) score += 2;
         else if (seen.Words <= 2 && !seen.StartsSmall) score -= 0.8;
@@ -196,5 +198,5 @@ internal sealed class SegmentEvidence(SectionKind kind)
         return dot > 0 && text.Length - dot is 3 or 4 or 5 && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
-    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsInText, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsDepartment, bool IsMail, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsSentence);
+    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsInText, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsDepartment, bool IsDuration, bool IsMail, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsSentence);
 }

@@ -1,4 +1,5 @@
 using Portfolio.Reading.Career.Words;
+using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Career.Heads;
 
@@ -60,14 +61,17 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         HeadField.Organization when evidence.IsRole && end > chunk + 1 && chunks.IsTown(end - 1) && TownColumns.EndsWithLegalForm(input, end - 2) => Never,
         // "Acme, Springfield, Ohio": the town goes with its country.
         HeadField.Organization when evidence.IsRole && end > chunk + 1 && end < input.Chunks.Count && PlaceWords.Score(chunks.Text(end - 1)) == 3 => 0.5,
+        // "Developer, 5 people": how many they were is no part of the title.
+        HeadField.Title when evidence.IsRole && end > chunk + 1 && char.IsDigit(input.Line.Text[input.Chunks[end - 1].Start]) => Never,
         HeadField.Title when evidence.IsRole && end > chunk + 1 && chunks.IsTitle(chunk) && input.Chunks[end - 1].Before == HeadSeparator.Comma && !chunks.IsTitle(end - 1) => 0.25,
         _ => 0,
     };
 
-    /// <summary>Points against what stands in brackets: behind an employer's name what the employer does ("Acme (makers of mills)"), behind a title how somebody was employed ("Miller (freelance)").</summary>
+    /// <summary>Points against what stands in brackets: behind an employer's name what the employer does ("Acme (makers of mills)"), behind a title how somebody was employed ("Miller (freelance)"), and for how long.</summary>
     private double Bracketed(int chunk, int end, HeadField field) => field switch
     {
         _ when !evidence.IsRole || input.Chunks[end - 1].Before != HeadSeparator.Open => 0,
+        HeadField.Title or HeadField.Organization when end > chunk + 1 && Durations.IsOnly(chunks.Text(end - 1)) => Never,
         HeadField.Organization when chunks.IsInSmallLetters(end - 1) => Never,
         HeadField.Title when end == chunk + 1 && chunks.IsInSmallLetters(chunk) && !chunks.IsTitle(chunk) => Never,
         HeadField.Organization or HeadField.Rest when end == chunk + 1 && chunk > 0 && chunks.IsTitle(chunk - 1) && chunks.IsEmployment(chunk) => 2,
@@ -99,6 +103,8 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         HeadSeparator.Comma => -0.15,
         // "Programming (Coursera)": who taught it stands in brackets.
         HeadSeparator.Open when evidence.IsStudy && chunks.IsOrganization(chunk) => -1,
+        // "Acme (developer)"
+        HeadSeparator.Open when evidence.IsRole && chunks.IsTitle(chunk) && !chunks.IsTitle(chunk - 1) => -1.5,
         _ => 0,
     } - (chunks.ChangesType(chunk) ? 0.7 : 0);
 

@@ -1,3 +1,4 @@
+using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Heads;
@@ -45,9 +46,9 @@ internal sealed class TownColumns(SegmentEvidence evidence)
         return isTown ? line.Chunks.Count - 1 : -1;
     }
 
-    /// <summary>"Crewe, United Kingdom" beside "Manchester, United Kingdom": nothing but a place.</summary>
+    /// <summary>"Crewe, United Kingdom" beside "Manchester, United Kingdom": nothing but a place. "**Acme**, United Kingdom" is more.</summary>
     public bool IsPlace(HeadLineInput line) =>
-        line.Chunks.Count >= 2 && line.Dates.Count == 0 && PlaceWords.Score(line.Line.Text, line.Line.Words) >= 2 && _columns[(line.Style, line.Chunks.Count)].Whole > 0;
+        line.Chunks.Count >= 2 && line.Dates.Count == 0 && line.Line.StyleAt(line.Chunks[0].Start).HasFlag(TextStyle.Bold) == line.Line.StyleAt(line.Chunks[^1].Start).HasFlag(TextStyle.Bold) && PlaceWords.Score(line.Line.Text, line.Line.Words) >= 2 && _columns[(line.Style, line.Chunks.Count)].Whole > 0;
 
     /// <summary>"Acme, Springfield, Italy" beside "Emca, Torino, Italy": the last two parts are one place, as they are in a line whose town is known.</summary>
     public bool EndsWithPlaceOfTwo(HeadLineInput line) => EndsWithTwo(line) && MayBeTown(line, line.Chunks.Count - 2) && _columns[(line.Style, line.Chunks.Count)].Pairs > 0;

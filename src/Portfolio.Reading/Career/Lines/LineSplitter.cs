@@ -9,7 +9,6 @@ namespace Portfolio.Reading.Career.Lines;
 /// </summary>
 internal static class LineSplitter
 {
-    private const int NarrowestWrap = 60;
     private const int LongestDates = 60;
     private const int LongestDatedHead = 90;
 
@@ -75,13 +74,15 @@ internal static class LineSplitter
     private static ImmutableArray<(Inline? Break, ImmutableArray<Inline> Content)> Join(List<(Inline? Break, ImmutableArray<Inline> Content)> pieces)
     {
         var lines = ImmutableArray.CreateBuilder<(Inline? Break, ImmutableArray<Inline> Content)>();
+        var goesOn = WrappedLines.In(pieces.ConvertAll(piece => piece.Content));
         var current = pieces[0];
         var lastText = PlainText.Of(pieces[0].Content);
         var lastContent = pieces[0].Content;
-        foreach (var piece in pieces.Skip(1))
+        for (var at = 1; at < pieces.Count; at++)
         {
+            var piece = pieces[at];
             var text = PlainText.Of(piece.Content);
-            if (piece.Break is SoftBreak && (IsWrapped(lastText, text) || ClosesBracket(lastText, text)) && !IsLabelled(piece.Content) && !EndsWithDate(lastText) && !StartsWithDate(text) && !EndsBold(lastContent, piece.Content) && !(current.Content == lastContent && IsDatedHead(lastText, text)))
+            if (piece.Break is SoftBreak && (goesOn[at] || ClosesBracket(lastText, text)) && !IsLabelled(piece.Content) && !EndsWithDate(lastText) && !StartsWithDate(text) && !EndsBold(lastContent, piece.Content) && !(current.Content == lastContent && IsDatedHead(lastText, text)))
             {
                 current = (current.Break, [.. current.Content, piece.Break, .. piece.Content]);
             }
@@ -132,11 +133,4 @@ internal static class LineSplitter
     /// <summary>"Acme (makers of" above "mills)": no line ends inside brackets.</summary>
     private static bool ClosesBracket(string line, string next) =>
         line.LastIndexOf('(') is >= 0 and var open && !line.AsSpan(open).Contains(')') && next.IndexOf(')', StringComparison.Ordinal) is > 0 and var close && !next.AsSpan(0, close).Contains('(');
-
-    private static bool IsWrapped(string line, string next)
-    {
-        var start = next.TrimStart();
-        var space = start.IndexOf(' ', StringComparison.Ordinal);
-        return line.Length + 1 + (space < 0 ? start.Length : space) >= NarrowestWrap;
-    }
 }

@@ -10,13 +10,14 @@ internal static class UnitReader
 {
     private const int DeepestColon = 3;
 
-    /// <summary>Headings and paragraphs line by line; all else stays whole.</summary>
+    /// <summary>Headings and paragraphs line by line, also those of a page that somebody indented as one item; all else stays whole.</summary>
     public static IEnumerable<Unit> Of(IEnumerable<Block> blocks, int depth = 0) => blocks.SelectMany(block => Of(block, depth));
 
     public static IEnumerable<Unit> Of(Block block, int depth = 0) => block switch
     {
         Heading heading => Lines(UnitKind.Heading, heading, heading.Content, depth).Select(unit => unit with { Level = heading.Level }),
         Paragraph paragraph => Lines(UnitKind.Line, paragraph, paragraph.Content, depth),
+        ListBlock { Items: [var only] } when only.Content.OfType<Heading>().Skip(1).Any() => Of(only.Content, depth),
         ThematicBreak => [new() { Kind = UnitKind.Rule, Block = block, Depth = depth }],
         _ => [new() { Kind = UnitKind.Block, Block = block, Depth = depth }],
     };
