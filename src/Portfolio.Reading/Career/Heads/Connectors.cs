@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Heads;
@@ -8,6 +10,26 @@ internal static class Connectors
     private const int MostWords = 4;
 
     private static readonly WordSet For = new("for, für, pour, para, per, voor, för, for, для, pro, dla".Split(", "));
+
+    /// <summary>They join a title to a subject as often as to an employer.</summary>
+    private static readonly FrozenSet<string> Of = FrozenSet.Create(StringComparer.Ordinal, "de", "del", "da", "do", "di", "of", "von");
+
+    private static readonly SearchValues<char> BehindNames = SearchValues.Create("(|,;–—·");
+
+    /// <summary>"Socia de Acme S.L.", "CEO of acme.com": the legal form or the domain says that it is an employer.</summary>
+    private static bool IsCompany(string text, int start)
+    {
+        var end = text.AsSpan(start).IndexOfAny(BehindNames) is >= 0 and var length ? start + length : text.Length;
+        var name = text[start..end].Trim();
+        return name.Length > 0 && (SegmentEvidence.IsDomain(name) || (FoldedWords.Of(name) is { Length: > 1 and <= 5 } words && char.IsUpper(name[0])
+            && (Vocabulary.LegalForms.IsWhole(words[^1]) || Vocabulary.LegalForms.IsWhole($"{words[^2]} {words[^1]}"))));
+    }
+
+    /// <summary>"Dirección de" before a link: the small word led to the employer.</summary>
+    public static string WithoutLast(string title) =>
+        title.LastIndexOf(' ') is > 0 and var space && FoldedWords.Fold(title.AsSpan(space + 1)) is var last && (Of.Contains(last) || Vocabulary.At.IsWhole(last) || Vocabulary.In.IsWhole(last)) && char.IsLower(title[space + 1])
+            ? title[..space].TrimEnd()
+            : title;
 
     /// <summary>" at ", " bei der ", " auprès de l'": only words of small letters; of several phrases the longest.</summary>
     /// <param name="text">The line.</param>
@@ -26,6 +48,7 @@ internal static class Connectors
             phrase = words == 1 ? word : $"{phrase} {word}";
             if ((words > 1 || text[end] == ' ') && Vocabulary.At.IsWhole(phrase)) found = (HeadSeparator.At, end + 1 - at);
             else if (words == 1 && text[end] == ' ' && word == "an" && IsSchool(text, end + 1)) found = (HeadSeparator.At, end + 1 - at);
+            else if (words == 1 && text[end] == ' ' && Of.Contains(word) && IsCompany(text, end + 1)) found = (HeadSeparator.At, end + 1 - at);
             else if (words == 1 && text[end] == ' ' && Vocabulary.In.IsWhole(phrase)) found = (HeadSeparator.In, end + 1 - at);
             if (text[end] != ' ' || (words == 1 && !Vocabulary.At.BeginsPhrase(word))) break;
             start = end + 1;
@@ -49,7 +72,7 @@ internal static class Connectors
     public static bool IsPartOfName(string text, int from, int at, HeadSeparator kind) => kind switch
     {
         HeadSeparator.In => NamesWhatFor(text, at),
-        HeadSeparator.At => NamesWhere(text, from, at),
+        HeadSeparator.At => NamesWhere(text, from, at) || JoinsName(text, from, at),
         _ => false,
     };
 
@@ -61,6 +84,14 @@ internal static class Connectors
         var end = at + 1;
         while (end < text.Length && char.IsLetter(text[end])) end++;
         return start < at && For.HasAny([FoldedWords.Fold(text.AsSpan(at + 1, end - at - 1))]) && Vocabulary.Organizations.HasAny([FoldedWords.Fold(text.AsSpan(start, at - start))]);
+    }
+
+    /// <summary>"Molinos de Viento S.L.": no title stands before the small word.</summary>
+    private static bool JoinsName(string text, int from, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return Of.Contains(FoldedWords.Fold(text.AsSpan(at + 1, end - at - 1))) && !Vocabulary.Titles.HasAny(FoldedWords.Of(text[from..at]));
     }
 
     /// <summary>"Gymnasium am See": behind the word for a house, which is nobody's post there, the rest of its name.</summary>

@@ -60,7 +60,7 @@ internal sealed class DivisionPatterns(bool isStudy, bool isTalk)
         HeadSeparator.Slash => -1.2,
         HeadSeparator.Open => after == HeadField.Location ? 0.6 : after == HeadField.Organization && isStudy ? 0 : -0.8,
         _ => 0,
-    } + (separator == HeadSeparator.In && isStudy ? 0 : (before == HeadField.Title && after == HeadField.Organization ? 0.25 : 0) + (after == HeadField.Location && before == HeadField.Organization ? 0.3 : 0));
+    } + (separator == HeadSeparator.In && isStudy ? 0 : (before == HeadField.Title && after == HeadField.Organization ? 0.25 : 0) + (after == HeadField.Location && before == HeadField.Organization ? 0.6 : 0));
 
     /// <param name="Divisions">All of them.</param>
     /// <param name="PatternOf">The index of each division's pattern.</param>

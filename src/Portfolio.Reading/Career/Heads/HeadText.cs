@@ -13,7 +13,8 @@ internal static class HeadText
         var end = text.Length;
         while (start < end && !IsKept(text, start, atStart: true)) start++;
         while (end > start && !IsKept(text, end - 1, atStart: false)) end--;
-        var kept = Spaced(text[start..end]);
+        // "Ac****me": bold that ends and begins again.
+        var kept = Spaced(text[start..end].Replace("****", "", StringComparison.Ordinal));
         return kept.Any(char.IsLetterOrDigit) ? Balanced(kept) : null;
     }
 

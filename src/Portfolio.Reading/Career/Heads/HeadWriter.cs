@@ -42,7 +42,7 @@ internal static class HeadWriter
         return new()
         {
             Head = new(headLines.ToImmutable()),
-            Title = fields[(int)HeadField.Title],
+            Title = fields[(int)HeadField.Title] is { } title ? Connectors.WithoutLast(title) : null,
             Organization = fields[(int)HeadField.Organization],
             OrganizationUrl = organizationUrl,
             Location = fields[(int)HeadField.Location],

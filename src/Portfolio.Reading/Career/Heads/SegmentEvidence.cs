@@ -31,6 +31,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsSelfEmployed: IsRole && Vocabulary.SelfEmployed.IsAll(words),
             IsDomain: IsDomain(text),
             IsDepartment: IsRole && words.Length > 1 && DepartmentWords.HasAny(words[^1..]),
+            IsSchool: IsRole && Vocabulary.Institutions.HasAny(words),
             IsDuration: IsRole && char.IsDigit(text[0]) && Durations.IsOnly(text),
             IsMail: text.Contains('@', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal),
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,
@@ -89,6 +90,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (!IsRole && seen.IsLinkedName) score += kind == SectionKind.Talks ? 1.8 : 1;
         if (seen.Place == 3) score -= 4;
         if (seen.HasPin) score -= 4;
+        // "Springfield, CA": no chartered accountant.
+        if (IsRole && seen.IsRegion) score -= 4;
         if (seen.IsEmployment && seen.Titles == 0) score -= 2;
         if (seen.IsQuoted) score += IsRole ? -0.5 : 2.5;
         if (seen.Style.HasFlag(TextStyle.Bold)) score += kind == SectionKind.Talks ? 1.2 : 0.4;
@@ -127,7 +130,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
     {
         var score = seen.HasPin ? 5 : seen.Place switch { 3 => 3.5, 2 => 2.5, 1 => 1.5, _ => -2.5 };
         if (seen.Titles > 0) score -= 2.5;
-        if (seen.Organizations > 0) score -= 1.5;
+        if (seen.Organizations > 0) score -= seen.IsSchool ? 3 : 1.5;
         if (seen.Words > 6 && seen.Place < 2) score -= 2;
         return score;
     }
@@ -198,5 +201,5 @@ internal sealed class SegmentEvidence(SectionKind kind)
         return dot > 0 && text.Length - dot is 3 or 4 or 5 && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
-    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsInText, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsDepartment, bool IsDuration, bool IsMail, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsSentence);
+    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsInText, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsDepartment, bool IsSchool, bool IsDuration, bool IsMail, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsSentence);
 }

@@ -61,8 +61,6 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         HeadField.Organization when evidence.IsRole && end > chunk + 1 && chunks.IsTown(end - 1) && TownColumns.EndsWithLegalForm(input, end - 2) => Never,
         // "Acme, Springfield, Ohio": the town goes with its country.
         HeadField.Organization when evidence.IsRole && end > chunk + 1 && end < input.Chunks.Count && PlaceWords.Score(chunks.Text(end - 1)) == 3 => 0.5,
-        // "Developer, 5 people": how many they were is no part of the title.
-        HeadField.Title when evidence.IsRole && end > chunk + 1 && char.IsDigit(input.Line.Text[input.Chunks[end - 1].Start]) => Never,
         HeadField.Title when evidence.IsRole && end > chunk + 1 && chunks.IsTitle(chunk) && input.Chunks[end - 1].Before == HeadSeparator.Comma && !chunks.IsTitle(end - 1) => 0.25,
         _ => 0,
     };
