@@ -55,6 +55,6 @@ internal sealed class LinesAbove(EntryUnits units)
         var first = at;
         while (first > 0 && anchor - first < MostLines && units[first].Break is not null && ReferenceEquals(units[first - 1].Block, units[at].Block)) first--;
         return first < at && units[first].Break is null && ReferenceEquals(units[at].Block, units[anchor].Block) && LineShape.StandsOut(units[first]) && !units.Dates.Has(first)
-            && units[at].Line!.Words.Length <= MostWords && !LineShape.EndsAsSentence(units[at].Text) && !LineShape.IsLabel(units[at].Line!);
+            && units[at].Line!.Words.Length <= MostWords && (!LineShape.EndsAsSentence(units[at].Text) || units[first].Text.TrimEnd().EndsWith('.')) && !LineShape.IsLabel(units[at].Line!);
     }
 }

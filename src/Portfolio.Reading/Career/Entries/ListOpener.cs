@@ -9,6 +9,9 @@ namespace Portfolio.Reading.Career.Entries;
 /// <summary>Takes those lists, tables, definitions and quotations apart whose items are entries; all others stay what an entry tells.</summary>
 internal static class ListOpener
 {
+    /// <summary>Title, school, the part of it, and when.</summary>
+    private const int MostLinesOfHead = 4;
+
     private const int MostWordsOfPosition = 16;
 
     /// <summary>With its dates.</summary>
@@ -113,7 +116,7 @@ internal static class ListOpener
     };
 
     private static bool HasDates(System.Collections.Immutable.ImmutableArray<Inline> content) =>
-        LineSplitter.Split(content).Take(3).Any(line => new TextLine(line.Content) is var text && DateAnchors.Has(text) && !LineShape.IsLabelled(text));
+        LineSplitter.Split(content).Select(line => new TextLine(line.Content)).Where(line => !line.IsBlank).Take(MostLinesOfHead).Any(text => DateAnchors.Has(text) && !LineShape.IsLabelled(text));
 
     private static bool Dated<T>(IReadOnlyCollection<T> items, Func<T, bool> isDated)
     {

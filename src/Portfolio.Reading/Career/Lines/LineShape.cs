@@ -9,12 +9,13 @@ internal static class LineShape
     private const int LongestHead = 110;
     private const int LongestPlainHead = 80;
     private const int MostWordsOfField = 12;
+    private const int MostWordsInBold = 8;
 
     /// <summary>It stands out: a heading, a term, a bold line.</summary>
     public static bool StandsOut(Unit unit) => unit.Line is { IsBlank: false } line && line.Text.Length <= LongestHead + 40 && unit.Kind switch
     {
         UnitKind.Heading or UnitKind.Term or UnitKind.Cell => true,
-        _ => (line.IsBold || (line.StartsBold && !IsLabelled(line) && !StartsWithBoldLabel(line) && line.Words.Length <= 14)) && !EndsAsSentence(line.Text) && line.Text.Length <= LongestHead,
+        _ => (line.IsBold || (line.StartsBold && !IsLabelled(line) && !StartsWithBoldLabel(line) && line.Words.Length <= 14)) && !EndsAsSentence(line) && line.Text.Length <= LongestHead,
     };
 
     /// <summary>"**Front end:** Angular, Docker": a label in bold and what it labels, unless that is a field of an entry, or when it was.</summary>
@@ -30,7 +31,7 @@ internal static class LineShape
 
     /// <summary>It may belong to a head: short, and no sentence.</summary>
     public static bool IsShort(Unit unit) => unit.Line is { IsBlank: false } line && line.Text.Length <= LongestPlainHead && line.Words.Length is > 0 and <= 10
-        && !EndsAsSentence(line.Text) && !IsLabel(line) && !IsBullet(line.Text);
+        && !EndsAsSentence(line) && !IsLabel(line) && !IsBullet(line.Text);
 
     /// <summary>The heading of something inside an entry ("Technologies used:").</summary>
     public static bool IsLabel(TextLine line)
@@ -76,6 +77,9 @@ internal static class LineShape
         var comma = line.Text.AsSpan().IndexOfAny(',', '·', '|');
         return comma > 0 && PlaceWords.Score(line.Text[..comma]) == 3;
     }
+
+    /// <summary>"**Professor**.": a few words in bold are none, whatever stands behind them.</summary>
+    private static bool EndsAsSentence(TextLine line) => EndsAsSentence(line.Text) && !(line.IsBold && line.Words.Length <= MostWordsInBold && line.Text.TrimEnd().EndsWith('.'));
 
     public static bool EndsAsSentence(string text)
     {

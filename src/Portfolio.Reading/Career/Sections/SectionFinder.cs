@@ -58,6 +58,7 @@ internal sealed class SectionFinder
         var match = HeadingWords.Match(unit.Text);
         if (DateAnchors.Has(unit.Line!) && match is not { IsWhole: true }) match = null;
         if (match is null || (!match.IsWhole && Current.HoldsEntries && IsEntry(at) && !OpensByPart(match, at))) return Unnamed(at);
+        if (match.Kind == SectionKind.Summary && DatedSummary.HoldsPosts(_units, at)) match = match with { Kind = SectionKind.Experience };
         if (_levels.Section == 0) return match.IsWhole ? new(unit, match.Kind, 1) : null;
         if (!_levels.Matter) return match.IsWhole && !(Current.Kind == SectionKind.Experience && IsInner(unit)) ? new(unit, match.Kind, 1) : null;
         if (unit.Level <= _levels.Section) return new(unit, match.Kind, 1);
@@ -83,7 +84,8 @@ internal sealed class SectionFinder
     private bool OpensInside(Unit unit, SectionKind kind, int at)
     {
         if (kind is SectionKind.Other || kind == Current.Kind || IsEntry(at)) return false;
-        if (Current.HoldsEntries) return unit.Level <= _entryLevel && _entryLevel != int.MaxValue && !IsInner(unit);
+        // A heading like the one that opened the section above opens one beside it.
+        if (Current.HoldsEntries) return ((unit.Level <= _entryLevel && _entryLevel != int.MaxValue) || (_entryLevel == int.MaxValue && Current.Heading is { Kind: UnitKind.Heading } above && above.Level == unit.Level)) && !IsInner(unit);
         if (Current.Kind == SectionKind.Skills || _main == SectionKind.Skills) return kind == SectionKind.Languages ? NamesLanguages(at) : kind is SectionKind.Education or SectionKind.Experience;
         return kind is not SectionKind.Skills || Current.Kind is not SectionKind.Languages;
     }
