@@ -63,18 +63,19 @@ internal sealed class RunsFromHtml(SourceLines lines, ImmutableArray<Diagnostic>
     private List<Inline> Runs(IEnumerable<INode> nodes)
     {
         var runs = new List<Inline>();
+        var columns = SpanColumns.In(nodes);
         foreach (var node in nodes)
         {
             switch (node)
             {
                 case IText text: RunTidying.AppendText(runs, text.Data); break;
-                case IElement element: AppendElement(runs, element); break;
+                case IElement element: AppendElement(runs, element, columns.Contains(element)); break;
             }
         }
         return runs;
     }
 
-    private void AppendElement(List<Inline> runs, IElement element)
+    private void AppendElement(List<Inline> runs, IElement element, bool isColumn)
     {
         _offset = OffsetOf(element) ?? _offset;
         if (HiddenText.Reason(element) is { } reason)
@@ -91,8 +92,8 @@ internal sealed class RunsFromHtml(SourceLines lines, ImmutableArray<Diagnostic>
                 return;
         }
         if (IconMarkup.IsIcon(element)) return;
-        // What floats to the other side of the line is not glued to the words before it.
-        if (InlineStyle.StandsApart(element) && runs.Count > 0) runs.Add(new TextRun("\t"));
+        // What floats to the other side of the line, or is a column beside another, is not glued to the words before it.
+        if ((isColumn || InlineStyle.StandsApart(element)) && runs.Count > 0) runs.Add(new TextRun("\t"));
         runs.AddRange(Wrap(element, [.. Runs(element.ChildNodes)]));
     }
 
