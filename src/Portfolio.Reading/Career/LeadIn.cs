@@ -10,7 +10,6 @@ namespace Portfolio.Reading.Career;
 internal static class LeadIn
 {
     private const int MostWords = 10;
-    private const int MostWordsOfSentence = 8;
 
     /// <summary>The words in bold or italics that a text begins with, where they are a title; else null.</summary>
     public static string? TitleOf(ImmutableArray<Inline> content)
@@ -20,18 +19,14 @@ internal static class LeadIn
         return FoldedWords.Of(text) is { Length: > 0 and <= MostWords } words && Vocabulary.Titles.HasAny(words) ? HeadText.Clean(text) : null;
     }
 
-    /// <summary>"Lead engineer and mentor. Looked after …": a first sentence that begins with the word of a post, and is no longer than one. It stays where it stands.</summary>
-    private static string? SentenceOf(ImmutableArray<Inline> content)
-    {
-        if (content is not [TextRun { Text: var text }, ..] || text.IndexOf(". ", StringComparison.Ordinal) is not (> 0 and var stop)) return null;
-        return FoldedWords.Of(text[..stop]) is { Length: > 0 and <= MostWordsOfSentence } words && char.IsUpper(text[0]) && !words.Any(word => word.EndsWith("ing", StringComparison.Ordinal)) && (Vocabulary.Titles.LengthAt(words, 0) > 0 || (words.Length > 1 && Vocabulary.Titles.LengthAt(words, 1) > 0)) ? HeadText.Clean(text[..stop]) : null;
-    }
+    /// <summary>A first sentence that is a title, or comes to one. It stays where it stands.</summary>
+    private static string? Said(ImmutableArray<Inline> content) => (content is [TextRun { Text: var text }, ..] ? TitleInText.Sure(text) : null) ?? SpokenTitle.In(content);
 
     /// <summary>The role with the title, and the words moved from the text to the head, if it has none of its own.</summary>
     public static Role Read(Role role)
     {
         if (role.Title is not null || role.Body is not [Paragraph paragraph, .. var rest]) return role;
-        if (TitleOf(paragraph.Content) is not { } title) return (SentenceOf(paragraph.Content) ?? SpokenTitle.In(paragraph.Content)) is { } said ? role with { Title = said } : role;
+        if (TitleOf(paragraph.Content) is not { } title) return Said(paragraph.Content) is { } said ? role with { Title = said } : role;
         var lead = paragraph.Content[0];
         var behind = paragraph.Content.RemoveAt(0);
         var head = new EntryHead(role.Head.Lines.Add(new([new(HeadPartKind.Title, [lead])])));

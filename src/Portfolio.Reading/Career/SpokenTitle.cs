@@ -19,10 +19,23 @@ internal static class SpokenTitle
         var start = Math.Max(spoken, As.FirstOrDefault(text.StartsWith)?.Length ?? 0);
         if (start == 0) return null;
         if (start == text.Length) return LeadIn.TitleOf(behind);
-        var title = Capitals(text[start..]);
+        var title = Capitals(text[start..]) ?? (spoken > 0 ? SmallLetters(text[start..]) : null);
         // "As a Belgian": without a verb only the word of a post tells.
         return title is not null && (spoken > 0 || Vocabulary.Titles.HasAny(FoldedWords.Of(title))) ? HeadText.Clean(title) : null;
     }
+
+    /// <summary>"I am a senior miller in …": the words up to the first that goes on with where, or with what else, if they name a post.</summary>
+    private static string? SmallLetters(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(Stops);
+        var start = end < 0 ? text : text[..end];
+        var words = start.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => !Onward.HasAny(FoldedWords.Of(word))).ToList();
+        return words.Count is > 0 and <= MostWords && Vocabulary.Titles.HasAny(FoldedWords.Of(words[^1])) ? string.Join(' ', words) : null;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create(",.;:()–—");
+
+    private static readonly WordSet Onward = new("and, who, where, which, during, while, for, with, on, in, at, from, since, until, to, und, für, bei, im, wo, et, pour, chez, dans, où, y, para, con, e, com, em, per, presso, i, w, dla, a, v, u, pro, en, voor, bij, och, på, hos, и, в, для".Split(", "));
 
     /// <summary>The words in front that have a capital, up to the first comma or stop.</summary>
     private static string? Capitals(string text)

@@ -14,6 +14,7 @@ internal static class TitleInText
 {
     private const int FirstParagraphs = 2;
     private const int MostWordsOfSentence = 10;
+    private const int MostWordsOfSure = 8;
     private const int MostWordsOfTitle = 5;
     private const int FewestRoles = 2;
 
@@ -42,6 +43,10 @@ internal static class TitleInText
     /// <summary>The title that a text begins with; null where it begins with none.</summary>
     public static string? At(string text) => text.Length > 0 && char.IsUpper(text[0]) ? Beginning(text) ?? Sentence(text) : null;
 
+    /// <summary>"Lead engineer and mentor. Looked after …": a first sentence that begins with the word of a post is a title, whatever other entries have.</summary>
+    public static string? Sure(string text) => text.Length > 0 && char.IsUpper(text[0]) && text.Contains(". ", StringComparison.Ordinal) && Sentence(text) is { } title
+        && FoldedWords.Of(title) is { Length: <= MostWordsOfSure } words && !words.Any(word => word.EndsWith("ing", StringComparison.Ordinal)) && (Vocabulary.Titles.LengthAt(words, 0) > 0 || (words.Length > 1 && Vocabulary.Titles.LengthAt(words, 1) > 0)) ? title : null;
+
     /// <summary>A first sentence, and no longer than a title.</summary>
     private static string? Sentence(string text)
     {
@@ -59,13 +64,13 @@ internal static class TitleInText
         {
             if (!IsDoing(words[length])) continue;
             var title = string.Join(' ', words, 0, length);
-            return Vocabulary.Titles.HasAny(FoldedWords.Of(words[length - 1])) ? HeadText.Clean(title) : null;
+            return Vocabulary.Titles.HasAny(FoldedWords.Of(words[length - 1])) && !IsTold(title) ? HeadText.Clean(title) : null;
         }
         return null;
     }
 
-    /// <summary>"Worked as a developer": a verb first.</summary>
-    private static bool IsTold(string sentence) => FoldedWords.Of(sentence) is [var first, ..] && (first.EndsWith("ed", StringComparison.Ordinal) || first.EndsWith("ing", StringComparison.Ordinal)) && !Vocabulary.Titles.HasAny([first]);
+    /// <summary>"Worked as a developer", "I lead developers": a verb first, or who did it.</summary>
+    private static bool IsTold(string sentence) => SpokenLead.IsTold(sentence) || FoldedWords.Of(sentence) is [var first, ..] && (first.EndsWith("ed", StringComparison.Ordinal) || first.EndsWith("ing", StringComparison.Ordinal)) && !Vocabulary.Titles.HasAny([first]);
 
     private static bool IsDoing(string word) => word is [var first, ..] && char.IsLower(first) && (word.EndsWith("ing", StringComparison.Ordinal) || Onward.HasAny(FoldedWords.Of(word)));
 }
