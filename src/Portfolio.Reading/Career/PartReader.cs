@@ -48,13 +48,16 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
         var body = read.Description.IsEmpty ? [] : ImmutableArray.Create<SectionPart>(new Prose([new Paragraph(read.Description) { Place = draft.Head[^1].Place }]));
         // Posts that have no dates of their own: all that is known of them is when their employer was.
         var isUndated = !draft.Parts.OfType<EntryDraft>().Any(entry => entry.Head.Exists(unit => DateAnchors.Has(unit.Line!)));
-        return group with { Parts = [.. body, .. draft.Parts.Select(part => Read(part, group)).OfType<SectionPart>().Select(part => part switch
-        {
-            Talk { Dates: null } talk => talk with { Dates = Whole(MostExact(Dates(read))) },
-            Role { Dates: null } role when isUndated => role with { Periods = read.Periods, Dates = Whole(read.Periods) },
-            _ => part,
-        })] };
+        return group with { Parts = [.. body, .. draft.Parts.Select(part => Read(part, group)).OfType<SectionPart>().Select(part => Dated(part, read, isUndated))] };
     }
+
+    /// <summary>The part with the dates of its group, where it has none.</summary>
+    private static SectionPart Dated(SectionPart part, ReadHead group, bool isUndated) => part switch
+    {
+        Talk { Dates: null } talk => talk with { Dates = Whole(MostExact(Dates(group))) },
+        Role { Dates: null } role when isUndated => role with { Periods = group.Periods, Dates = Whole(group.Periods) },
+        _ => part,
+    };
 
     private SectionPart? Read(EntryDraft draft, OrganizationGroup? group)
     {
