@@ -51,12 +51,14 @@ public static class SiteBuilder
     public static async Task<BuildResult> BuildAsync(BuildRequest request, CancellationToken cancellation)
     {
         var memory = request.Memory;
+        // What draws takes as long to get its fonts as a CV takes to be read.
+        var drawing = Task.Run(() => SiteContext.DrawingOf(request), cancellation);
         var read = memory.Read = ContentReader.Read(request.Input, memory.Read);
         if (read.Content is not { } owned) return new BuildResult(null, [], Sorted(read.Diagnostics, request.Input), []);
 
         var map = new SiteMap(owned, request.BaseUrl ?? owned.Settings.Url);
         var content = PublicContent.Of(owned, request, map);
-        var site = new SiteContext(request, map);
+        var site = new SiteContext(request, map, await drawing);
 
         var runner = new PipelineRunner(site, memory, cancellation);
         var news = new BuildNews(content.Portfolios.Length, request.News);
@@ -68,17 +70,20 @@ public static class SiteBuilder
             () => runner.RunAsync("assets", content, Assets, (site.Theme, new FileList(content.Files))),
         ]);
         memory.KeepOnly(content.Portfolios);
+        // The one thing left that takes long.
+        var weighing = Task.Run(() => WeightCheck.Find(groups, request.Theme.Tokens.PageWeight, memory), cancellation);
 
         var files = SortedRuns.Merge(groups.Select(group => group.Files), file => file.Path);
         var notMade = SortedRuns.Merge(groups.Select(group => group.NotMade), path => path);
         var published = new Lazy<ImmutableArray<string>>(() => SortedRuns.Merge(groups.Select(group => group.Published), address => address));
         var withheld = Withheld(owned, memory);
-        var (heaviest, tooHeavy) = WeightCheck.Find(groups, request.Theme.Tokens.PageWeight, memory);
+        var faults = SiteCheck.Find(groups, withheld, memory);
+        var (heaviest, tooHeavy) = await weighing;
         var diagnostics = read.Diagnostics
             .Concat(SiteFaults.Of(request, owned, withheld))
             .Concat(content.Diagnostics)
             .Concat(groups.SelectMany(group => group.Diagnostics))
-            .Concat(SiteCheck.Find(groups, withheld, memory))
+            .Concat(faults)
             .Concat(tooHeavy)
             .Concat(AddressCheck.Find(request, published, content));
         return new BuildResult(owned, files, Sorted(diagnostics, request.Input), runner.Reports(PipelineNames, groups))

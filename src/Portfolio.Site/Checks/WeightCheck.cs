@@ -80,7 +80,7 @@ internal sealed class WeightCheck
     /// <summary>Nearly always one that the theme brings.</summary>
     private OutputFile? FileAt(string path) => _ofSite.GetValueOrDefault(path) ?? _all.Value.GetValueOrDefault(path);
 
-    private PageWeight Weigh(string path, IEnumerable<OutputFile> files) => new(path, files.Select(SizeOf).Aggregate(CompressedSize.Add));
+    private PageWeight Weigh(string path, IEnumerable<OutputFile> files) => new(path, files.ToImmutableArray().SelectSideBySide(SizeOf).Aggregate(new CompressedSize(0, 0, 0), CompressedSize.Add));
 
     private CompressedSize SizeOf(OutputFile file) => _memory.Recall($"size of {file.Path}", BuildMemory.WholeSite, file, () => CompressedSize.Of(file));
 }

@@ -7,14 +7,14 @@ using Portfolio.Theme.Tokens;
 namespace Portfolio.Site.Pictures;
 
 /// <summary>What draws cards and icons in the theme's fonts and in its colours by day. It keeps the outlines that it has read, and the icons that it has drawn.</summary>
-internal sealed class Drawing(Palette palette)
+/// <param name="palette">The colours.</param>
+/// <param name="drawsCards">False where icons alone are wanted: they do with one font.</param>
+internal sealed class Drawing(Palette palette, bool drawsCards)
 {
-    private readonly Lazy<CardRenderer> _cards = new(() => new(
+    /// <summary>Null where icons alone are wanted.</summary>
+    public CardRenderer? Cards { get; } = !drawsCards ? null : new(
         new CardFonts(FontsOf(FontCut.Display), FontsOf(FontCut.Regular)),
-        new CardColours(Of(palette.Paper), Of(palette.Ink), Of(palette.Quiet), Of(palette.Line), Of(palette.Accent))));
-
-    /// <summary>Made when it is first needed, since it reads a font that icons do without.</summary>
-    public CardRenderer Cards => _cards.Value;
+        new CardColours(Of(palette.Paper), Of(palette.Ink), Of(palette.Quiet), Of(palette.Line), Of(palette.Accent)));
 
     public SiteIcons Icons { get; } = new(FontsOf(FontCut.Semibold), palette);
 

@@ -14,7 +14,7 @@ namespace Portfolio.Site.Pipelines;
 /// What every pipeline is given: the addresses of the site, the theme, and the way to make a page. Nothing that stands in a
 /// portfolio is in it, so what a pipeline makes of one portfolio depends on that one and on this.
 /// </summary>
-internal sealed class SiteContext(BuildRequest request, SiteMap map)
+internal sealed class SiteContext(BuildRequest request, SiteMap map, Drawing drawing)
 {
     public SiteMap Map { get; } = map;
 
@@ -29,12 +29,13 @@ internal sealed class SiteContext(BuildRequest request, SiteMap map)
     /// <summary>The files of a letter that its page offers.</summary>
     public ImmutableArray<LetterFileKind> LetterFiles { get; } = request.Parts == SiteParts.NoDocuments ? [] : LetterDocuments.Kinds;
 
-    public PageFrames Frames { get; } = new(map, request.Theme, CardsOf(request, map), request.IsIndexed);
+    public PageFrames Frames { get; } = new(map, request.Theme, CardsOf(drawing, map), request.IsIndexed);
 
     /// <summary>Draws the pictures that stand for pages; null for a site without documents, which has none of them either.</summary>
-    public CardPicture? Cards { get; } = CardsOf(request, map);
+    public CardPicture? Cards { get; } = CardsOf(drawing, map);
 
-    public Drawing Drawing { get; } = DrawingOf(request);
+    /// <summary>Draws the icons.</summary>
+    public Drawing Drawing { get; } = drawing;
 
     /// <summary>How large the owner's pictures are.</summary>
     public PictureSizes Pictures { get; } = new(request.Input.Files.Values, map);
@@ -44,9 +45,12 @@ internal sealed class SiteContext(BuildRequest request, SiteMap map)
     /// <summary>A page as a file.</summary>
     public OutputFile Page(SitePage page) => new(page.Frame.Address.OutputPath, Pictures.Into(PageRenderer.Page(page)));
 
-    private static CardPicture? CardsOf(BuildRequest request, SiteMap map) =>
-        request.Parts == SiteParts.NoDocuments ? null : new CardPicture(map, DrawingOf(request).Cards);
+    /// <summary>What draws the site's pictures, with their fonts: the same for every build in one look.</summary>
+    public static Drawing DrawingOf(BuildRequest request)
+    {
+        var (look, drawsCards) = (request.Theme.Tokens.Light, request.Parts != SiteParts.NoDocuments);
+        return request.Memory.Recall("drawing", BuildMemory.WholeSite, (look, drawsCards), () => new Drawing(look, drawsCards));
+    }
 
-    private static Drawing DrawingOf(BuildRequest request) =>
-        request.Memory.Recall("drawing", BuildMemory.WholeSite, request.Theme.Tokens.Light, () => new Drawing(request.Theme.Tokens.Light));
+    private static CardPicture? CardsOf(Drawing drawing, SiteMap map) => drawing.Cards is { } cards ? new(map, cards) : null;
 }
