@@ -16,8 +16,8 @@ public static class PngWriter
     /// <summary>12.7 advises it for indexed pictures, whose neighbours are no measure of each other.</summary>
     private const byte NoFilter = 0;
 
-    /// <summary>On pictures of text this level takes a seventh of the time of the usual one, for a twentieth more bytes.</summary>
-    private static readonly ZLibCompressionOptions Compression = new() { CompressionLevel = 3 };
+    /// <summary>On pictures of text this level takes four tenths of the time of the usual one, for an eighth more bytes; the next below takes as many half again.</summary>
+    private static readonly ZLibCompressionOptions Compression = new() { CompressionLevel = 2 };
 
     /// <summary>The picture as a file, half a byte a pixel where sixteen colours do.</summary>
     /// <param name="width">In pixels.</param>
