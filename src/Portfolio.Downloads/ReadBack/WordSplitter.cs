@@ -15,6 +15,12 @@ internal static class WordSplitter
         var (word, before, place) = (0, "", 0);
         while (place < text.Length)
         {
+            // Most characters.
+            if (char.IsAsciiLetterOrDigit(text[place]))
+            {
+                place++;
+                continue;
+            }
             Rune.DecodeFromUtf16(text.AsSpan(place), out var rune, out var length);
             var (start, category) = (place, Rune.GetUnicodeCategory(rune));
             place += length;
