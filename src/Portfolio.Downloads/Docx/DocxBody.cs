@@ -1,19 +1,19 @@
 using System.Collections.Immutable;
-using DocumentFormat.OpenXml;
+using System.Globalization;
+using System.Text;
 using Portfolio.Downloads.Flow;
 using Portfolio.Model.Text;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Portfolio.Downloads.Docx;
 
 /// <summary>The items of a flow as paragraphs, each with the style that says what it is.</summary>
-internal sealed class DocxBody(DocumentFlow flow, DocxRuns runs, DocxLists lists)
+internal sealed class DocxBody(DocumentFlow flow, StringBuilder xml, DocxLinks links, DocxLists lists)
 {
     private const int DeepestList = 2;
 
-    private readonly List<OpenXmlElement> _paragraphs = [];
+    private readonly DocxRuns _runs = new(xml, links);
 
-    public IEnumerable<OpenXmlElement> Render()
+    public void Write()
     {
         for (var place = 0; place < flow.Items.Length; place++)
         {
@@ -25,14 +25,16 @@ internal sealed class DocxBody(DocumentFlow flow, DocxRuns runs, DocxLists lists
                 case FlowText text: Blocks(text.Content, new Setting(BodyStyle(text), HeadingLevel: text.Level + 1)); break;
             }
         }
-        return _paragraphs;
     }
 
     /// <summary>What stands above the line with the title or the organization (the dates, as a rule) accompanies it.</summary>
     private void AddEntry(FlowLine line)
     {
         var title = line.Content.LastIndexOf(new LineBreak()) + 1;
-        Add(StyleOf(line), [.. runs.Of(line.Content[..title], "EntryNote"), .. runs.Of(line.Content[title..])]);
+        Begin(StyleOf(line));
+        _runs.Write(line.Content[..title], "EntryNote");
+        _runs.Write(line.Content[title..]);
+        End();
     }
 
     private static string StyleOf(FlowLine line) => line.Kind switch
@@ -103,18 +105,25 @@ internal sealed class DocxBody(DocumentFlow flow, DocxRuns runs, DocxLists lists
         Add("HTMLPreformatted", lines.ToImmutableArray());
     }
 
-    private void Add(string? style, ImmutableArray<Inline> content, int? number = null, int depth = 0) => Add(style, runs.Of(content), number, depth);
-
-    private void Add(string? style, IEnumerable<OpenXmlElement> content, int? number = null, int depth = 0)
+    private void Add(string? style, ImmutableArray<Inline> content, int? number = null, int depth = 0)
     {
-        var properties = new W.ParagraphProperties();
-        if (style is not null) properties.ParagraphStyleId = new W.ParagraphStyleId { Val = style };
-        if (number is { } id)
-            properties.NumberingProperties = new W.NumberingProperties(new W.NumberingLevelReference { Val = depth }, new W.NumberingId { Val = id });
-        var paragraph = properties.HasChildren ? new W.Paragraph(properties) : new W.Paragraph();
-        paragraph.Append(content);
-        _paragraphs.Add(paragraph);
+        Begin(style, number, depth);
+        _runs.Write(content);
+        End();
     }
+
+    /// <summary>ISO/IEC 29500-1, 17.3.1.22 and 17.3.1.26.</summary>
+    private void Begin(string? style, int? number = null, int depth = 0)
+    {
+        xml.Append("<w:p>");
+        if (style is null && number is null) return;
+        xml.Append("<w:pPr>");
+        if (style is not null) xml.Append($"""<w:pStyle w:val="{style}" />""");
+        if (number is { } id) xml.Append(CultureInfo.InvariantCulture, $"""<w:numPr><w:ilvl w:val="{depth}" /><w:numId w:val="{id}" /></w:numPr>""");
+        xml.Append("</w:pPr>");
+    }
+
+    private void End() => xml.Append("</w:p>");
 
     private static string Indented(string style, int depth) => depth == 0 ? style : $"{style}{Math.Min(depth, DeepestList) + 1}";
 

@@ -1,6 +1,6 @@
+using System.Globalization;
+using System.Text;
 using System.Xml.Linq;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
 using Portfolio.Downloads.Flow;
 using Portfolio.Model.Settings;
 using Portfolio.Model.Words;
@@ -15,39 +15,53 @@ public static class DocxRenderer
 {
     public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    /// <summary>The elements of word processors, for the root of a part.</summary>
+    public const string Elements = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    /// <summary>For an element that refers to another part or to an address.</summary>
+    public const string References = "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+
     // Twentieths of a point: lines of 160 mm, about 90 characters, on either paper; 20 mm above and below.
-    private const uint LineLength = 9072;
+    private const int LineLength = 9072;
     private const int TopAndBottom = 1134;
 
     public static byte[] Render(DocumentFlow flow, Wording words)
     {
         var (links, lists) = (new DocxLinks(), new DocxLists());
-        var body = new Body(new DocxBody(flow, new DocxRuns(links), lists).Render());
-        body.Append(Page(flow.Paper));
         return DocxPackage.Write(
-            new("word/document.xml", "officeDocument", "document", MediaType + ".main+xml", Xml(new Document(body))),
+            new("word/document.xml", "officeDocument", "document", MediaType + ".main+xml", Xml(xml => WriteDocument(xml, flow, links, lists))),
             new("docProps/core.xml", "core-properties", "properties", "application/vnd.openxmlformats-package.core-properties+xml", Properties(flow)),
-            [.. DocxParts.Of(flow.Language, flow.IsHyphenated, lists), DocxParts.Part("word/footer1.xml", "footer", "footer", Xml(DocxFooter.Of(flow, words)))],
+            [.. DocxParts.Of(flow.Language, flow.IsHyphenated, lists), DocxParts.Part("word/footer1.xml", "footer", "footer", Xml(xml => DocxFooter.Write(xml, flow, words)))],
             links);
     }
 
-    private static byte[] Xml(OpenXmlPartRootElement root)
+    private static byte[] Xml(Action<StringBuilder> write)
     {
-        using var stream = new MemoryStream();
-        root.Save(stream);
-        return stream.ToArray();
+        var xml = new StringBuilder("""<?xml version="1.0" encoding="utf-8"?>""", 16 * 1024);
+        write(xml);
+        return Encoding.UTF8.GetBytes(xml.ToString());
     }
 
-    private static SectionProperties Page(Paper paper)
+    /// <summary>ISO/IEC 29500-1, 17.2. The markup is written as it stands in the file: a tree of it takes several times as long as the document.</summary>
+    private static void WriteDocument(StringBuilder xml, DocumentFlow flow, DocxLinks links, DocxLists lists)
     {
-        var (width, height) = paper == Paper.Letter ? (12240u, 15840u) : (11906u, 16838u);
+        xml.Append($"<w:document {Elements}><w:body>");
+        new DocxBody(flow, xml, links, lists).Write();
+        WritePage(xml, flow.Paper);
+        xml.Append("</w:body></w:document>");
+    }
+
+    /// <summary>ISO/IEC 29500-1, 17.6. Page one has no footer: there the name and the first lines say what this is.</summary>
+    private static void WritePage(StringBuilder xml, Paper paper)
+    {
+        var (width, height) = paper == Paper.Letter ? (12240, 15840) : (11906, 16838);
         var side = (width - LineLength) / 2;
-        return new(
-            new FooterReference { Type = HeaderFooterValues.Default, Id = "footer" },
-            new PageSize { Width = width, Height = height },
-            new PageMargin { Top = TopAndBottom, Bottom = TopAndBottom, Left = side, Right = side, Header = 567, Footer = 567, Gutter = 0 },
-            // Page one has no footer: there the name and the first lines say what this is.
-            new TitlePage());
+        xml.Append(CultureInfo.InvariantCulture, $"""
+            <w:sectPr><w:footerReference w:type="default" r:id="footer" {References} /><w:pgSz w:w="{width}" w:h="{height}" />
+            """);
+        xml.Append(CultureInfo.InvariantCulture, $"""
+            <w:pgMar w:top="{TopAndBottom}" w:right="{side}" w:bottom="{TopAndBottom}" w:left="{side}" w:header="567" w:footer="567" w:gutter="0" /><w:titlePg /></w:sectPr>
+            """);
     }
 
     /// <summary>Title, author and language. No dates: a build knows no clock (rule 5).</summary>

@@ -1,68 +1,79 @@
 using System.Collections.Immutable;
-using DocumentFormat.OpenXml;
+using System.Text;
 using Portfolio.Model.Text;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Portfolio.Downloads.Docx;
 
 /// <summary>Runs of text with their look, and links with the names of their addresses.</summary>
-internal sealed class DocxRuns(DocxLinks links)
+internal sealed class DocxRuns(StringBuilder xml, DocxLinks links)
 {
-    public IEnumerable<OpenXmlElement> Of(ImmutableArray<Inline> content) => Of(content, new W.RunProperties());
+    private static readonly RunLook Plain = new();
+
+    /// <summary>ISO/IEC 29500-1, 17.3.2.25.</summary>
+    public static void Write(StringBuilder xml, string text) => Write(xml, text, Plain);
+
+    public void Write(ImmutableArray<Inline> content) => Write(content, Plain);
 
     /// <param name="content">The words.</param>
     /// <param name="style">Of characters.</param>
-    public IEnumerable<OpenXmlElement> Of(ImmutableArray<Inline> content, string style) => Of(content, new W.RunProperties { RunStyle = new W.RunStyle { Val = style } });
+    public void Write(ImmutableArray<Inline> content, string style) => Write(content, new RunLook { Style = style });
 
-    private IEnumerable<OpenXmlElement> Of(ImmutableArray<Inline> content, W.RunProperties look) =>
-        content.SelectMany(inline => Of(inline, look));
+    private void Write(ImmutableArray<Inline> content, RunLook look)
+    {
+        foreach (var inline in content) Write(inline, look);
+    }
 
-    private IEnumerable<OpenXmlElement> Of(Inline inline, W.RunProperties look)
+    private void Write(Inline inline, RunLook look)
     {
         switch (inline)
         {
-            case TextRun run: return [Words(run.Text, look)];
-            case CodeSpan code: return [Words(code.Code, With(look, it => it.RunStyle = new W.RunStyle { Val = "HTMLCode" }))];
-            case SoftBreak: return [Words(" ", look)];
-            case LineBreak: return [Looking(new W.Break(), look)];
-            case Image image: return [Words(image.Alternative, look)];
-            case Link link: return Of(link, look);
-            case InlineContainer container: return Of(container.Content, With(look, it => Apply(container, it)));
-            default: return [];
+            case TextRun run: Write(xml, run.Text, look); break;
+            case CodeSpan code: Write(xml, code.Code, look with { Style = "HTMLCode" }); break;
+            case SoftBreak: Write(xml, " ", look); break;
+            case LineBreak: WriteBreak(look); break;
+            case Image image: Write(xml, image.Alternative, look); break;
+            case Link link: Write(link, look); break;
+            case InlineContainer container: Write(container.Content, Within(container, look)); break;
         }
     }
 
-    private IEnumerable<OpenXmlElement> Of(Link link, W.RunProperties look)
+    /// <summary>ISO/IEC 29500-1, 17.16.22.</summary>
+    private void Write(Link link, RunLook look)
     {
-        if (!Uri.TryCreate(link.Address, UriKind.Absolute, out var address)) return Of(link.Content, look);
-        return [new W.Hyperlink(Of(link.Content, With(look, it => it.RunStyle = new W.RunStyle { Val = "Hyperlink" }))) { Id = links.IdOf(address), History = true }];
-    }
-
-    private static void Apply(InlineContainer container, W.RunProperties look)
-    {
-        switch (container)
+        if (!Uri.TryCreate(link.Address, UriKind.Absolute, out var address))
         {
-            case Emphasis: (look.Italic, look.ItalicComplexScript) = (new W.Italic(), new W.ItalicComplexScript()); break;
-            case Strong: (look.Bold, look.BoldComplexScript) = (new W.Bold(), new W.BoldComplexScript()); break;
-            case Underline: look.Underline = new W.Underline { Val = W.UnderlineValues.Single }; break;
-            case Strikethrough: look.Strike = new W.Strike(); break;
-            case Superscript: look.VerticalTextAlignment = new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript }; break;
-            case Subscript: look.VerticalTextAlignment = new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Subscript }; break;
-            case Small: (look.FontSize, look.FontSizeComplexScript) = (new W.FontSize { Val = "18" }, new W.FontSizeComplexScript { Val = "18" }); break;
-            case Foreign foreign: look.Languages = new W.Languages { Val = foreign.Language }; break;
+            Write(link.Content, look);
+            return;
         }
+        xml.Append($"""<w:hyperlink w:history="true" r:id="{links.IdOf(address)}" {DocxRenderer.References}>""");
+        Write(link.Content, look with { Style = "Hyperlink" });
+        xml.Append("</w:hyperlink>");
     }
 
-    private static W.RunProperties With(W.RunProperties look, Action<W.RunProperties> change)
+    private static RunLook Within(InlineContainer container, RunLook look) => container switch
     {
-        var changed = (W.RunProperties)look.CloneNode(deep: true);
-        change(changed);
-        return changed;
+        Emphasis => look with { IsItalic = true },
+        Strong => look with { IsBold = true },
+        Underline => look with { IsUnderlined = true },
+        Strikethrough => look with { IsStruck = true },
+        Superscript => look with { Place = "superscript" },
+        Subscript => look with { Place = "subscript" },
+        Small => look with { IsSmall = true },
+        Foreign foreign => look with { Language = foreign.Language },
+        _ => look,
+    };
+
+    private void WriteBreak(RunLook look)
+    {
+        xml.Append("<w:r>");
+        look.Write(xml);
+        xml.Append("<w:br /></w:r>");
     }
 
-    private static W.Run Words(string text, W.RunProperties look) =>
-        Looking(new W.Text(XmlText.Clean(text)) { Space = SpaceProcessingModeValues.Preserve }, look);
-
-    private static W.Run Looking(OpenXmlElement content, W.RunProperties look) =>
-        look.HasChildren ? new W.Run(look.CloneNode(deep: true), content) : new W.Run(content);
+    private static void Write(StringBuilder xml, string text, RunLook look)
+    {
+        xml.Append("<w:r>");
+        look.Write(xml);
+        xml.Append($"""<w:t xml:space="preserve">{XmlText.Escaped(text)}</w:t></w:r>""");
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 
@@ -6,10 +7,14 @@ namespace Portfolio.Downloads.Docx;
 /// <summary>Text that XML can hold.</summary>
 internal static class XmlText
 {
-    /// <summary>XML 1.0, 2.2: without control characters and halves of surrogate pairs, which no XML may contain in any form.</summary>
+    /// <summary>XML 1.0, 2.2: what must not stand in XML, and the halves of pairs, which may.</summary>
+    private static readonly SearchValues<char> Doubtful = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(value => (char)value).Where(character => !XmlConvert.IsXmlChar(character))]);
+
+    /// <summary>Without control characters and halves of surrogate pairs, which no XML may contain in any form.</summary>
     public static string Clean(string text)
     {
-        if (text.All(character => XmlConvert.IsXmlChar(character))) return text;
+        if (!text.AsSpan().ContainsAny(Doubtful)) return text;
         var clean = new StringBuilder(text.Length);
         for (var index = 0; index < text.Length; index++)
         {
@@ -18,4 +23,10 @@ internal static class XmlText
         }
         return clean.ToString();
     }
+
+    /// <summary>XML 1.0, 2.4: clean, and to stand between tags or in an attribute.</summary>
+    public static string Escaped(string text) => Clean(text)
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal);
 }
