@@ -23,7 +23,7 @@ internal sealed class AttachmentWriter(PdfFileWriter file, DateOnly? date)
 
     private PdfDictionary Specification(PdfAttachment attachment)
     {
-        var data = attachment.Content.ToArray();
+        var data = attachment.Content.AsMemory();
         var stream = file.Add(new PdfStream(
             new()
             {

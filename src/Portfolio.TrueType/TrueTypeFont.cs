@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Portfolio.TrueType.Layout;
 using Portfolio.TrueType.Outlines;
@@ -62,6 +63,10 @@ public sealed class TrueTypeFont
 
     /// <exception cref="FontFormatException">The bytes are no usable TrueType font.</exception>
     public static TrueTypeFont Read(ReadOnlySpan<byte> bytes) => new(bytes.ToArray());
+
+    /// <summary>The same without a copy of the bytes, which nobody can change.</summary>
+    /// <exception cref="FontFormatException">The bytes are no usable TrueType font.</exception>
+    public static TrueTypeFont Read(ImmutableArray<byte> bytes) => new(ImmutableCollectionsMarshal.AsArray(bytes) ?? []);
 
     /// <summary>0, the glyph for what is missing, for a character that the font lacks.</summary>
     public int GlyphOf(Rune character)

@@ -14,6 +14,7 @@ internal sealed class PagePainter(PdfDocument document)
     private readonly Dictionary<TrueTypeFont, PdfFont> _fonts = [];
     private readonly StructureMarks _marks = new(document.Root);
     private readonly Bookmarks _bookmarks = new(document.Outline);
+    private readonly List<PdfGlyph> _glyphs = [];
 
     /// <summary>Every glyph must be known before the first is painted: the fonts are made of those that are used.</summary>
     public void Use(TextLine line)
@@ -74,6 +75,7 @@ internal sealed class PagePainter(PdfDocument document)
     }
 
     /// <summary>Stretches of glyphs in the order of reading, each with where its first glyph stands and how far it reaches.</summary>
+    /// <remarks>The glyphs are those of the run in hand: the list is filled anew for the next.</remarks>
     private IEnumerable<(GlyphRun Run, double Start, (double Left, double Right) Extent, List<PdfGlyph> Glyphs)> Runs(TextLine line)
     {
         var x = -line.Hang;
@@ -83,7 +85,7 @@ internal sealed class PagePainter(PdfDocument document)
             var use = UseOf(run.Font);
             var start = line.Places.IsEmpty ? x : line.Places[i];
             var extent = (Left: start, Right: start);
-            var glyphs = new List<PdfGlyph>();
+            _glyphs.Clear();
             for (; i < line.Glyphs.Length && ReferenceEquals(line.Glyphs[i].Run, run); i++)
             {
                 var (place, advance) = (line.Places.IsEmpty ? x : line.Places[i], line.Glyphs[i].Advance);
@@ -91,9 +93,9 @@ internal sealed class PagePainter(PdfDocument document)
                 x = place + advance;
                 // To the next glyph, which in text from right to left stands before this one.
                 var next = line.Places.IsEmpty || i + 1 == line.Glyphs.Length ? advance : line.Places[i + 1] - place;
-                glyphs.Add(new(use.NumberOf(line.Glyphs[i].Id, line.Glyphs[i].Text), next * 1000 / run.Style.Size));
+                _glyphs.Add(new(use.NumberOf(line.Glyphs[i].Id, line.Glyphs[i].Text), next * 1000 / run.Style.Size));
             }
-            yield return (run, start, extent, glyphs);
+            yield return (run, start, extent, _glyphs);
         }
     }
 

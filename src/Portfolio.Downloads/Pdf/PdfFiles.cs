@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Portfolio.Downloads.Typesetting;
 using Portfolio.Model.Career;
@@ -35,5 +36,5 @@ public static class PdfFiles
     private static PdfAttachment Source(Letter letter) =>
         new("letter.md", "text/markdown", "The Markdown that this letter was made from", PdfAttachmentRelationship.Source, Bytes(letter.Source.Text));
 
-    private static ImmutableArray<byte> Bytes(string text) => [.. Encoding.UTF8.GetBytes(text)];
+    private static ImmutableArray<byte> Bytes(string text) => ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text));
 }

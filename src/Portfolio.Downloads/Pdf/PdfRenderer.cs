@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Portfolio.Downloads.Flow;
 using Portfolio.Downloads.Typesetting;
 using Portfolio.Model.Words;
@@ -36,7 +37,7 @@ public sealed class PdfRenderer(DocumentFonts fonts)
         Paint(document, pages, first);
         var unset = new UnsetCharacters();
         foreach (var part in pages.SelectMany(page => page.Lines).SelectMany(line => line.Parts)) unset.Add(part);
-        return new([.. document.Write(request.Options)], pages.Count, unset.Missing)
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(document.Write(request.Options)), pages.Count, unset.Missing)
         {
             Unshaped = unset.Unshaped,
             Overflow = parts.Select(part => part.Overflow).FirstOrDefault(overflow => overflow is not null),

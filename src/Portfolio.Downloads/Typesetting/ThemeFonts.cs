@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Portfolio.TrueType;
 
 namespace Portfolio.Downloads.Typesetting;
@@ -44,7 +45,7 @@ public static class ThemeFonts
             ?? throw new FontFormatException($"theme/fonts/{file} is missing.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        var font = TrueTypeFont.Read(bytes);
+        var font = TrueTypeFont.Read(ImmutableCollectionsMarshal.AsImmutableArray(bytes));
         return font.Style.MayBeEmbedded ? font : throw new FontFormatException("Its licence forbids to embed it.");
     }
 }

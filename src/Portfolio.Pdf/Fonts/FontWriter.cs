@@ -46,7 +46,7 @@ internal static class FontWriter
     private static PdfDictionary Descriptor(PdfFileWriter file, PdfFontProgram program)
     {
         var metrics = program.Metrics;
-        var data = program.File.ToArray();
+        var data = program.File.AsMemory();
         return new()
         {
             ["Type"] = new PdfName("FontDescriptor"),

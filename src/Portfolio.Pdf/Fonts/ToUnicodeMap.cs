@@ -9,7 +9,7 @@ internal static class ToUnicodeMap
 {
     private const int EntriesPerBlock = 100;
 
-    public static byte[] Write(ImmutableArray<PdfFontGlyph> glyphs)
+    public static ReadOnlyMemory<byte> Write(ImmutableArray<PdfFontGlyph> glyphs)
     {
         var output = new PdfOutput();
         output.Raw(
@@ -36,6 +36,6 @@ internal static class ToUnicodeMap
             }
             output.Raw("endbfchar\n"u8);
         }
-        return output.Raw("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"u8).ToArray();
+        return output.Raw("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"u8).Finished;
     }
 }

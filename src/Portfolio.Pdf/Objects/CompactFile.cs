@@ -40,7 +40,7 @@ internal static class CompactFile
             bodies.Raw("\n"u8);
         }
         var dictionary = new PdfDictionary { ["Type"] = new PdfName("ObjStm"), ["N"] = indices.Length, ["First"] = offsets.Length };
-        return new(dictionary, offsets.Raw(bodies.Written).ToArray());
+        return new(dictionary, offsets.Raw(bodies.Written).Finished);
     }
 
     private static void WriteCrossReference(PdfOutput output, PdfObjectWriter writer, List<(int Kind, int First, int Second)> entries, PdfDictionary trailer)
@@ -54,7 +54,7 @@ internal static class CompactFile
         var dictionary = new PdfDictionary { ["Type"] = new PdfName("XRef"), ["Size"] = entries.Count, ["W"] = new PdfArray(1, 4, 2) };
         foreach (var (key, value) in trailer) dictionary[key] = value;
         dictionary["ID"] = PdfFileWriter.Identifier(output);
-        WriteObject(output, writer, number, new PdfStream(dictionary, table.ToArray()));
+        WriteObject(output, writer, number, new PdfStream(dictionary, table.Finished));
         output.Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8);
     }
 

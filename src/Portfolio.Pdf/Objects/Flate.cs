@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace Portfolio.Pdf.Objects;
 
@@ -15,11 +17,29 @@ internal static class Flate
         return compressed.ToArray();
     }
 
-    public static byte[] Decompress(byte[] data)
+    public static byte[] Decompress(ReadOnlyMemory<byte> data)
     {
-        using var stream = new ZLibStream(new MemoryStream(data), CompressionMode.Decompress);
-        using var plain = new MemoryStream(data.Length * 4);
-        stream.CopyTo(plain);
-        return plain.ToArray();
+        using var stream = new ZLibStream(Over(data), CompressionMode.Decompress);
+        // Lent: how much it will be shows at the end.
+        var (room, length) = (ArrayPool<byte>.Shared.Rent(data.Length * 8), 0);
+        while (stream.Read(room, length, room.Length - length) is > 0 and var read)
+        {
+            length += read;
+            if (length == room.Length) room = Larger(room);
+        }
+        var plain = room.AsSpan(0, length).ToArray();
+        ArrayPool<byte>.Shared.Return(room);
+        return plain;
+    }
+
+    private static MemoryStream Over(ReadOnlyMemory<byte> data) =>
+        MemoryMarshal.TryGetArray(data, out var array) ? new(array.Array!, array.Offset, array.Count, writable: false) : new(data.ToArray());
+
+    private static byte[] Larger(byte[] room)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(room.Length * 2);
+        room.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(room);
+        return larger;
     }
 }

@@ -18,6 +18,9 @@ internal sealed class PdfOutput
 
     public byte[] ToArray() => Written.ToArray();
 
+    /// <summary>All of it, which must not grow any more.</summary>
+    public ReadOnlyMemory<byte> Finished => _bytes.AsMemory(0, Length);
+
     public PdfOutput Raw(ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(Reserve(bytes.Length));

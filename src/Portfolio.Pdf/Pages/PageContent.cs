@@ -74,10 +74,10 @@ public sealed class PageContent
             .Number(to.X).Raw(" "u8).Number(to.Y).Raw(" l S\n"u8);
     }
 
-    internal byte[] Finish()
+    internal ReadOnlyMemory<byte> Finish()
     {
         Close();
-        return _output.ToArray();
+        return _output.Finished;
     }
 
     private void Close()

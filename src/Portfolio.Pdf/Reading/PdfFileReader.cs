@@ -87,7 +87,7 @@ internal sealed class PdfFileReader
         var value = reader.NextObjectOrReference();
         if (value is not PdfDictionary dictionary || reader.Next() is not "stream") return value;
         var length = Resolve(dictionary["Length"]) is PdfNumber number ? (int)number.Value : 0;
-        return new PdfStream(dictionary, reader.StreamData(length).ToArray());
+        return new PdfStream(dictionary, reader.StreamData(length));
     }
 
     private PdfObject ReadGathered(int stream, int place)
@@ -101,12 +101,13 @@ internal sealed class PdfFileReader
         var data = Data(stream);
         var dictionary = Dictionary(stream);
         if (dictionary["N"] is not PdfNumber count || dictionary["First"] is not PdfNumber first) return [];
-        var offsets = new PdfSyntaxReader(data);
+        var (offsets, values) = (new PdfSyntaxReader(data), new PdfSyntaxReader(data));
         var objects = new PdfObject[(int)count.Value];
         for (var i = 0; i < objects.Length; i++)
         {
             offsets.Next();
-            objects[i] = new PdfSyntaxReader(data, (int)first.Value + (int)((PdfNumber)offsets.NextObject()).Value).NextObjectOrReference();
+            values.Position = (int)first.Value + (int)((PdfNumber)offsets.NextObject()).Value;
+            objects[i] = values.NextObjectOrReference();
         }
         return objects;
     }

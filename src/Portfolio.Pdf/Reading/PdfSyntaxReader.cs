@@ -7,7 +7,8 @@ namespace Portfolio.Pdf.Reading;
 /// <summary>Reads values, and the operators between them, as this library writes them. ISO 32000-1, 7.2 and 7.3.</summary>
 internal sealed class PdfSyntaxReader(byte[] bytes, int position = 0)
 {
-    public int Position { get; private set; } = position;
+    /// <summary>Where the next value begins.</summary>
+    public int Position { get; set; } = position;
 
     /// <summary>The next value, or the word that is no value (an operator, <c>obj</c>); null at the end.</summary>
     public object? Next()
@@ -44,12 +45,12 @@ internal sealed class PdfSyntaxReader(byte[] bytes, int position = 0)
         return first;
     }
 
-    public ReadOnlySpan<byte> StreamData(int length)
+    public ReadOnlyMemory<byte> StreamData(int length)
     {
         // ISO 32000-1, 7.3.8.1: the data start behind the line end that follows the keyword.
         Position += bytes[Position] == (byte)'\r' ? 2 : 1;
         if (length < 0 || Position + length > bytes.Length) throw Fault("a stream reaches behind the end");
-        return bytes.AsSpan(Position, length);
+        return bytes.AsMemory(Position, length);
     }
 
     public InvalidDataException Fault(string what) => new($"This PDF cannot be read: at {Position}, {what}.");

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace Portfolio.TrueType.Subsetting;
@@ -29,7 +30,7 @@ internal sealed class FontSubsetter(TrueTypeFont font)
             if (font.Tables.Optional(tag) is { } table) tables[tag] = table.Bytes.ToArray();
         }
         var bytes = SfntWriter.Write(tables);
-        return new(TagOf(bytes), [.. bytes]);
+        return new(TagOf(bytes), ImmutableCollectionsMarshal.AsImmutableArray(bytes));
     }
 
     /// <summary>The glyphs in their new order, those that others are made of at the end; and the new number of each.</summary>
@@ -55,18 +56,18 @@ internal sealed class FontSubsetter(TrueTypeFont font)
 
     private (byte[] Outlines, byte[] Offsets) Outlines(List<int> order, Dictionary<int, int> numbers)
     {
-        var outlines = new MemoryStream(32 * 1024);
+        var outlines = new byte[order.Sum(glyph => SfntWriter.Padded(font.Outlines.Of(glyph).Length))];
         var offsets = new byte[(order.Count + 1) * 4];
-        for (var i = 0; i < order.Count; i++)
+        for (var (i, start) = (0, 0); i < order.Count; i++)
         {
-            var start = (int)outlines.Length;
-            outlines.Write(font.Outlines.Of(order[i]).Bytes);
+            var outline = font.Outlines.Of(order[i]).Bytes;
+            outline.CopyTo(outlines.AsSpan(start));
             foreach (var (place, component) in font.Outlines.ComponentsOf(order[i]))
-                BinaryPrimitives.WriteUInt16BigEndian(outlines.GetBuffer().AsSpan(start + place), (ushort)numbers[component]);
-            while (outlines.Length % 4 != 0) outlines.WriteByte(0);
-            BinaryPrimitives.WriteUInt32BigEndian(offsets.AsSpan((i + 1) * 4), (uint)outlines.Length);
+                BinaryPrimitives.WriteUInt16BigEndian(outlines.AsSpan(start + place), (ushort)numbers[component]);
+            start += SfntWriter.Padded(outline.Length);
+            BinaryPrimitives.WriteUInt32BigEndian(offsets.AsSpan((i + 1) * 4), (uint)start);
         }
-        return (outlines.ToArray(), offsets);
+        return (outlines, offsets);
     }
 
     /// <summary>OpenType: head, with 32-bit offsets in loca and the checksum of the file left to <see cref="SfntWriter"/>.</summary>

@@ -42,7 +42,8 @@ internal static class SfntWriter
 
     private static void Write(byte[] file, int place, uint value) => BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(place), value);
 
-    private static int Padded(int length) => (length + 3) & ~3;
+    /// <summary>OpenType, "Organization of an OpenType Font": tables begin at multiples of four; so do outlines here.</summary>
+    public static int Padded(int length) => (length + 3) & ~3;
 
     private static uint Checksum(ReadOnlySpan<byte> data)
     {
