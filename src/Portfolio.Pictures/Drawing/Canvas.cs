@@ -25,48 +25,40 @@ internal sealed class Canvas : IDisposable
         _pixels.AsSpan(0, width * height).Clear();
     }
 
+    public int LevelsOf(int ink) => _inks[ink].Levels;
+
     /// <summary>Puts ink where a glyph is. Where it shares a pixel with the glyph before, both cover their parts of it.</summary>
-    /// <param name="glyph">What to fill.</param>
+    /// <param name="glyph">What to fill, in the ink's levels.</param>
     /// <param name="x">Where the pixel with its origin lies, from the left; what is outside of the picture is left out.</param>
     /// <param name="baseline">Likewise, from the top.</param>
     /// <param name="ink">The number of the ink.</param>
     public void Draw(GlyphMask glyph, int x, int baseline, int ink)
     {
-        var (below, levels) = (LastColourBefore(ink), _inks[ink].Levels);
+        var (below, most) = ((byte)LastColourBefore(ink), (byte)_inks[ink].Levels);
         var (left, top) = (x + glyph.Left, baseline + glyph.Top);
         var (first, last) = (Math.Max(0, -left), Math.Min(glyph.Width, _width - left));
         for (var row = Math.Max(0, -top); row < Math.Min(glyph.Height, _height - top); row++)
         {
-            var inside = glyph.Inside.AsSpan(row * glyph.Width, glyph.Width);
+            var levels = glyph.Levels.AsSpan(row * glyph.Width, glyph.Width);
             var pixels = _pixels.AsSpan((top + row) * _width, _width);
             var column = first;
             for (; column <= last - Vector128<byte>.Count; column += Vector128<byte>.Count)
-                DrawSixteen(inside[column..], pixels[(left + column)..], (byte)below, (byte)levels);
+                DrawSixteen(levels[column..], pixels[(left + column)..], below, most);
             for (; column < last; column++)
             {
-                var level = ((inside[column] * levels) + 127) / 255;
-                if (level == 0) continue;
+                if (levels[column] == 0) continue;
                 ref var pixel = ref pixels[left + column];
-                pixel = (byte)(below + Math.Min(levels, level + Math.Max(0, pixel - below)));
+                pixel = (byte)(below + Math.Min(most, levels[column] + Math.Max(0, pixel - below)));
             }
         }
     }
 
     /// <summary>The same for sixteen pixels at a time.</summary>
-    private static void DrawSixteen(ReadOnlySpan<byte> inside, Span<byte> pixels, byte below, byte levels)
+    private static void DrawSixteen(ReadOnlySpan<byte> levels, Span<byte> pixels, byte below, byte most)
     {
-        var (low, high) = Vector128.Widen(Vector128.Create(inside));
-        var level = Vector128.Narrow(Levels(low, levels), Levels(high, levels));
-        var before = Vector128.Create(pixels);
-        var after = Vector128.Create(below) + Vector128.Min(Vector128.Create(levels), level + Vector128.SubtractSaturate(before, Vector128.Create(below)));
+        var (level, before) = (Vector128.Create(levels), Vector128.Create<byte>(pixels));
+        var after = Vector128.Create(below) + Vector128.Min(Vector128.Create(most), level + Vector128.SubtractSaturate(before, Vector128.Create(below)));
         Vector128.ConditionalSelect(Vector128.Equals(level, Vector128<byte>.Zero), before, after).CopyTo(pixels);
-    }
-
-    private static Vector128<ushort> Levels(Vector128<ushort> inside, ushort levels)
-    {
-        // A division by 255: exact for all that a byte times a byte can be.
-        var product = (inside * levels) + Vector128.Create((ushort)127);
-        return (product + Vector128<ushort>.One + (product >> 8)) >> 8;
     }
 
     /// <summary>A line from left to right.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
-using Portfolio.Pictures.Drawing;
 using Portfolio.TrueType;
 using Portfolio.TrueType.Outlines;
 
@@ -12,7 +11,7 @@ public sealed class FontChoice
 {
     private readonly Func<Rune, TrueTypeFont> _others;
     private readonly ConcurrentDictionary<(TrueTypeFont Font, int Glyph), GlyphOutline> _outlines = new();
-    private readonly ConcurrentDictionary<(TrueTypeFont Font, int Glyph, double Size, int Quarter), GlyphMask> _masks = new();
+    private readonly ConcurrentDictionary<(TrueTypeFont Font, double Size, int Levels), GlyphMasks> _masks = new();
 
     /// <param name="first">The font.</param>
     /// <param name="others">
@@ -37,13 +36,12 @@ public sealed class FontChoice
     /// <summary>Read once for all pictures.</summary>
     internal GlyphOutline OutlineOf(PlacedGlyph glyph) => OutlineOf(glyph.Font, glyph.Glyph);
 
-    /// <summary>Worked out once for all pictures, which have few sizes.</summary>
-    /// <param name="glyph">Of one of the fonts.</param>
+    /// <param name="font">One of the fonts.</param>
     /// <param name="size">Pixels to the em.</param>
-    /// <param name="quarter">How many quarters of a pixel its origin lies behind the left side of its own.</param>
-    internal GlyphMask MaskOf(PlacedGlyph glyph, double size, int quarter) => _masks.GetOrAdd(
-        (glyph.Font, glyph.Glyph, size, quarter),
-        static (key, fonts) => GlyphMask.Of(fonts.OutlineOf(key.Font, key.Glyph), key.Font.UnitsPerEm, key.Size, key.Quarter / 4.0),
+    /// <param name="levels">Of the ink.</param>
+    internal GlyphMasks MasksOf(TrueTypeFont font, double size, int levels) => _masks.GetOrAdd(
+        (font, size, levels),
+        static (key, fonts) => new(glyph => fonts.OutlineOf(key.Font, glyph), key.Font.UnitsPerEm, key.Size, key.Levels),
         this);
 
     private GlyphOutline OutlineOf(TrueTypeFont font, int glyph) => _outlines.GetOrAdd((font, glyph), static key => key.Font.OutlineOf(key.Glyph));

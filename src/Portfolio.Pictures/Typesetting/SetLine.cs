@@ -35,10 +35,13 @@ internal sealed record SetLine(FontChoice Fonts, ImmutableArray<PlacedGlyph> Gly
     /// <param name="ink">The number of the ink.</param>
     public void Draw(Canvas canvas, double left, int baseline, double size, int ink)
     {
+        // Nearly all glyphs of a line are of one font.
+        var (font, masks) = (default(TrueTypeFont), default(GlyphMasks));
         foreach (var glyph in Glyphs)
         {
+            if (masks is null || glyph.Font != font) (font, masks) = (glyph.Font, Fonts.MasksOf(glyph.Font, size, canvas.LevelsOf(ink)));
             var (pixel, quarter) = Math.DivRem((int)Math.Round((left + (glyph.Place * size)) * 4), 4);
-            canvas.Draw(Fonts.MaskOf(glyph, size, quarter), pixel, baseline, ink);
+            canvas.Draw(masks.Of(glyph.Glyph, quarter), pixel, baseline, ink);
         }
     }
 
