@@ -63,7 +63,8 @@ public static class DocxReader
     {
         while (xml.Read())
         {
-            if (!IsText(xml) || string.IsNullOrWhiteSpace(xml.Value)) continue;
+            // White space between elements is half of what there is.
+            if (xml.NodeType == XmlNodeType.Whitespace || !IsText(xml) || string.IsNullOrWhiteSpace(xml.Value)) continue;
             if (text.Length > 0) text.Append(' ');
             text.Append(xml.Value);
         }

@@ -34,7 +34,7 @@ public static class WhatTheMachineRead
         var expected = OwnersWords.Of(letter, view.Cv);
         // The packet is the letter with the CV behind it.
         if (document.Kind == LetterFileKind.Packet) expected = expected.AddRange(OwnersWords.Of(view.Cv));
-        return [.. Lost(expected, [.. WordSplitter.Split(text)], file)];
+        return [.. Lost(expected, WordSplitter.Split(text), file)];
     }
 
     /// <summary>What is lost in a text that was read out of a file of a CV.</summary>
@@ -56,7 +56,7 @@ public static class WhatTheMachineRead
 
     private static ImmutableArray<Diagnostic> Check(ExpectedWords expected, string file, string text)
     {
-        ImmutableArray<string> read = [.. WordSplitter.Split(text)];
+        var read = WordSplitter.Split(text);
         var facts = expected.Facts
             .Where(fact => !WordComparison.Contains(read.AsSpan(), fact.Words))
             .Select(fact => ReadBackFaults.FactLost(fact.Place, fact.What, fact.Value, file));

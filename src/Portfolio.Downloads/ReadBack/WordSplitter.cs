@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -9,8 +10,10 @@ namespace Portfolio.Downloads.ReadBack;
 /// </summary>
 internal static class WordSplitter
 {
-    public static IEnumerable<string> Split(string text)
+    public static ImmutableArray<string> Split(string text)
     {
+        // A word has five letters and a space behind it, as a rule.
+        var words = ImmutableArray.CreateBuilder<string>((text.Length / 6) + 1);
         // Where the word in hand starts, and the parts of it that lie before a hint.
         var (word, before, place) = (0, "", 0);
         while (place < text.Length)
@@ -34,14 +37,15 @@ internal static class WordSplitter
             }
             else if (start > word || before.Length > 0)
             {
-                yield return before + text[word..start];
+                words.Add(before + text[word..start]);
                 before = "";
             }
             // A text without spaces may be broken between any two of its characters.
-            if (isIdeograph) yield return text[start..place];
+            if (isIdeograph) words.Add(text[start..place]);
             word = place;
         }
-        if (text.Length > word || before.Length > 0) yield return before + text[word..];
+        if (text.Length > word || before.Length > 0) words.Add(before + text[word..]);
+        return words.DrainToImmutable();
     }
 
     private static bool BelongsToWord(Rune rune, UnicodeCategory category) => rune.Value is '#' or '%' or '&' or '@' || category switch
