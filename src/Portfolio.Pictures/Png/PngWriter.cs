@@ -31,16 +31,18 @@ public static class PngWriter
         var depth = palette.Count <= 16 ? 4 : 8;
         if (height == 0 || pixels.Length % width != 0) throw new ArgumentException("The last row is not full.", nameof(pixels));
 
-        var png = new ArrayBufferWriter<byte>(16 * 1024);
+        using var png = new MemoryStream(16 * 1024);
         png.Write(Signature);
         Chunk(png, "IHDR"u8, Header(width, height, depth));
         Chunk(png, "PLTE"u8, [.. palette.SelectMany(entry => new[] { entry.Colour.Red, entry.Colour.Green, entry.Colour.Blue })]);
         // 11.3.1.1: entries that are not named are opaque.
         if (palette.Any(entry => entry.Alpha < 255))
             Chunk(png, "tRNS"u8, [.. palette.Take(palette.Select((entry, index) => entry.Alpha < 255 ? index + 1 : 0).Max()).Select(entry => entry.Alpha)]);
-        Chunk(png, "IDAT"u8, Compressed(width, pixels, depth));
+        var data = Begin(png, "IDAT"u8);
+        WriteRows(png, width, pixels, depth);
+        End(png, data);
         Chunk(png, "IEND"u8, []);
-        return png.WrittenSpan.ToArray();
+        return png.ToArray();
     }
 
     private static byte[] Header(int width, int height, int depth)
@@ -52,7 +54,7 @@ public static class PngWriter
         return header;
     }
 
-    private static byte[] Compressed(int width, ReadOnlySpan<byte> pixels, int depth)
+    private static void WriteRows(MemoryStream png, int width, ReadOnlySpan<byte> pixels, int depth)
     {
         var rows = pixels.Length / width;
         var rowLength = 1 + (((width * depth) + 7) / 8);
@@ -67,10 +69,8 @@ public static class PngWriter
             else if (!from.ContainsAnyExcept((byte)0)) line[1..].Clear();
             else PackInHalves(from, line[1..]);
         }
-        using var data = new MemoryStream(16 * 1024);
-        using (var zlib = new ZLibStream(data, Compression, leaveOpen: true)) zlib.Write(packed, 0, rows * rowLength);
+        using (var zlib = new ZLibStream(png, Compression, leaveOpen: true)) zlib.Write(packed, 0, rows * rowLength);
         ArrayPool<byte>.Shared.Return(packed);
-        return data.ToArray();
     }
 
     /// <summary>7.2: two pixels in a byte, the left one in the high half.</summary>
@@ -90,14 +90,29 @@ public static class PngWriter
         return ((pairs << 4) | (pairs >> 8)) & Vector128.Create((ushort)0xFF);
     }
 
-    /// <summary>5.3: length, type, data, and the check of type and data.</summary>
-    private static void Chunk(ArrayBufferWriter<byte> png, ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
+    private static void Chunk(MemoryStream png, ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
     {
-        BinaryPrimitives.WriteInt32BigEndian(png.GetSpan(4), data.Length);
-        png.Advance(4);
-        png.Write(type);
+        var start = Begin(png, type);
         png.Write(data);
-        BinaryPrimitives.WriteUInt32BigEndian(png.GetSpan(4), Crc32.Of(type, data));
-        png.Advance(4);
+        End(png, start);
+    }
+
+    /// <summary>5.3: length, type, data, and the check of type and data.</summary>
+    /// <returns>Where the chunk starts. Its data follow, and then its end.</returns>
+    private static int Begin(MemoryStream png, ReadOnlySpan<byte> type)
+    {
+        var start = (int)png.Length;
+        png.Write(stackalloc byte[sizeof(int)]);
+        png.Write(type);
+        return start;
+    }
+
+    private static void End(MemoryStream png, int start)
+    {
+        var chunk = png.GetBuffer().AsSpan(start, (int)png.Length - start);
+        BinaryPrimitives.WriteInt32BigEndian(chunk, chunk.Length - (2 * sizeof(int)));
+        Span<byte> check = stackalloc byte[sizeof(uint)];
+        BinaryPrimitives.WriteUInt32BigEndian(check, Crc32.Of(chunk[sizeof(int)..]));
+        png.Write(check);
     }
 }

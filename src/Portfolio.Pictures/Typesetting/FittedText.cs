@@ -46,6 +46,7 @@ internal sealed record FittedText(ImmutableArray<SetLine> Lines, double Size)
     /// <summary>The same number of lines, as even in length as they can be: the narrowest width that needs no more.</summary>
     private static List<Range> Balanced(double[] widths, double width, List<Range> lines)
     {
+        if (lines.Count == 1) return lines;
         var (narrow, wide, best) = (widths.Max(), width, lines);
         for (var step = 0; step < 16; step++)
         {

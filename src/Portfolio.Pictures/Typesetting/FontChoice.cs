@@ -26,8 +26,17 @@ public sealed class FontChoice
     /// Whether the text can be drawn: there is a glyph for every character, and the script is one that is set one glyph after
     /// the other from left to right.
     /// </summary>
-    public bool CanDraw(string text) => text.EnumerateRunes().All(character =>
-        Rune.IsWhiteSpace(character) || (!NeedsMore(character) && (For(character).GlyphOf(character) > 0 || IsInvisible(character))));
+    public bool CanDraw(string text)
+    {
+        foreach (var character in text.EnumerateRunes())
+        {
+            if (!CanDraw(character)) return false;
+        }
+        return true;
+    }
+
+    private bool CanDraw(Rune character) =>
+        Rune.IsWhiteSpace(character) || (!NeedsMore(character) && (For(character).GlyphOf(character) > 0 || IsInvisible(character)));
 
     /// <summary>The first font that has the character, or the first at all.</summary>
     public TrueTypeFont For(Rune character) =>
