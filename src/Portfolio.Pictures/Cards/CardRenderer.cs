@@ -29,6 +29,8 @@ public sealed class CardRenderer(CardFonts fonts, CardColours colours)
 
     private const int RowHeight = 66;
 
+    private readonly InkSet _inks = new(colours.Paper, [new(colours.Ink, 6), new(colours.Quiet, 4), new(colours.Line, 1), new(colours.Accent, 4)]);
+
     private enum Inks
     {
         Ink,
@@ -44,7 +46,7 @@ public sealed class CardRenderer(CardFonts fonts, CardColours colours)
     /// <summary>The card as PNG.</summary>
     public byte[] Render(Card card)
     {
-        using var canvas = new Canvas(Width, Height, colours.Paper, [new(colours.Ink, 6), new(colours.Quiet, 4), new(colours.Line, 1), new(colours.Accent, 4)]);
+        using var canvas = new Canvas(Width, Height, _inks);
         var top = card.Name is { } name ? DrawHead(canvas, name, card.Kind) : Edge - 20;
         var bottom = Height - Edge - DrawRows(canvas, card);
         DrawTitle(canvas, card, top, card.Rows.IsEmpty ? bottom : bottom - 24);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using Portfolio.Pictures.Png;
 
@@ -11,21 +10,22 @@ internal sealed class Canvas : IDisposable
 {
     private readonly int _width;
     private readonly int _height;
-    private readonly Rgb _ground;
-    private readonly ImmutableArray<Ink> _inks;
+    private readonly InkSet _inks;
 
-    // The numbers of colours: 0 is the ground, then come the levels of the first ink, of the second, and so on. Lent, since arrays of this
-    // size are expensive to come by: each would be a reason to collect the whole heap.
+    // The numbers of colours. Lent, since arrays of this size are expensive to come by: each would be a reason to collect the whole heap.
     private readonly byte[] _pixels;
 
-    public Canvas(int width, int height, Rgb ground, ImmutableArray<Ink> inks)
+    /// <summary>Two thirds of the rows of a card stay empty: what lies in them is what the array held before.</summary>
+    private readonly bool[] _isDrawn;
+
+    public Canvas(int width, int height, InkSet inks)
     {
-        (_width, _height, _ground, _inks) = (width, height, ground, inks);
+        (_width, _height, _inks) = (width, height, inks);
         _pixels = ArrayPool<byte>.Shared.Rent(width * height);
-        _pixels.AsSpan(0, width * height).Clear();
+        _isDrawn = new bool[height];
     }
 
-    public int LevelsOf(int ink) => _inks[ink].Levels;
+    public int LevelsOf(int ink) => _inks.LevelsOf(ink);
 
     /// <summary>Puts ink where a glyph is. Where it shares a pixel with the glyph before, both cover their parts of it.</summary>
     /// <param name="glyph">What to fill, in the ink's levels.</param>
@@ -34,13 +34,13 @@ internal sealed class Canvas : IDisposable
     /// <param name="ink">The number of the ink.</param>
     public void Draw(GlyphMask glyph, int x, int baseline, int ink)
     {
-        var (below, most) = ((byte)LastColourBefore(ink), (byte)_inks[ink].Levels);
+        var (below, most) = ((byte)_inks.LastColourBefore(ink), (byte)_inks.LevelsOf(ink));
         var (left, top) = (x + glyph.Left, baseline + glyph.Top);
         var (first, last) = (Math.Max(0, -left), Math.Min(glyph.Width, _width - left));
         for (var row = Math.Max(0, -top); row < Math.Min(glyph.Height, _height - top); row++)
         {
             var levels = glyph.Levels.AsSpan(row * glyph.Width, glyph.Width);
-            var pixels = _pixels.AsSpan((top + row) * _width, _width);
+            var pixels = Row(top + row);
             var column = first;
             for (; column <= last - Vector128<byte>.Count; column += Vector128<byte>.Count)
                 DrawSixteen(levels[column..], pixels[(left + column)..], below, most);
@@ -64,19 +64,20 @@ internal sealed class Canvas : IDisposable
     /// <summary>A line from left to right.</summary>
     public void DrawRule(int left, int top, int length, int thickness, int ink)
     {
-        var colour = (byte)(LastColourBefore(ink) + _inks[ink].Levels);
-        for (var row = top; row < top + thickness; row++) _pixels.AsSpan((row * _width) + left, length).Fill(colour);
+        var colour = (byte)(_inks.LastColourBefore(ink) + _inks.LevelsOf(ink));
+        for (var row = top; row < top + thickness; row++) Row(row).Slice(left, length).Fill(colour);
     }
 
-    public byte[] ToPng() => PngWriter.Write(
-        _width, _pixels.AsSpan(0, _width * _height), [new(_ground), .. _inks.SelectMany(ink => Ramp.Of(_ground, ink.Colour, ink.Levels)).Select(colour => new PngColour(colour))]);
+    public byte[] ToPng() => PngWriter.Write(_width, _pixels.AsSpan(0, _width * _height), _inks.Colours, _isDrawn);
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_pixels);
 
-    private int LastColourBefore(int ink)
+    /// <summary>A row to be drawn on.</summary>
+    private Span<byte> Row(int row)
     {
-        var colour = 0;
-        for (var before = 0; before < ink; before++) colour += _inks[before].Levels;
-        return colour;
+        var pixels = _pixels.AsSpan(row * _width, _width);
+        if (!_isDrawn[row]) pixels.Clear();
+        _isDrawn[row] = true;
+        return pixels;
     }
 }

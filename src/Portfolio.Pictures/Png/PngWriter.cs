@@ -8,6 +8,9 @@ namespace Portfolio.Pictures.Png;
 /// <summary>Writes pictures of at most 256 colours as PNG. Clauses are those of "Portable Network Graphics (PNG) Specification", third edition.</summary>
 public static class PngWriter
 {
+    /// <summary>Few enough to lie close to the processor while they are packed.</summary>
+    private const int RowsAtATime = 16;
+
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
     /// <summary>11.2.1, colour type: each pixel is the number of a palette entry.</summary>
@@ -23,7 +26,8 @@ public static class PngWriter
     /// <param name="width">In pixels.</param>
     /// <param name="pixels">Numbers of palette entries, row after row from the top.</param>
     /// <param name="palette">1 to 256 entries. Those that are not opaque come first, which keeps the file small.</param>
-    public static byte[] Write(int width, ReadOnlySpan<byte> pixels, IReadOnlyList<PngColour> palette)
+    /// <param name="isDrawn">Of each row, whether its pixels are to be looked at: where they are not, they are all of the first entry. Empty where all are.</param>
+    public static byte[] Write(int width, ReadOnlySpan<byte> pixels, IReadOnlyList<PngColour> palette, ReadOnlySpan<bool> isDrawn = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
         if (palette.Count is < 1 or > 256) throw new ArgumentException("A palette has 1 to 256 entries.", nameof(palette));
@@ -39,7 +43,7 @@ public static class PngWriter
         if (palette.Any(entry => entry.Alpha < 255))
             Chunk(png, "tRNS"u8, [.. palette.Take(palette.Select((entry, index) => entry.Alpha < 255 ? index + 1 : 0).Max()).Select(entry => entry.Alpha)]);
         var data = Begin(png, "IDAT"u8);
-        WriteRows(png, width, pixels, depth);
+        WriteRows(png, width, pixels, isDrawn, depth);
         End(png, data);
         Chunk(png, "IEND"u8, []);
         return png.ToArray();
@@ -54,23 +58,32 @@ public static class PngWriter
         return header;
     }
 
-    private static void WriteRows(MemoryStream png, int width, ReadOnlySpan<byte> pixels, int depth)
+    private static void WriteRows(MemoryStream png, int width, ReadOnlySpan<byte> pixels, ReadOnlySpan<bool> isDrawn, int depth)
     {
-        var rows = pixels.Length / width;
-        var rowLength = 1 + (((width * depth) + 7) / 8);
-        var packed = ArrayPool<byte>.Shared.Rent(rows * rowLength);
-        for (var row = 0; row < rows; row++)
+        var (height, rowLength) = (pixels.Length / width, 1 + (((width * depth) + 7) / 8));
+        var lent = ArrayPool<byte>.Shared.Rent(RowsAtATime * rowLength);
+        using (var zlib = new ZLibStream(png, Compression, leaveOpen: true))
         {
-            var from = pixels.Slice(row * width, width);
-            var line = packed.AsSpan(row * rowLength, rowLength);
-            line[0] = NoFilter;
-            if (depth == 8) from.CopyTo(line[1..]);
-            // Most rows of a card are empty.
-            else if (!from.ContainsAnyExcept((byte)0)) line[1..].Clear();
-            else PackInHalves(from, line[1..]);
+            for (var first = 0; first < height; first += RowsAtATime)
+            {
+                var packed = lent.AsSpan(0, Math.Min(RowsAtATime, height - first) * rowLength);
+                for (var row = first; (row - first) * rowLength < packed.Length; row++)
+                {
+                    var line = packed.Slice((row - first) * rowLength, rowLength);
+                    line[0] = NoFilter;
+                    if (isDrawn.IsEmpty || isDrawn[row]) Pack(pixels.Slice(row * width, width), line[1..], depth);
+                    else line[1..].Clear();
+                }
+                zlib.Write(packed);
+            }
         }
-        using (var zlib = new ZLibStream(png, Compression, leaveOpen: true)) zlib.Write(packed, 0, rows * rowLength);
-        ArrayPool<byte>.Shared.Return(packed);
+        ArrayPool<byte>.Shared.Return(lent);
+    }
+
+    private static void Pack(ReadOnlySpan<byte> pixels, Span<byte> packed, int depth)
+    {
+        if (depth == 8) pixels.CopyTo(packed);
+        else PackInHalves(pixels, packed);
     }
 
     /// <summary>7.2: two pixels in a byte, the left one in the high half.</summary>

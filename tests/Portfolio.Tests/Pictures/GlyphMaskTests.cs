@@ -83,14 +83,14 @@ public sealed class GlyphMaskTests
 
         static Canvas Wide(int before)
         {
-            var canvas = new Canvas(256, 1, new(255, 255, 255), [new(new(0, 0, 0), 4), new(new(180, 20, 30), 6), new(new(20, 20, 180), 5)]);
+            var canvas = new Canvas(256, 1, new(new(255, 255, 255), [new(new(0, 0, 0), 4), new(new(180, 20, 30), 6), new(new(20, 20, 180), 5)]));
             // Every second pixel is half in one of the inks already.
             canvas.Draw(new(0, 0, 256, [.. Enumerable.Range(0, 256).Select(x => (byte)(x % 2 * 3))]), 0, 0, before);
             return canvas;
         }
     }
 
-    private static Canvas Canvas() => new(8, 4, new(255, 255, 255), [new(new(0, 0, 0), 4), new(new(180, 20, 30), 4)]);
+    private static Canvas Canvas() => new(8, 4, new(new(255, 255, 255), [new(new(0, 0, 0), 4), new(new(180, 20, 30), 4)]));
 
     private static GlyphOutline Rectangle(double left, double bottom, double right, double top)
     {
