@@ -21,7 +21,7 @@ public sealed class BuildCostTests(ITestOutputHelper output)
     [Fact]
     public async Task A_page_takes_no_more_memory_than_this_to_be_read_made_and_checked()
     {
-        const int MostKilobytesPerPage = 290;
+        const int MostKilobytesPerPage = 280;
         var request = new BuildRequest { Input = Tree(People), Theme = Theme, Parts = SiteParts.NoDocuments };
         var site = await SiteBuilder.BuildAsync(request with { Memory = new() }, CancellationToken.None);
         var kilobytes = await LeastAsync(() => SiteBuilder.BuildAsync(request with { Memory = new() }, CancellationToken.None)) / site.Files.Count(file => file.IsHtml);
@@ -32,7 +32,7 @@ public sealed class BuildCostTests(ITestOutputHelper output)
     [Fact]
     public async Task A_document_takes_no_more_memory_than_this_to_be_made_and_read_back()
     {
-        const int MostKilobytesPerDocument = 500;
+        const int MostKilobytesPerDocument = 270;
         var request = new BuildRequest { Input = Tree(People), Theme = Theme, Parts = SiteParts.Pages };
         await SiteBuilder.BuildAsync(request with { Parts = SiteParts.All, Memory = new() }, CancellationToken.None);
         var pages = await SiteBuilder.BuildAsync(request, CancellationToken.None);
