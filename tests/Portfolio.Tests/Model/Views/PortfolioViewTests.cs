@@ -1,8 +1,7 @@
 using Portfolio.Model.Career;
 using Portfolio.Model.Dates;
-using Portfolio.Model.Mapping;
-using Portfolio.Model.Settings;
 using Portfolio.Model.Views;
+using Portfolio.TestKit.Samples;
 using Xunit;
 
 namespace Portfolio.Tests.Model.Views;
@@ -30,21 +29,13 @@ public sealed class PortfolioViewTests
         Assert.Equal(1, ViewOf(last).Months(last));
     }
 
-    private static PortfolioView ViewOf(params Role[] roles)
+    private static PortfolioView ViewOf(params Role[] roles) => SampleViews.Of(new Cv
     {
-        var content = new PortfolioContent
-        {
-            Path = "",
-            Cv = new Cv
-            {
-                Name = "Jane Doe",
-                Language = "en",
-                Sections = [new Section { Kind = SectionKind.Experience, Parts = [.. roles] }],
-                Source = new SourceText("cv.md", "", []),
-            },
-        };
-        return new(content, new SiteMap(new SiteContent { Settings = new SiteSettings(), Portfolios = [content] }, null));
-    }
+        Name = "Jane Doe",
+        Language = "en",
+        Sections = [new Section { Kind = SectionKind.Experience, Parts = [.. roles] }],
+        Source = new SourceText("cv.md", "", []),
+    });
 
     private static Role RoleOf(DateRange dates) => new() { Title = "Engineer", Dates = dates };
 }
