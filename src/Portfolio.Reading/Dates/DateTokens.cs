@@ -5,7 +5,15 @@ namespace Portfolio.Reading.Dates;
 /// <summary>Cuts a text into the numbers, words and signs that dates are made of.</summary>
 internal static class DateTokens
 {
-    public static List<DateToken> Of(string text) => [.. In(text)];
+    /// <summary>A list grows by being copied: this one has room for what most lines have, a number, word or sign in every third character.</summary>
+    private const int CharactersPerToken = 3;
+
+    public static List<DateToken> Of(string text)
+    {
+        var tokens = new List<DateToken>((text.Length / CharactersPerToken) + 1);
+        tokens.AddRange(In(text));
+        return tokens;
+    }
 
     /// <summary>The same one by one, for who stops at the first that does not suit.</summary>
     public static IEnumerable<DateToken> In(string text)

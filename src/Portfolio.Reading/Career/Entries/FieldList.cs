@@ -72,9 +72,9 @@ internal sealed class FieldList
     private static FieldLabel? LabelOf(Paragraph paragraph)
     {
         var line = new TextLine(paragraph.Content);
-        var colon = line.Text.AsSpan().IndexOfAny(':', '：');
-        if (colon <= 0 || !(LineShape.IsField(line) || DateAnchors.Has(line) || LabelledDates.LabelOf(line) is not null)) return null;
-        return FieldLabels.Of(line.Text[..colon]);
+        // Most lists have no labels, and to look for dates takes longer than to look for a colon.
+        if (line.Text.AsSpan().IndexOfAny(':', '：') is not (> 0 and var colon) || FieldLabels.Of(line.Text[..colon]) is not { } label) return null;
+        return LineShape.IsField(line) || DateAnchors.Has(line) || LabelledDates.LabelOf(line) is not null ? label : null;
     }
 
     /// <param name="Item">The item.</param>

@@ -89,18 +89,27 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     }
 
     /// <summary>The organizations that the heads name: "Acme Utrecht" is the Acme of another head, in Utrecht.</summary>
-    private HashSet<string> Employers => _employers ??= [.. _heads.Select(head => Write(head, isGroup: false, inGroup: false, static () => []).Organization).OfType<string>()];
+    private HashSet<string> Employers => _employers ??= [.. _heads.Select(OrganizationOf).OfType<string>()];
+
+    private string? OrganizationOf(IReadOnlyList<Unit> head)
+    {
+        var (lines, readings) = ReadingsOf(head, isGroup: false, inGroup: false);
+        return HeadWriter.Organization(lines, readings);
+    }
 
     /// <param name="head">One that was added.</param>
     /// <param name="isGroup">It names an organization.</param>
     /// <param name="inGroup">Its organization stands above it.</param>
-    public ReadHead Read(IReadOnlyList<Unit> head, bool isGroup, bool inGroup) => Write(head, isGroup, inGroup, () => Employers);
+    public ReadHead Read(IReadOnlyList<Unit> head, bool isGroup, bool inGroup)
+    {
+        var (lines, readings) = ReadingsOf(head, isGroup, inGroup);
+        return HeadWriter.Write(lines, readings, new(kind, isGroup ? _groups : _entries, () => Employers));
+    }
 
-    private ReadHead Write(IReadOnlyList<Unit> head, bool isGroup, bool inGroup, Func<HashSet<string>> employers)
+    private (List<HeadLineInput> Lines, LineReading?[] Readings) ReadingsOf(IReadOnlyList<Unit> head, bool isGroup, bool inGroup)
     {
         LookAtLines();
         var lines = head.Select(unit => _lines[unit]).ToList();
-        var patterns = isGroup ? _groups : _entries;
-        return HeadWriter.Write(lines.ConvertAll(line => line.Input), HeadReader.Read(lines, patterns, isGroup || IsWithoutTitle(head) ? TitleField : 0, inGroup), new(kind, patterns, employers));
+        return (lines.ConvertAll(line => line.Input), HeadReader.Read(lines, isGroup ? _groups : _entries, isGroup || IsWithoutTitle(head) ? TitleField : 0, inGroup));
     }
 }

@@ -55,6 +55,18 @@ internal static class HeadWriter
         };
     }
 
+    /// <summary>The organization that the head names, with all that was read for it.</summary>
+    public static string? Organization(List<HeadLineInput> lines, LineReading?[] readings)
+    {
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (readings[at]?.Segments is not { } segments) continue;
+            var named = Array.FindIndex(segments, segment => segment.Field == HeadField.Organization);
+            if (named >= 0) return HeadText.Clean(lines[at].Line.Text[segments[named].Start..segments[named].End]);
+        }
+        return null;
+    }
+
     /// <summary>"KubeCon EU 2023": the year is part of an event's name.</summary>
     private static int EndOfName(HeadLineInput input, HeadSegment segment, SectionKind kind)
     {
@@ -143,10 +155,17 @@ internal static class HeadWriter
     {
         var text = input.Line.Text;
         var parts = segments.Where(segment => segment.Start < end && segment.Field != HeadField.Rest)
-            .Select(segment => (segment.Start, $"{segment.Field.ToString().ToLowerInvariant()} \"{text[segment.Start..segment.End]}\""))
+            .Select(segment => (segment.Start, $"{NameOf(segment.Field)} \"{text[segment.Start..segment.End]}\""))
             .Concat(input.Dates.Select(date => (date.Start, $"dates \"{text[date.Start..date.End]}\"")))
             .OrderBy(part => part.Start).Select(part => part.Item2).ToList();
         var alike = patterns.LinesOf(input.Style);
         return parts.Count == 0 ? "" : string.Join(", ", parts) + (alike > 1 && segments.Length > 0 ? $" (as in {alike} lines like it)" : "");
     }
+
+    private static string NameOf(HeadField field) => field switch
+    {
+        HeadField.Title => "title",
+        HeadField.Organization => "organization",
+        _ => "location",
+    };
 }

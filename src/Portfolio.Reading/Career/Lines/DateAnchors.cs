@@ -21,14 +21,25 @@ internal static class DateAnchors
     /// <summary>Whether the line says nothing but dates.</summary>
     public static bool IsOnly(TextLine line)
     {
-        var finds = line.Dates.Finds;
-        var faults = line.Dates.Faults;
-        if (finds.IsEmpty && faults.IsEmpty) return false;
+        if (line.Dates.Finds.IsEmpty && line.Dates.Faults.IsEmpty) return false;
         for (var at = 0; at < line.Text.Length; at++)
         {
-            if (char.IsLetterOrDigit(line.Text[at]) && !finds.Any(find => find.Start <= at && at < find.End) && !faults.Any(fault => fault.Start <= at && at < fault.End)) return false;
+            if (char.IsLetterOrDigit(line.Text[at]) && !IsInDate(line.Dates, at)) return false;
         }
         return true;
+    }
+
+    private static bool IsInDate(DateScan dates, int at)
+    {
+        foreach (var find in dates.Finds)
+        {
+            if (find.Start <= at && at < find.End) return true;
+        }
+        foreach (var fault in dates.Faults)
+        {
+            if (fault.Start <= at && at < fault.End) return true;
+        }
+        return false;
     }
 
     public static IEnumerable<DateFind> Of(TextLine line, bool singleDates = true)

@@ -7,6 +7,9 @@ namespace Portfolio.Reading.Career.Words;
 /// <summary>The words of a text as the tables have them: small plain Latin letters. Scripts without spaces give one word for each stretch.</summary>
 internal static class FoldedWords
 {
+    /// <summary>Of a word with the space behind it, in most lines: so many the list of words has room for from the beginning.</summary>
+    private const int CharactersPerWord = 6;
+
     private static readonly SearchValues<char> PlainPhrase = SearchValues.Create(" #+0123456789abcdefghijklmnopqrstuvwxyz");
 
     public static string[] Of(string text)
@@ -20,7 +23,7 @@ internal static class FoldedWords
     /// <summary>The words, each with the offsets of its first character and behind its last.</summary>
     public static List<(string Word, int Start, int End)> WithPlaces(string text)
     {
-        var words = new List<(string Word, int Start, int End)>();
+        var words = new List<(string Word, int Start, int End)>((text.Length / CharactersPerWord) + 1);
         var start = -1;
         for (var at = 0; at <= text.Length; at++)
         {
