@@ -13,7 +13,7 @@ namespace Portfolio.Reading.Career;
 internal static class TitleInText
 {
     private const int FirstParagraphs = 2;
-    private const int MostWordsOfSentence = 10;
+    private const int MostWordsOfSentence = 7;
     private const int MostWordsOfSure = 8;
     private const int MostWordsOfTitle = 5;
     private const int FewestRoles = 2;

@@ -20,6 +20,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private readonly List<(Unit Unit, HeadLineInput Input, bool IsGroup)> _added = [];
     private readonly HashSet<IReadOnlyList<Unit>> _titledBelow = new(ReferenceEqualityComparer.Instance);
     private TownColumns? _towns;
+    private LoneNames? _lone;
 
     /// <param name="head">The lines of a head.</param>
     /// <param name="isGroup">It names an organization.</param>
@@ -28,16 +29,17 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     {
         if (!isGroup) _heads.Add(head);
         _towns ??= new(_evidence);
-        var first = _added.Count;
-        foreach (var unit in head)
+        var lines = head.Select(unit => new HeadLineInput(unit, rank(unit))).ToList();
+        AddressesOfNames.LeaveOut(lines);
+        foreach (var (unit, input) in head.Zip(lines))
         {
-            var input = new HeadLineInput(unit, rank(unit));
             if (inGroup) TakeForPost(input);
             _towns.Add(input);
             _added.Add((unit, input, isGroup));
         }
-        if (kind == SectionKind.Talks) MarkTitle(_added[first..]);
-        if (!isGroup && !inGroup && kind != SectionKind.Talks) new PlaceBehindDates(_evidence).Mark(_added[first..].ConvertAll(line => line.Input));
+        if (!isGroup && !inGroup) (_lone ??= new(_evidence)).Add(head, lines);
+        if (kind == SectionKind.Talks) MarkTitle(head, lines);
+        else if (!isGroup && !inGroup) new PlaceBehindDates(_evidence).Mark(lines);
     }
 
     /// <summary>No word of the head is one of titles, and the text below it begins with a title: where several are so, a title is looked for in none of them.</summary>
@@ -49,12 +51,12 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     /// <summary>One name, and perhaps dates.</summary>
     public static bool SaysOneThing(IReadOnlyList<Unit> head) => head is [var only] && HeadChunks.Of(only.Line!, [.. DateAnchors.Of(only.Line!)]).Count == 1;
 
-    private bool IsWithoutTitle(IReadOnlyList<Unit> head) => _titledBelow.Count > 1 && _titledBelow.Contains(head);
+    private bool IsWithoutTitle(IReadOnlyList<Unit> head) => (_titledBelow.Count > 1 && _titledBelow.Contains(head)) || _lone?.IsEmployer(head) == true;
 
     /// <summary>A heading above the line that says where and when is the title of the talk, with every comma in it.</summary>
-    private void MarkTitle(List<(Unit Unit, HeadLineInput Input, bool IsGroup)> head)
+    private void MarkTitle(IReadOnlyList<Unit> head, List<HeadLineInput> lines)
     {
-        if (head is not [{ Unit.Kind: UnitKind.Heading, Input: { Dates.Count: 0, Chunks.Count: > 0 } name }, .. var below] || !below.Exists(line => line.Input is { Dates.Count: > 0, Chunks.Count: > 0 })) return;
+        if (head[0].Kind != UnitKind.Heading || lines is not [{ Dates.Count: 0, Chunks.Count: > 0 } name, .. var below] || !below.Exists(line => line is { Dates.Count: > 0, Chunks.Count: > 0 })) return;
         if (name.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.In or HeadSeparator.Stop or HeadSeparator.Semicolon) && !_evidence.IsOrganization(name.Line, new(0, name.Line.Text.Length, HeadSeparator.None))) name.TakeForTitle();
     }
 
