@@ -1,5 +1,4 @@
 using Portfolio.Model.Career;
-using Portfolio.Model.Dates;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Career.Words;
@@ -61,26 +60,9 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
     private static bool[] Dated(IReadOnlyList<Unit> units, SectionKind kind)
     {
         var labels = RecurringLabels.Of(units);
-        var isWithin = Within(units);
+        var isWithin = DatesWithin.Of(units, kind);
         return [.. units.Select((unit, at) => IsDated(unit, kind) && !isWithin[at] && !EndsRange(units, at) && !labels.Contains(RecurringLabels.LabelOf(unit) ?? ""))];
     }
-
-    /// <summary>"#### 2012" below "### Acme (2009 - 2013)": what was done when, within one entry.</summary>
-    private static bool[] Within(IReadOnlyList<Unit> units)
-    {
-        var isWithin = new bool[units.Count];
-        Unit? above = null;
-        for (var at = 0; at < units.Count; at++)
-        {
-            if (units[at] is not { Kind: UnitKind.Heading, Line: { } line } unit) continue;
-            var isOnly = DateAnchors.IsOnly(line);
-            isWithin[at] = isOnly && above is not null && unit.Level > above.Level && line.Dates.Finds is [{ Range: var inner }] && Covers(above.Line!.Dates.Finds[0].Range, inner);
-            if (!isOnly && (above is null || unit.Level <= above.Level)) above = line.Dates.Finds is [{ IsRange: true }] ? unit : null;
-        }
-        return isWithin;
-    }
-
-    private static bool Covers(DateRange outer, DateRange inner) => outer.Start?.Year <= inner.Start?.Year && (outer.IsOngoing || inner.Latest?.Year <= outer.End?.Year);
 
     private static bool IsDated(Unit unit, SectionKind kind)
     {

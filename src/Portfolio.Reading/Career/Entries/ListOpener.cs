@@ -32,12 +32,29 @@ internal static class ListOpener
                 result.Add(unit);
                 continue;
             }
+            if (isInEntry && unit.Block is ListBlock { Items: [_] } && SaysTitle(result, kind))
+            {
+                result.Add(unit);
+                continue;
+            }
             var opened = (unit.Block is ListBlock list ? HeadInList.Open(result, list) : null) ?? (unit.Block is QuoteBlock quote && IsBelowDates(result, quote) ? UnitReader.Quoted(quote, unit.Depth) : Opened(unit.Block, kind, isInEntry, unit.Depth));
             if (opened is null) result.Add(unit);
             else result.AddRange(opened);
         }
         return result;
     }
+
+    /// <summary>The lines right above say what somebody was: a single item below them, whatever its dates, is no other post and no other degree.</summary>
+    private static bool SaysTitle(List<Unit> above, SectionKind kind)
+    {
+        for (var at = above.Count - 1; at >= 0 && at >= above.Count - MostLinesOfHead && above[at].Line is { } line; at--)
+        {
+            if (TitlesOf(kind).HasAny(line.Words)) return true;
+        }
+        return false;
+    }
+
+    private static WordSet TitlesOf(SectionKind kind) => kind == SectionKind.Education ? Vocabulary.Studies : Vocabulary.Titles;
 
     private static IEnumerable<Unit>? Opened(Block block, SectionKind kind, bool isInEntry, int depth) => block switch
     {
@@ -101,7 +118,7 @@ internal static class ListOpener
 
     /// <summary>A list item inside a dated entry that is an entry itself: a title, or a degree, with a range of its own.</summary>
     private static bool IsPosition(ListItem item, SectionKind kind) =>
-        HasRange(item, MostWordsOfPosition) && (kind == SectionKind.Education ? Vocabulary.Studies : Vocabulary.Titles).HasAny(FirstLine(item)!.Words);
+        HasRange(item, MostWordsOfPosition) && TitlesOf(kind).HasAny(FirstLine(item)!.Words);
 
     private static bool HasRange(ListItem item, int mostWords) => FirstLine(item) is { } line && line.Words.Length <= mostWords && DateAnchors.Has(line, singleDates: false);
 

@@ -17,8 +17,9 @@ internal static class SectionContent
         if (heads.Count == 0 || heads.Count * 2 < Entries(parts).Count()) return null;
         var roles = heads.Count(words => Vocabulary.Titles.HasAny(words));
         var studies = heads.Count(words => Vocabulary.Studies.Count(words) + Vocabulary.Institutions.Count(words) > 1 && Vocabulary.Titles.Count(words) == 0);
-        if (studies * 2 > heads.Count) return SectionKind.Education;
-        return roles * 2 >= heads.Count && (roles > 0 || !entriesElsewhere) ? SectionKind.Experience : null;
+        if (studies * 2 > heads.Count && (roles == 0 || entriesElsewhere)) return SectionKind.Education;
+        // Where no section has positions, one row of entries may have the studies among them.
+        return (entriesElsewhere ? roles : roles + studies) * 2 >= heads.Count && (roles > 0 || !entriesElsewhere) ? SectionKind.Experience : null;
     }
 
     public static IEnumerable<EntryDraft> Entries(IEnumerable<PartDraft> parts) => parts.SelectMany(part => part switch

@@ -1,0 +1,58 @@
+using Portfolio.Model.Career;
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Entries;
+
+/// <summary>
+/// Dates that are told within an entry, and open none: below a head that says when and what, and in the years that it says. "#### 2012" and
+/// "#### The new wheel (2012)" below "### Miller at Acme (2009 - 2013)"; "Since May 2012 I look after the wheel" in the paragraph of such a head.
+/// </summary>
+internal static class DatesWithin
+{
+    public static bool[] Of(IReadOnlyList<Unit> units, SectionKind kind)
+    {
+        var isWithin = new bool[units.Count];
+        Unit? above = null;
+        for (var at = 0; at < units.Count; at++)
+        {
+            if (units[at] is not { Line: { } line } unit) continue;
+            if (unit.Kind != UnitKind.Heading)
+            {
+                isWithin[at] = unit.Break is not null && !unit.Starts && IsToldInBlock(units, at, isWithin, kind);
+                continue;
+            }
+            var isOnly = DateAnchors.IsOnly(line);
+            isWithin[at] = above is not null && unit.Level > above.Level && Covers(above.Line!, line) && (isOnly || (HasTitle(above, kind) && !HasTitle(unit, kind)));
+            if (!isOnly && (above is null || unit.Level <= above.Level)) above = line.Dates.Finds.Any(find => find.IsRange) ? unit : null;
+        }
+        return isWithin;
+    }
+
+    /// <summary>The lines above it in its paragraph say what and when, and look otherwise: what they are a row of are entries.</summary>
+    private static bool IsToldInBlock(IReadOnlyList<Unit> units, int at, bool[] isWithin, SectionKind kind)
+    {
+        if (units[at].Line!.Dates.Finds.IsEmpty) return false;
+        var first = at;
+        while (first > 0 && units[first].Break is not null && units[first - 1].Line is not null && ReferenceEquals(units[first - 1].Block, units[at].Block)) first--;
+        var lines = Enumerable.Range(first, at - first).Select(line => units[line]).ToList();
+        var dated = lines.FindLast(unit => DateAnchors.Has(unit.Line!) && !isWithin[first + lines.IndexOf(unit)]);
+        return dated is not null && lines.Exists(unit => HasTitle(unit, kind)) && !AreAlike(dated, units[at]) && Covers(dated.Line!, units[at].Line!);
+    }
+
+    private static bool AreAlike(Unit one, Unit other) => one.Line!.StartsBold == other.Line!.StartsBold && DatedUnits.IsDateLine(one) == DatedUnits.IsDateLine(other) && StartsWithDates(one.Line) == StartsWithDates(other.Line);
+
+    private static bool StartsWithDates(TextLine line) => line.Dates.Finds is [{ Start: < 4 }, ..];
+
+    private static bool HasTitle(Unit unit, SectionKind kind) =>
+        (kind != SectionKind.Education && Vocabulary.Titles.HasAny(unit.Line!.Words)) || (kind is SectionKind.Education or SectionKind.Other or SectionKind.Opening && Vocabulary.Studies.HasAny(unit.Line!.Words));
+
+    /// <summary>The one date of the inner line lies between the first and the last of the outer.</summary>
+    private static bool Covers(TextLine outer, TextLine inner)
+    {
+        if (inner.Dates.Finds is not [{ Range: var range }] || (range.Start ?? range.End) is not { } from || !outer.Dates.Finds.Any(find => find.IsRange)) return false;
+        var finds = outer.Dates.Finds;
+        return finds.Min(find => find.Range.Start?.Year) <= from.Year && (finds.Any(find => find.Range.IsOngoing) || range.Latest?.Year <= finds.Max(find => find.Range.End?.Year));
+    }
+}
