@@ -95,6 +95,7 @@ internal static class HeadChunks
         var text = line.Text;
         var cuts = new List<(int From, int To, HeadSeparator Kind)>();
         var styles = StyleBoundaries(line);
+        var capitals = NamesInCapitals.Ends(text).ToHashSet();
         var nextDate = 0;
         var depth = 0;
         for (var at = 0; at < text.Length;)
@@ -117,6 +118,7 @@ internal static class HeadChunks
             var counts = kind is HeadSeparator.Open or HeadSeparator.Close || (depth == 0 && !(kind == HeadSeparator.In && IsInsideRun(line, at)) && !Connectors.IsPartOfName(text, cuts.Count == 0 ? 0 : cuts[^1].To, at, kind));
             if (kind != HeadSeparator.None && counts) cuts.Add((at, at + length, kind));
             else if (depth == 0 && styles.Contains(at)) cuts.Add((at, at, HeadSeparator.Style));
+            else if (depth == 0 && capitals.Contains(at)) cuts.Add((at, at, HeadSeparator.Comma));
             at += kind == HeadSeparator.None ? 1 : length;
         }
         return WithoutWordsOfNames(WithoutWordsBeforeType(text, cuts, styles));

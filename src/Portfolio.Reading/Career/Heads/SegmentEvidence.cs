@@ -18,7 +18,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         var words = line.WordsIn(start, end);
         var seen = new Seen(
             Titles: Count(_titles, line, start, end, words),
-            Organizations: Count(_organizations, line, start, end, words) + (IsQuotedName(text) ? 1 : 0),
+            Organizations: EndsInShort(words) ? 0 : Count(_organizations, line, start, end, words) + (IsQuotedName(text) ? 1 : 0),
             IsPost: IsStudy && Vocabulary.Titles.HasAny(words),
             Place: PlaceWords.Score(text, words) is var place && place == 0 && standsAsTown ? 1 : place,
             IsRegion: PlaceWords.IsRegion(text),
@@ -42,6 +42,11 @@ internal sealed class SegmentEvidence(SectionKind kind)
     }
 
     private static readonly WordSet DepartmentWords = new("department, dept, division, team, unit, group, section, bureau, abteilung, service, équipe, departamento, equipo, equipe, reparto, divisione, dział, zespół, oddělení, tým, afdeling, avdelning, отдел, отделение, відділ".Split(", "));
+
+    /// <summary>"Senior SE": behind the rank of somebody two letters are what he is, and no company's legal form.</summary>
+    private bool EndsInShort(ReadOnlySpan<string> words) => IsRole && words is [.., var rank, { Length: 2 } last] && Vocabulary.LegalForms.IsWhole(last) && Ranks.HasAny([rank]);
+
+    private static readonly WordSet Ranks = new("senior, sr, junior, jr, principal, staff, lead, chief, associate, distinguished".Split(", "));
 
     private readonly WordMarks _titles = new(TitlesOf(kind));
     private readonly WordMarks _organizations = new(OrganizationsOf(kind));
@@ -70,7 +75,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
     public bool IsTitle(TextLine line, HeadChunk chunk) => TitleWords.HasAny(line.WordsIn(chunk.Start, chunk.End));
 
     public bool IsOrganization(TextLine line, HeadChunk chunk) =>
-        OrganizationWords.HasAny(line.WordsIn(chunk.Start, chunk.End)) || IsQuotedName(line.Text.AsSpan(chunk.Start, chunk.End - chunk.Start));
+        (line.WordsIn(chunk.Start, chunk.End) is var words && OrganizationWords.HasAny(words) && !EndsInShort(words)) || IsQuotedName(line.Text.AsSpan(chunk.Start, chunk.End - chunk.Start));
 
     public bool IsStudy => kind is SectionKind.Education or SectionKind.Courses;
 
