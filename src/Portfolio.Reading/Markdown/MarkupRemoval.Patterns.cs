@@ -31,4 +31,8 @@ internal sealed partial class MarkupRemoval
 
     [GeneratedRegex(@"^\{%-?\s*comment\s*-?%\}$", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex LiquidComment();
+
+    // Material for MkDocs: the set, then the name.
+    [GeneratedRegex(@"\G:(?:material|fontawesome|octicons|simple)-[a-z0-9]+(?:-[a-z0-9]+){0,12}:[ \t]?", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Icon();
 }

@@ -12,7 +12,7 @@ internal sealed partial class MarkupRemoval
 {
     private const int LongestTag = 4000;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("<{[`\\%");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("<{[`\\%:");
 
     private readonly string _text;
     private readonly MappedText _source;
@@ -67,6 +67,7 @@ internal sealed partial class MarkupRemoval
                 case '\\': Backslash(end); break;
                 case '%': Percent(end); break;
                 case '<': Html(); break;
+                case ':': Colon(end); break;
                 case '{': Braces(); break;
                 default: Brackets(); break;
             }
@@ -101,32 +102,6 @@ internal sealed partial class MarkupRemoval
         _at = close >= 0 && (paragraph < 0 || close < paragraph) ? close + ticks : _at + ticks;
     }
 
-    private void Html()
-    {
-        if (StartsWith("<!--"))
-        {
-            var close = Find("-->", _at + 4);
-            if (close < 0) _at += 4;
-            else
-            {
-                MachineInstructions.Report(_text[_at..close], offset => _lines.PlaceOf(_source.SourceOf(_at + offset)), _diagnostics);
-                Remove(close + 3 - _at, "a comment", "<!-- -->");
-            }
-            return;
-        }
-        foreach (var name in (ReadOnlySpan<string>)["script", "style", "iframe", "svg", "object", "noscript", "template", "head", "canvas", "video", "audio"])
-        {
-            if (!StartsWith("<" + name) || (_at + name.Length + 1 < _text.Length && char.IsLetterOrDigit(_text[_at + name.Length + 1]))) continue;
-            var close = Find("</" + name, _at);
-            if (close < 0) break;
-            var end = _text.IndexOf('>', close);
-            if (end < 0) break;
-            Remove(end + 1 - _at, $"the element <{name}>", $"<{name}>");
-            return;
-        }
-        _at++;
-    }
-
     /// <summary>TeX inside a line: its spaces are a gap, its type is Markdown's, and two backslashes at the end of a line end it.</summary>
     private void Backslash(int end)
     {
@@ -138,6 +113,13 @@ internal sealed partial class MarkupRemoval
         Note("a TeX command", _text.Substring(_at, found.Length));
         _edits.Add(new(_at, found.Length, found.Replacement));
         _at += found.Length;
+    }
+
+    /// <summary>An icon that a theme would draw (<c>:material-school:</c>): its name is no word of the CV.</summary>
+    private void Colon(int end)
+    {
+        if (Icon().Match(_text, _at, end - _at) is { Success: true } icon) Remove(icon.Length, "an icon", icon.Value);
+        else _at++;
     }
 
     /// <summary>Obsidian's comments, between two signs on either side.</summary>

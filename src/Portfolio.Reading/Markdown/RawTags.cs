@@ -94,7 +94,8 @@ internal sealed class RawTags(SourceLines lines, ImmutableArray<Diagnostic>.Buil
 
     private string Refuse(string tag, string name, int offset)
     {
-        if (!Refused.Contains(name)) return HtmlText.Escape(tag);
+        // A name with a hyphen is an element of somebody's own (HTML, 4.13.2).
+        if (!Refused.Contains(name) && !name.Contains('-', StringComparison.Ordinal)) return HtmlText.Escape(tag);
         if (_noted.Add(name)) diagnostics.Add(MarkdownFaults.TagLeftOut(lines.PlaceOf(offset), name));
         return "";
     }
