@@ -116,9 +116,9 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
         return longest;
     }
 
-    /// <summary>"Current Affairs Editor" behind a year and a dash is a title.</summary>
+    /// <summary>"Current Affairs Editor" behind a year and a dash is a title; what no title begins with is an end, whatever follows: "2021 - Present Engineer".</summary>
     private bool IsPlainEnd(int next) =>
-        _dates.At(next).Kind != DateTokenKind.Word || _dates.At(next).Word[0] >= '\u3000' || !_dates.At(next).SpaceBefore || !char.IsUpper(text[_dates.At(next).Start])
+        !DateWords.Adjectives.Contains(_dates.At(next - 1).Word) || _dates.At(next).Kind != DateTokenKind.Word || _dates.At(next).Word[0] >= '\u3000' || !_dates.At(next).SpaceBefore || !char.IsUpper(text[_dates.At(next).Start])
         || !_dates.At(next - 1).SpaceBefore || !char.IsUpper(text[_dates.At(next - 1).Start]);
 
     /// <summary>A dash with nothing behind it: it goes on.</summary>
@@ -165,8 +165,11 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
         if (word.Length == 0) return (at, PrefixKind.None);
         if (DateWords.SinceWords.Contains(word)) return (SkipArticle(at + 1), PrefixKind.Since);
         if (DateWords.UntilWords.Contains(word)) return (SkipArticle(at + 1), PrefixKind.Until);
-        return DateWords.FromWords.Contains(word) ? (SkipArticle(at + 1), PrefixKind.From) : (at, PrefixKind.None);
+        return DateWords.FromWords.Contains(word) && !IsRegion(_dates.At(at)) ? (SkipArticle(at + 1), PrefixKind.From) : (at, PrefixKind.None);
     }
+
+    /// <summary>"Wilmington, DE 2019": a state in capitals, and no "de".</summary>
+    private bool IsRegion(DateToken token) => token.Length == 2 && char.IsUpper(text[token.Start]) && char.IsUpper(text[token.Start + 1]);
 
     /// <summary>Since the autumn of 2022, seit dem Sommer 2020: what has an article is a season.</summary>
     private int SkipArticle(int at) => DateWords.Articles.Contains(_dates.At(at).Word) && DateWords.Seasons.Contains(_dates.At(at + 1).Word) ? at + 1 : at;

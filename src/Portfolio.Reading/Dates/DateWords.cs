@@ -5,6 +5,9 @@ namespace Portfolio.Reading.Dates;
 /// <summary>The words that stand in and around dates, in every language that a CV may be in: people mix them, and so they share one table.</summary>
 internal static class DateWords
 {
+    /// <summary>Those of the open ends that a title may begin with.</summary>
+    public static FrozenSet<string> Adjectives { get; } = Words("current", "actual", "actuel", "actuelle", "aktuell", "atual", "attuale", "corrente", "huidig", "active", "continuing", "ongoing", "laufend", "lopend", "vigente", "nuvarande", "pågående");
+
     /// <summary>The open end of a range. A phrase of several words is matched whole.</summary>
     public static FrozenSet<string> OpenEnds { get; } = Words(
         "present", "presently", "now", "today", "current", "currently", "ongoing", "onward", "onwards", "to date", "date", "current time", "present day",

@@ -27,7 +27,12 @@ internal sealed partial class LineRepair
     private char _bulletAbove;
     private bool _afterBlank = true;
 
-    private LineRepair(string text) => _text = text;
+    /// <summary>The lines are those of a list with typed bullets at the left edge.</summary>
+    private bool _inTypedList;
+    private int _startAbove;
+    private readonly WrappedText _wrapped;
+
+    private LineRepair(string text) => (_text, _wrapped) = (text, new(text));
 
     public static MappedText Apply(MappedText source)
     {
@@ -54,6 +59,7 @@ internal sealed partial class LineRepair
         if (content == end)
         {
             _afterBlank = true;
+            _inTypedList = false;
             return;
         }
         var isTag = OnlyBlockTags().Match(_text, content, Math.Min(end - content, 2000)) is { Success: true } tags && tags.Length == end - content;
@@ -63,11 +69,21 @@ internal sealed partial class LineRepair
             _afterBlank = true;
             return;
         }
-        if (OpensBehindList(start, content, end)) _edits.Add(new(start, 0, "\n"));
+        if (OpensBehindList(start, content, end) || EndsTypedList(start, content, end)) _edits.Add(new(start, 0, "\n"));
         var dedent = Dedent(start, content);
         if (dedent > 0) _edits.Add(new(start, dedent, ""));
         Repair(content, end);
         _afterBlank = false;
+        _startAbove = start;
+    }
+
+    /// <summary>"Acme 2019 – 2021" right below "▪ Built mills": text that came without its blank lines, unless the item was too long for its line.</summary>
+    private bool EndsTypedList(int start, int content, int end)
+    {
+        if (TypedBullets.LengthIn(_text.AsSpan(content, end - content)) > 0) _inTypedList = content == start;
+        else if (_inTypedList && (content > start || !_wrapped.GoesOn(_text.AsSpan(_startAbove, start - 1 - _startAbove).TrimEnd(), _text.AsSpan(start, end - start)))) _inTypedList = false;
+        else return false;
+        return !_inTypedList && content == start;
     }
 
     /// <summary>

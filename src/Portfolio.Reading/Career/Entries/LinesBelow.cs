@@ -13,6 +13,8 @@ internal sealed class LinesBelow(EntryUnits units)
     private const int MostLines = 3;
     private const int MostWords = 18;
 
+    private readonly NamesBelow _names = new(units);
+
     /// <param name="first">The first unit of the head.</param>
     /// <param name="anchor">The unit with the dates, or the only one so far.</param>
     /// <param name="leads">Lines of dates stand before what they date.</param>
@@ -24,7 +26,7 @@ internal sealed class LinesBelow(EntryUnits units)
         {
             var unit = units[at];
             if (!Durations.IsOnly(unit.Text)) lines++;
-            if (unit.Line is null || unit.Line.IsBlank || (units.Dates.Has(at) && !RepeatsDates(at, last)) || unit.Starts || LineShape.IsInner(unit) || IsMail(unit) || OpensDatedBlock(at, last) || (!leads && HasOwnDatesBelow(at)) || !Joins(unit, first, last, leads)) break;
+            if (unit.Line is null || unit.Line.IsBlank || (units.Dates.Has(at) && !RepeatsDates(at, last)) || unit.Starts || LineShape.IsInner(unit) || IsMail(unit) || OpensDatedBlock(at, last) || (!leads && HasOwnDatesBelow(at)) || !(Joins(unit, first, last, leads) || _names.Has(anchor, at))) break;
             last = at;
         }
         return last;
@@ -61,6 +63,7 @@ internal sealed class LinesBelow(EntryUnits units)
         if (isSameBlock && LineShape.IsShort(unit) && IsBetween(unit, last)) return true;
         if (isSameBlock && LineShape.IsField(unit.Line!)) return true;
         if (isSameBlock && LineShape.IsShort(unit) && LineShape.StartsWithPlace(unit.Line!)) return true;
+        if (unit.Kind != UnitKind.Heading && NamesEmployer(first, last)) return true;
         if (LineShape.StandsOut(unit))
         {
             if (!hasText) return leads || isSameBlock || units.Rank(unit) > units.Rank(first);
@@ -76,8 +79,7 @@ internal sealed class LinesBelow(EntryUnits units)
         if (!LineShape.IsShort(unit)) return false;
         if (!hasText) return true;
         if (Vocabulary.Employment.IsAll(unit.Line!.Words)) return true;
-        if (first == last && IsAloneBelow(first) && HaveNamesBelow && NamesNobody(first)) return true;
-        if (isSameBlock && first == last && unit.Line!.IsItalic && SaysTitleAlone(first)) return true;
+        if (isSameBlock && first == last && unit.Line!.IsItalic && units.SaysTitleAlone(first)) return true;
         return units.IsEvidence(unit) && (isSameBlock || unit.Line!.IsItalic || units.Kind != SectionKind.Experience || unit.Line!.Words.Length <= 6) && units.Lacks(unit, first, last);
     }
 
@@ -106,8 +108,11 @@ internal sealed class LinesBelow(EntryUnits units)
 
     private bool? _haveNamesBelow;
 
+    /// <summary>What stands alone below a heading with a title and dates is the employer, as below most of them.</summary>
+    private bool NamesEmployer(int first, int last) => first == last && IsAloneBelow(first) && HaveNamesBelow && NamesNobody(first);
+
     /// <summary>"Software Developer": the word of a company in a title that stands alone.</summary>
-    private bool NamesNobody(int at) => SaysTitleAlone(at) || !units.IsOrganization(units[at]);
+    private bool NamesNobody(int at) => units.SaysTitleAlone(at) || !units.IsOrganization(units[at]);
 
     /// <summary>A short line is a paragraph of its own, between a heading and other text.</summary>
     private bool IsAloneBelow(int heading) => heading + 2 < units.Count && units[heading].Kind == UnitKind.Heading
@@ -117,7 +122,4 @@ internal sealed class LinesBelow(EntryUnits units)
     /// <summary>"**Acme**, Springfield, **Developer**", each on a line of its own: what stands between two lines of one paragraph that stand out belongs to both.</summary>
     private bool IsBetween(Unit unit, int last) =>
         last + 2 < units.Count && ReferenceEquals(units[last + 1], unit) && ReferenceEquals(units[last + 2].Block, unit.Block) && LineShape.StandsOut(units[last]) && LineShape.StandsOut(units[last + 2]) && !units.Dates.Has(last + 2);
-
-    /// <summary>A title with its dates and nothing else: what stands below in other type is the employer, whatever its name.</summary>
-    private bool SaysTitleAlone(int at) => units.IsTitle(units[at]) && HeadChunks.Of(units[at].Line!, [.. DateAnchors.Of(units[at].Line!)]).Count == 1;
 }

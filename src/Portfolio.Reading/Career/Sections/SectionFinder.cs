@@ -18,6 +18,7 @@ internal sealed class SectionFinder
     private SectionKind _main = SectionKind.Opening;
     private int _entryLevel = int.MaxValue;
     private bool? _haveTheirPictures;
+    private bool? _isTypedText;
 
     private SectionFinder(IReadOnlyList<Unit> units, HeadingLevels levels)
     {
@@ -123,9 +124,9 @@ internal sealed class SectionFinder
     {
         var unit = _units[at];
         if ((_levels.Count >= EnoughHeadings && !LacksItsMark(unit) && !IsWorkWithoutHeading(at)) || unit.Kind != UnitKind.Line || unit.Line is not { } line || line.Words.Length is 0 or > 6) return null;
-        var isAlone = (unit.Break is null || line.IsBold || IsCapitals(line.Text)) && !DateAnchors.Has(line);
+        var isAlone = (unit.Break is null || line.IsBold || IsCapitals(line.Text) || IsTypedText) && !DateAnchors.Has(line);
         if (!isAlone || HeadingWords.Match(line.Text) is not { } match || !(match.IsWhole || (match.IsSentence && line.IsBold && unit.Break is null && IsLastOfBlock(at)))) return null;
-        if (!line.IsBold && !IsCapitals(line.Text) && (unit.Break is not null || !IsLastOfBlock(at))) return null;
+        if (!line.IsBold && !IsCapitals(line.Text) && (unit.Break is not null || !IsLastOfBlock(at)) && !(IsTypedText && char.IsUpper(line.Text.AsSpan().TrimStart()[0]) && !LabelsText(line.Text))) return null;
         if (Current.HoldsEntries && IsInner(unit) && !IsCapitals(line.Text) && LabelsText(line.Text) && !IsLikeHeading(unit)) return null;
         return new(unit, match.Kind, 1);
     }
@@ -144,6 +145,9 @@ internal sealed class SectionFinder
     /// <summary>The section above was opened by a line of its own with a colon, and so is this one.</summary>
     private bool IsLikeHeading(Unit unit) => Current.Heading is { Kind: UnitKind.Line, Line: { } above } && LabelsText(above.Text) && above.IsBold == unit.Line!.IsBold && unit.Depth == Current.Heading.Depth
         && unit.Break is null && !Vocabulary.Body.IsWhole(string.Join(' ', unit.Line.Words));
+
+    /// <summary>Text without any markup, as it comes out of a PDF: no heading and nothing in bold, and so hardly a blank line.</summary>
+    private bool IsTypedText => _isTypedText ??= !_units.Any(unit => unit.Kind == UnitKind.Heading || unit.Line is { StartsBold: true });
 
     private static bool LabelsText(string text) => text.AsSpan().Trim().TrimEnd('*').EndsWith(":");
 

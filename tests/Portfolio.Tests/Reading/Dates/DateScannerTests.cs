@@ -7,6 +7,9 @@ public class DateScannerTests
 {
     [Theory]
     [InlineData("March 2020 - April 2024", "2020-03..2024-04")]
+    [InlineData("2021 – Present Engineer", "2021..present")]
+    [InlineData("2014 - 2015 Current Affairs Editor", "2014..2015")]
+    [InlineData("Wilmington, DE Oct 2022 - Current", "2022-10..present")]
     [InlineData("Feb 2024 - Jul 2025", "2024-02..2025-07")]
     [InlineData("2014.03 - 2016.04", "2014-03..2016-04")]
     [InlineData("2024.03 - onward", "2024-03..present")]
