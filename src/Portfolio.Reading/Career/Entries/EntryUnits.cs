@@ -41,8 +41,8 @@ internal sealed class EntryUnits(IReadOnlyList<Unit> units, SectionKind kind, bo
 
     public bool IsTitle(Unit unit) => kind == SectionKind.Education ? Vocabulary.Studies.HasAny(unit.Line!.Words) : Vocabulary.Titles.HasAny(unit.Line!.Words) && !SegmentEvidence.IsDomain(unit.Text);
 
-    /// <summary>"Software Developer, 2019 – 2021": a title with its dates and nothing else, whatever its words may name besides.</summary>
-    public bool SaysTitleAlone(int at) => IsTitle(units[at]) && HeadChunks.Of(units[at].Line!, [.. DateAnchors.Of(units[at].Line!)]).Count == 1;
+    /// <summary>"Software Developer, 2019 – 2021", "Ingeniera de software": a title with its dates and nothing else, whatever its words may name besides.</summary>
+    public bool SaysTitleAlone(int at) => IsTitle(units[at]) && HeadChunks.Of(units[at].Line!, [.. DateAnchors.Of(units[at].Line!)]).Skip(1).All(chunk => chunk.Before == HeadSeparator.In);
 
     public bool IsOrganization(Unit unit) => kind == SectionKind.Education
         ? Vocabulary.Institutions.HasAny(unit.Line!.Words)

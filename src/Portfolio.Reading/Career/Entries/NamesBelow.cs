@@ -37,7 +37,7 @@ internal sealed class NamesBelow(EntryUnits units)
         {
             if (units.Dates.Has(below)) return false;
         }
-        // What ends with a stop, lists things or goes on in small letters tells what was done.
-        return LineShape.IsShort(units[at]) && line.Text.AsSpan().Count(',') < 2 && !line.Text.AsSpan().TrimEnd().EndsWith(".") && !char.IsLower(line.Text.AsSpan().TrimStart()[0]);
+        // What lists things or goes on in small letters tells what was done.
+        return LineShape.IsShort(units[at]) && line.Text.AsSpan().Count(',') < 2 && !char.IsLower(line.Text.AsSpan().TrimStart()[0]);
     }
 }
