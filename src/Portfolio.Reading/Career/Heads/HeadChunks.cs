@@ -124,11 +124,11 @@ internal static class HeadChunks
         return WithoutWordsOfNames(WithoutWordsBeforeType(text, cuts, styles));
     }
 
-    /// <summary>"Programmer of games in BASIC - **Acme**": where the type changes at the only dash, a small word before it stands in a title, unless it leads to a place.</summary>
+    /// <summary>"Programmer of games in BASIC - **Acme**": where the type changes at the only dash, a small word before it stands in a title, unless the type changes there, too, or it leads to a place.</summary>
     private static List<(int From, int To, HeadSeparator Kind)> WithoutWordsBeforeType(string text, List<(int From, int To, HeadSeparator Kind)> cuts, HashSet<int> styles)
     {
         if (cuts.FindAll(cut => cut.Kind == HeadSeparator.Dash) is not [var dash] || !(styles.Contains(dash.To) || styles.Contains(dash.To + 1))) return cuts;
-        return cuts.FindAll(cut => cut.Kind != HeadSeparator.In || cut.From > dash.From || PlaceWords.IsPlace(text[cut.To..dash.From]));
+        return cuts.FindAll(cut => cut.Kind != HeadSeparator.In || cut.From > dash.From || styles.Contains(cut.From) || PlaceWords.IsPlace(text[cut.To..dash.From]));
     }
 
     /// <summary>Where commas or bars divide a line already, a small word such as "in" behind the first of them stands in a name.</summary>

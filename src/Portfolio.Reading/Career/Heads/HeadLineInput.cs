@@ -17,6 +17,7 @@ internal sealed class HeadLineInput
         LeaveOutRemark();
         DividePlaces();
         Told = TellsBehindLead();
+        Town = Chunks.FindIndex(chunk => chunk.Before == HeadSeparator.In && Line.Text.AsSpan(0, chunk.Start).EndsWith(BeforeTowns));
         Style = unit.Kind switch
         {
             UnitKind.Heading => rank,
@@ -73,8 +74,11 @@ internal sealed class HeadLineInput
 
     private static readonly WordSet Remarks = new("position, post, job, role, contract, basis, employment, stelle, anstellung, poste, contrat, emploi, puesto, empleo, cargo, emprego, posizione, impiego, etat, umowa, úvazek, dienstverband, anställning".Split(", "));
 
+    /// <summary>Dutch has a word that leads to towns alone.</summary>
+    private const string BeforeTowns = " te ";
+
     /// <summary>The chunk that is a town by where it stands; -1 where none is.</summary>
-    public int Town { get; private set; } = -1;
+    public int Town { get; private set; }
 
     /// <summary>Takes over what the lines of all heads together say of places.</summary>
     public void Learn(TownColumns towns)

@@ -49,6 +49,7 @@ internal sealed class LineReadings(HeadLineInput input, ChunkWords chunks, Segme
         // "Wind — how it turns mills": what goes on in small letters is no event.
         if (evidence.IsTalk && input.Chunks[chunk].Before == HeadSeparator.Dash && chunks.StartsSmall(chunk)) return -3;
         if (_schools.IsSchoolBehindSubject(chunk)) return 4;
+        if (evidence.IsStudy && input.Chunks[chunk].Before == HeadSeparator.In && chunks.IsTown(chunk)) return 2.5;
         if (_schools.IsShortNameOfSchool(chunk) || _schools.IsPartOfSchool(chunk)) return -4;
         if (_schools.IsPartOfSchool(chunk - 1)) return 1.5;
         // "Consultant in data science": what begins with a small letter is neither place nor employer.

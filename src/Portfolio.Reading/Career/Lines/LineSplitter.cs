@@ -82,7 +82,7 @@ internal static class LineSplitter
         {
             var piece = pieces[at];
             var text = PlainText.Of(piece.Content);
-            if (piece.Break is SoftBreak && (goesOn[at] || ClosesBracket(lastText, text)) && !IsLabelled(piece.Content) && !EndsWithDate(lastText) && !StartsWithDate(text) && !EndsBold(lastContent, piece.Content) && !(current.Content == lastContent && IsDatedHead(lastText, text)))
+            if (piece.Break is SoftBreak && (IsSign(text) || IsSign(lastText) || GoesOn()))
             {
                 current = (current.Break, [.. current.Content, piece.Break, .. piece.Content]);
             }
@@ -93,10 +93,15 @@ internal static class LineSplitter
             }
             lastText = text;
             lastContent = piece.Content;
+
+            bool GoesOn() => (goesOn[at] || ClosesBracket(lastText, text)) && !IsLabelled(piece.Content) && !EndsWithDate(lastText) && !StartsWithDate(text) && !EndsBold(lastContent, piece.Content) && !(current.Content == lastContent && IsDatedHead(lastText, text));
         }
         lines.Add(current);
         return lines.ToImmutable();
     }
+
+    /// <summary>"**Acme**", "–", "*Developer*", each on a line: the sign divides one line.</summary>
+    private static bool IsSign(string text) => text.Trim() is "-" or "–" or "—" or "|" or "·" or "•" or "/" or "@";
 
     /// <summary>A bold label starts a line of its own.</summary>
     private static bool IsLabelled(ImmutableArray<Inline> content)
