@@ -33,7 +33,8 @@ internal static class DatesWithin
     /// <summary>The lines above it in its paragraph say what and when, and look otherwise: what they are a row of are entries.</summary>
     private static bool IsToldInBlock(IReadOnlyList<Unit> units, int at, bool[] isWithin, SectionKind kind)
     {
-        if (units[at].Line!.Dates.Finds.IsEmpty) return false;
+        // The same years once more are told by nobody.
+        if (units[at].Line!.Dates.Finds.IsEmpty || DatedUnits.IsDateLine(units[at])) return false;
         var first = at;
         while (first > 0 && units[first].Break is not null && units[first - 1].Line is not null && ReferenceEquals(units[first - 1].Block, units[at].Block)) first--;
         var lines = Enumerable.Range(first, at - first).Select(line => units[line]).ToList();

@@ -46,5 +46,13 @@ internal sealed class EntryUnits(IReadOnlyList<Unit> units, SectionKind kind, bo
 
     public bool IsOrganization(Unit unit) => kind == SectionKind.Education
         ? Vocabulary.Institutions.HasAny(unit.Line!.Words)
-        : Vocabulary.Organizations.HasAny(unit.Line!.Words) || unit.Line!.Styles.Any(style => style.Style.HasFlag(TextStyle.Link));
+        : Vocabulary.Organizations.HasAny(unit.Line!.Words) || unit.Line!.Styles.Any(range => range.Style.HasFlag(TextStyle.Link) && !IsAmidName(unit.Text, range));
+
+    /// <summary>"Miller [EX](…) Trainee": what is linked explains a word of a longer name.</summary>
+    private static bool IsAmidName(string text, TextRange range)
+    {
+        var before = text.AsSpan(0, range.Start).TrimEnd();
+        var behind = text.AsSpan(range.End).TrimStart();
+        return before.Length > 0 && behind.Length > 0 && char.IsLetter(before[^1]) && char.IsUpper(before[before.LastIndexOf(' ') + 1]) && char.IsUpper(behind[0]);
+    }
 }

@@ -32,7 +32,7 @@ internal static class ListOpener
                 result.Add(unit);
                 continue;
             }
-            if (isInEntry && unit.Block is ListBlock { Items: [_] } && SaysTitle(result, kind))
+            if (isInEntry && unit.Block is ListBlock { Items: [_] } && SaysTitle(result, unit.Depth, kind))
             {
                 result.Add(unit);
                 continue;
@@ -45,9 +45,9 @@ internal static class ListOpener
     }
 
     /// <summary>The lines right above say what somebody was: a single item below them, whatever its dates, is no other post and no other degree.</summary>
-    private static bool SaysTitle(List<Unit> above, SectionKind kind)
+    private static bool SaysTitle(List<Unit> above, int depth, SectionKind kind)
     {
-        for (var at = above.Count - 1; at >= 0 && at >= above.Count - MostLinesOfHead && above[at].Line is { } line; at--)
+        for (var at = above.Count - 1; at >= 0 && at >= above.Count - MostLinesOfHead && above[at] is { Line: { } line } unit && unit.Depth == depth; at--)
         {
             if (TitlesOf(kind).HasAny(line.Words)) return true;
         }

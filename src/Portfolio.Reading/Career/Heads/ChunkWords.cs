@@ -39,6 +39,12 @@ internal sealed class ChunkWords(HeadLineInput input, SegmentEvidence evidence)
     public bool IsLink(int chunk) =>
         input.Line.Styles.Any(style => style.Start < input.Chunks[chunk].End && style.End > input.Chunks[chunk].Start && style.Style.HasFlag(TextStyle.Link));
 
+    /// <summary>"Miller [EX](…) of Mills": one linked word with more words of the same name on either side.</summary>
+    public bool IsBesideLinkAmidWords(int chunk) => IsLinkAmidWords(chunk) || IsLinkAmidWords(chunk - 1);
+
+    private bool IsLinkAmidWords(int chunk) => chunk > 0 && chunk + 1 < input.Chunks.Count && input.Chunks[chunk].Before == HeadSeparator.Style && input.Chunks[chunk + 1].Before == HeadSeparator.Style
+        && IsLink(chunk) && !IsLink(chunk - 1) && !IsLink(chunk + 1) && Words(chunk).Length == 1;
+
     /// <summary>The separator stands where the type changes, and it is the only one, as in <c>__Acme__, *Developer, part time*</c>: it divides more than those inside a run.</summary>
     public bool ChangesType(int chunk) => chunk == _changingType;
 

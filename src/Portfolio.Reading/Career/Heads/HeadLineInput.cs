@@ -17,7 +17,7 @@ internal sealed class HeadLineInput
         LeaveOutRemark();
         DividePlaces();
         Told = TellsBehindLead();
-        Town = Chunks.FindIndex(chunk => chunk.Before == HeadSeparator.In && Line.Text.AsSpan(0, chunk.Start).EndsWith(BeforeTowns));
+        Town = Chunks.FindIndex(IsBehindTe);
         Style = unit.Kind switch
         {
             UnitKind.Heading => rank,
@@ -79,6 +79,11 @@ internal sealed class HeadLineInput
 
     /// <summary>The chunk that is a town by where it stands; -1 where none is.</summary>
     public int Town { get; private set; }
+
+    /// <summary>The chunk behind the last of the town.</summary>
+    public int EndOfTown => Town >= 0 && IsBehindTe(Chunks[Town]) ? Town + 1 : Chunks.Count;
+
+    private bool IsBehindTe(HeadChunk chunk) => chunk.Before == HeadSeparator.In && Line.Text.AsSpan(0, chunk.Start).EndsWith(BeforeTowns);
 
     /// <summary>Takes over what the lines of all heads together say of places.</summary>
     public void Learn(TownColumns towns)

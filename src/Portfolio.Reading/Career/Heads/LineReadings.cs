@@ -48,6 +48,7 @@ internal sealed class LineReadings(HeadLineInput input, ChunkWords chunks, Segme
         if (evidence.IsTalk && input.Chunks[chunk].Before == HeadSeparator.Colon) return chunks.IsOrganization(chunk - 1) ? 1.7 : 0;
         // "Wind — how it turns mills": what goes on in small letters is no event.
         if (evidence.IsTalk && input.Chunks[chunk].Before == HeadSeparator.Dash && chunks.StartsSmall(chunk)) return -3;
+        if (evidence.IsRole && chunks.IsBesideLinkAmidWords(chunk)) return -3;
         if (_schools.IsSchoolBehindSubject(chunk)) return 4;
         if (evidence.IsStudy && input.Chunks[chunk].Before == HeadSeparator.In && chunks.IsTown(chunk)) return 2.5;
         if (_schools.IsShortNameOfSchool(chunk) || _schools.IsPartOfSchool(chunk)) return -4;

@@ -31,7 +31,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
             {
                 // Nothing reaches over a date.
                 if (end > chunk + 1) inner += input.Chunks[end - 1].Before == HeadSeparator.Date ? double.NegativeInfinity : Unsplit(end - 1);
-                var own = double.IsNegativeInfinity(inner) ? null : evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 1].End, chunks.IsTown(chunk) && end == chunk + 1);
+                var own = double.IsNegativeInfinity(inner) ? null : evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 1].End, chunks.IsTown(chunk) && end == input.EndOfTown);
                 if (own is not null && NamesWithParts(chunk, end)) own[(int)HeadField.Organization] = Math.Max(own[(int)HeadField.Organization], Enumerable.Range(chunk, end - chunk).Max(at => evidence.Scores(input.Line, input.Chunks[at].Start, input.Chunks[at].End)[(int)HeadField.Organization]));
                 for (var field = 0; field < Fields; field++)
                     scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, (HeadField)field) + (input.IsTitle && field == (int)HeadField.Title ? WholeTitle : 0) - CommasInName(chunk, end, (HeadField)field) - Bracketed(chunk, end, (HeadField)field);
@@ -59,6 +59,8 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
     {
         HeadField.Organization when evidence.IsStudy => 0.25 * (end - chunk - 1),
         HeadField.Organization when evidence.IsRole && end > chunk + 1 && chunks.IsTown(end - 1) && TownColumns.EndsWithLegalForm(input, end - 2) => Never,
+        // "Acme, Ohio": a name hardly ends with a place that is known.
+        HeadField.Organization when evidence.IsRole && end > chunk + 1 && end == input.Chunks.Count && input.Chunks[end - 1].Before == HeadSeparator.Comma && PlaceWords.Score(chunks.Text(end - 1)) == 3 => 1,
         // "Acme, Springfield, Ohio": the town goes with its country.
         HeadField.Organization when evidence.IsRole && end > chunk + 1 && end < input.Chunks.Count && PlaceWords.Score(chunks.Text(end - 1)) == 3 => 0.5,
         HeadField.Title when evidence.IsRole && end > chunk + 1 && chunks.IsTitle(chunk) && input.Chunks[end - 1].Before == HeadSeparator.Comma && !chunks.IsTitle(end - 1) => 0.25,
@@ -68,7 +70,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
     /// <summary>Points against what stands in brackets: behind an employer's name what the employer does ("Acme (makers of mills)"), behind a title how somebody was employed ("Miller (freelance)"), and for how long.</summary>
     private double Bracketed(int chunk, int end, HeadField field) => field switch
     {
-        _ when !evidence.IsRole || input.Chunks[end - 1].Before != HeadSeparator.Open => 0,
+        _ when !evidence.IsRole || end == 1 || input.Chunks[end - 1].Before != HeadSeparator.Open => 0,
         HeadField.Title or HeadField.Organization when end > chunk + 1 && Durations.IsOnly(chunks.Text(end - 1)) => Never,
         HeadField.Organization when chunks.IsInSmallLetters(end - 1) => Never,
         HeadField.Title when end == chunk + 1 && chunks.IsInSmallLetters(chunk) && !chunks.IsTitle(chunk) => Never,
@@ -83,6 +85,8 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         _ when chunks.IsInsideLink(chunk) => 0,
         _ when chunk == input.Told => -6,
         HeadSeparator.Comma or HeadSeparator.Dash or HeadSeparator.Semicolon when evidence.IsStudy && chunks.IsTitle(chunk - 1) && chunks.IsTitle(chunk) => 0.8,
+        // "Miller [EX](…) of Mills": more words of the same name on either side.
+        HeadSeparator.Style when evidence.IsRole && chunks.IsBesideLinkAmidWords(chunk) => -0.3,
         HeadSeparator.Style when chunks.IsLink(chunk) != chunks.IsLink(chunk - 1) => -2,
         // "**Programmer** scripts and tools", "**Acme** — a small workshop": in other type something else, in the same type more of the same.
         HeadSeparator.Style or HeadSeparator.Space when evidence.IsRole && chunks.StartsSmall(chunk) && chunks.IsBold(chunk - 1) && !chunks.IsBold(chunk) => -2.5,

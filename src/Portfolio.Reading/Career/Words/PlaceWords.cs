@@ -42,7 +42,7 @@ internal static class PlaceWords
         if (known == words.Length - 1 && known > 0 && Regions.Contains(text[(text.LastIndexOfAny([',', ' ']) + 1)..].Trim().TrimEnd('.'))) return 3;
         // "Springfield, IL": a town and its region.
         var comma = text.LastIndexOf(',');
-        if (comma > 0 && words.Length <= 5)
+        if (comma > 0 && words.Length <= 5 && !BeginsWithLetters(text))
         {
             var region = text[(comma + 1)..].Trim().TrimEnd('.', ')');
             if (Regions.Contains(region) || Vocabulary.Places.IsAll(FoldedWords.Of(region))) return 2;
@@ -53,6 +53,13 @@ internal static class PlaceWords
             && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
         // "Remote, with a few visits in Bristol"
         return Vocabulary.Places.LengthAt(words, 0) > 0 && text.Contains(',', StringComparison.Ordinal) && IsRemote(words[0]) ? 2 : 0;
+    }
+
+    /// <summary>"UEXS de Springfield, Spain": the letters of a longer name, and no town.</summary>
+    private static bool BeginsWithLetters(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(' ', ',');
+        return end > 2 && text.AsSpan(0, end).IndexOfAnyExceptInRange('A', 'Z') < 0 && text.Any(char.IsLower);
     }
 
     private static bool AreSmall(ReadOnlySpan<string> words)
