@@ -102,7 +102,7 @@ public static class CvReader
                 {
                     set.Add(entry.Head, isGroup: false, inGroup);
                     if (entry.Body is not [{ Kind: UnitKind.Line, Line: { } below }, ..]) continue;
-                    if (LeadIn.TitleOf(below.Content) is not null || SpokenTitle.In(below.Content) is not null || (TitleInText.At(below.Text) is not null && HeadSet.SaysOneThing(entry.Head))) set.HasTitleBelow(entry.Head);
+                    if (LeadIn.TitleOf(below.Content) is not null || SpokenTitle.In(below.Content) is not null || (TitleInText.At(below.Text) is not null && (HeadSet.SaysOneThing(entry.Head) || TitleInText.IsAll(below.Text)))) set.HasTitleBelow(entry.Head);
                 }
                 if (part is not GroupDraft group) continue;
                 set.Add(group.Head, isGroup: true, inGroup: false);

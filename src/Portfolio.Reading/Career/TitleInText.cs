@@ -43,6 +43,9 @@ internal static class TitleInText
     /// <summary>The title that a text begins with; null where it begins with none.</summary>
     public static string? At(string text) => text.Length > 0 && char.IsUpper(text[0]) ? Beginning(text) ?? Sentence(text) : null;
 
+    /// <summary>"Lead engineer.": nothing but a title, with the stop of a sentence.</summary>
+    public static bool IsAll(string text) => text.TrimEnd().EndsWith('.') && text.IndexOf(". ", StringComparison.Ordinal) < 0 && Sentence(text.TrimEnd()) is not null;
+
     /// <summary>"Lead engineer and mentor. Looked after …": a first sentence that begins with the word of a post is a title, whatever other entries have.</summary>
     public static string? Sure(string text) => text.Length > 0 && char.IsUpper(text[0]) && text.Contains(". ", StringComparison.Ordinal) && Sentence(text) is { } title
         && FoldedWords.Of(title) is { Length: <= MostWordsOfSure } words && !words.Any(word => word.EndsWith("ing", StringComparison.Ordinal)) && (Vocabulary.Titles.LengthAt(words, 0) > 0 || (words.Length > 1 && Vocabulary.Titles.LengthAt(words, 1) > 0)) ? title : null;

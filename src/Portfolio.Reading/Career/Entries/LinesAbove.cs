@@ -1,5 +1,6 @@
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Entries;
 
@@ -18,7 +19,7 @@ internal sealed class LinesAbove(EntryUnits units)
         for (var at = anchor - 1; at > before && anchor - at <= MostLines; at--)
         {
             var unit = units[at];
-            if (unit.Line is null || units.Dates.Has(at) || unit.Depth != units[anchor].Depth || LineShape.IsInner(unit)) break;
+            if (unit.Line is null || units.Dates.Has(at) || unit.Depth != units[anchor].Depth || (LineShape.IsInner(unit) && !(at == anchor - 1 && units.Dates.IsOnly(anchor) && IsNameWithColon(unit)))) break;
             if (LineShape.StandsOut(unit))
             {
                 if (units.Rank(at) > units.Rank(first) && !(first == anchor && units.Dates.IsOnly(anchor))) break;
@@ -39,6 +40,9 @@ internal sealed class LinesAbove(EntryUnits units)
         }
         return first;
     }
+
+    /// <summary>"**Miller - Windmill:**" above the line that says when: the colon leads to the rest of the entry, and labels nothing.</summary>
+    private bool IsNameWithColon(Unit unit) => unit.Line!.Text.AsSpan().TrimEnd() is [.., ':' or '：'] && (unit.Kind == UnitKind.Heading || unit.Line.IsBold) && units.IsTitle(unit) && !Vocabulary.Body.IsWhole(string.Join(' ', unit.Line.Words));
 
     /// <summary>"Developer" above "**Acme**, 2019 - 2021" in one paragraph: most lines that stand so have the title.</summary>
     private bool HavePlainTitles => _havePlainTitles ??= Enumerable.Range(1, Math.Max(0, units.Count - 1)).Where(at => units.Dates.Has(at) && !units.Dates.IsOnly(at) && LineShape.StandsOut(units[at]) && IsPlainAbove(at)).ToList() is { Count: > 0 } anchors

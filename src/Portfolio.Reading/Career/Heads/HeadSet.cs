@@ -9,6 +9,7 @@ namespace Portfolio.Reading.Career.Heads;
 internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
 {
     private const int TitleField = 1;
+    private const int OrganizationField = 2;
 
     private readonly SegmentEvidence _evidence = new(kind);
     private readonly DivisionPatterns _patterns = new(new SegmentEvidence(kind).IsStudy, kind == SectionKind.Talks);
@@ -112,6 +113,8 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     {
         LookAtLines();
         var lines = head.Select(unit => _lines[unit]).ToList();
+        // Where no line has the title, a heading of one name is the employer, whatever stands between it and the dates.
+        if (IsWithoutTitle(head) && head[0].Kind == UnitKind.Heading && lines[0].Input is { Chunks.Count: 1, Dates.Count: 0 } && Array.FindAll(lines[0].Readings, reading => reading.Fields == OrganizationField) is { Length: > 0 } names) lines[0] = (lines[0].Input, names);
         return (lines.ConvertAll(line => line.Input), HeadReader.Read(lines, isGroup ? _groups : _entries, isGroup || IsWithoutTitle(head) ? TitleField : 0, inGroup));
     }
 }

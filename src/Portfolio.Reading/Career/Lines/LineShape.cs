@@ -79,7 +79,14 @@ internal static class LineShape
     }
 
     /// <summary>"**Professor**.": a few words in bold are none, whatever stands behind them.</summary>
-    private static bool EndsAsSentence(TextLine line) => EndsAsSentence(line.Text) && !(line.IsBold && line.Words.Length <= MostWordsInBold && line.Text.TrimEnd().EndsWith('.'));
+    private static bool EndsAsSentence(TextLine line) => EndsAsSentence(line.Text) && !EndsWithPlace(line.Text) && !(line.IsBold && line.Words.Length <= MostWordsInBold && line.Text.TrimEnd().EndsWith('.'));
+
+    /// <summary>"Makers of mills. Springfield, Ohio.": the stop stands behind a place.</summary>
+    private static bool EndsWithPlace(string text)
+    {
+        var last = text.AsSpan().TrimEnd().TrimEnd('.');
+        return last.LastIndexOf(". ") is > 0 and var stop && PlaceWords.Score(last[(stop + 2)..].ToString()) == 3;
+    }
 
     public static bool EndsAsSentence(string text)
     {
