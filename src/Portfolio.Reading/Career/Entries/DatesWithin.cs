@@ -11,6 +11,9 @@ namespace Portfolio.Reading.Career.Entries;
 /// </summary>
 internal static class DatesWithin
 {
+    /// <summary>What stands further below a head than these lines is found in no head.</summary>
+    private const int MostLines = 8;
+
     public static bool[] Of(IReadOnlyList<Unit> units, SectionKind kind)
     {
         var isWithin = new bool[units.Count];
@@ -35,11 +38,14 @@ internal static class DatesWithin
     {
         // The same years once more are told by nobody.
         if (units[at].Line!.Dates.Finds.IsEmpty || DatedUnits.IsDateLine(units[at])) return false;
-        var first = at;
-        while (first > 0 && units[first].Break is not null && units[first - 1].Line is not null && ReferenceEquals(units[first - 1].Block, units[at].Block)) first--;
-        var lines = Enumerable.Range(first, at - first).Select(line => units[line]).ToList();
-        var dated = lines.FindLast(unit => DateAnchors.Has(unit.Line!) && !isWithin[first + lines.IndexOf(unit)]);
-        return dated is not null && lines.Exists(unit => HasTitle(unit, kind)) && !AreAlike(dated, units[at]) && Covers(dated.Line!, units[at].Line!);
+        Unit? dated = null;
+        var hasTitle = false;
+        for (var above = at; above > 0 && at - above < MostLines && units[above].Break is not null && units[above - 1] is { Line: { } line } && ReferenceEquals(units[above - 1].Block, units[at].Block); above--)
+        {
+            hasTitle |= HasTitle(units[above - 1], kind);
+            if (dated is null && !isWithin[above - 1] && DateAnchors.Has(line)) dated = units[above - 1];
+        }
+        return dated is not null && hasTitle && !AreAlike(dated, units[at]) && Covers(dated.Line!, units[at].Line!);
     }
 
     private static bool AreAlike(Unit one, Unit other) => one.Line!.StartsBold == other.Line!.StartsBold && DatedUnits.IsDateLine(one) == DatedUnits.IsDateLine(other) && StartsWithDates(one.Line) == StartsWithDates(other.Line);
