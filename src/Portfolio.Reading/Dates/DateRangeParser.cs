@@ -184,6 +184,8 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
         var character = text[neighbour];
         if (token.Kind == DateTokenKind.Word) return char.IsLetterOrDigit(character) && character < '\u3000';
         if (before && character == '.') return neighbour > 0 && char.IsLetterOrDigit(text[neighbour - 1]);
+        // "ISO 9001:2015"
+        if (before && character == ':') return neighbour > 0 && char.IsAsciiDigit(text[neighbour - 1]);
         if (before && character is '-' or '/') return neighbour > 0 && !char.IsWhiteSpace(text[neighbour - 1]);
         return character is '$' or '€' or '£' or '#' or '_' or '@' or '=' or '&' or '%' or '\\' || (char.IsLetterOrDigit(character) && character < '\u3000');
     }

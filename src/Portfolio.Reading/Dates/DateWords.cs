@@ -23,7 +23,7 @@ internal static class DateWords
         "настоящее время", "настоящего времени", "настоящий момент", "настоящее", "н в", "нв", "наст время", "наст вр", "сейчас", "теперь", "текущее время", "текущий момент", "сегодня", "сегодняшний день", "сих пор", "сей день", "нынешнее время",
         "нині", "теперішній час", "теперішнього часу", "теперішній", "зараз", "дотепер", "сьогодні", "сьогоднішній день", "цей час", "поточний час", "цього часу", "даний час", "тепер",
         "nuvarande", "idag", "i dag", "pågående", "tills vidare", "dags dato", "d d", "nåværende", "nutid", "nykyhetki", "nykyinen", "jatkuu", "toistaiseksi",
-        "tuttora", "vigente", "fortfarande", "teď", "досі", "донині", "поныне", "active", "current role",
+        "tuttora", "agora", "até agora", "ahora", "adesso", "vigente", "fortfarande", "teď", "досі", "донині", "поныне", "active", "current role",
         "halen", "devam ediyor", "günümüz", "prezent", "în prezent", "jelenleg", "jelen", "actualitat", "l actualitat",
         "現在", "至今", "現職", "今", "いま", "在職中", "在籍中", "在籍", "勤務中", "就業中", "継続中", "继续", "现在", "目前", "현재", "재직중");
 

@@ -8,6 +8,8 @@ namespace Portfolio.Reading.Career.Heads;
 /// <summary>A line of a head with its dates and chunks.</summary>
 internal sealed class HeadLineInput
 {
+    private const int FewestWordsOfSentence = 7;
+
     public HeadLineInput(Unit unit, int rank)
     {
         Line = unit.Line!;
@@ -49,11 +51,19 @@ internal sealed class HeadLineInput
 
     private int TellsBehindLead()
     {
-        if (DateAnchors.EndOfLead(Line) is not { } end || !Dates.TrueForAll(find => find.End <= end)) return -1;
+        if ((DateAnchors.EndOfLead(Line) ?? EndOfName()) is not { } end || !Dates.TrueForAll(find => find.End <= end)) return -1;
         var first = Chunks.FindIndex(chunk => chunk.Start >= end);
         if (first <= 0) return -1;
         Chunks = [.. Chunks[..first], Chunks[first] with { End = Chunks[^1].End }];
         return first;
+    }
+
+    /// <summary>"*Acme* – Worked on the first mill of its kind.": where the name ends that a sentence stands behind; null for other lines.</summary>
+    private int? EndOfName()
+    {
+        if (Chunks is not [var name, { Before: HeadSeparator.Dash or HeadSeparator.Colon } text, ..] || Line.Styles.FirstOrDefault(range => range.End > name.Start) is not { } run) return null;
+        var isName = run.Style != TextStyle.Plain && run.End >= name.End && run.End <= text.Start && !Vocabulary.Titles.HasAny(Line.WordsIn(name.Start, name.End)) && !Vocabulary.Titles.HasAny(Line.WordsIn(text.Start, text.End));
+        return isName && Line.Text.AsSpan().TrimEnd().EndsWith(".") && Line.WordsIn(text.Start, Line.Text.Length).Length >= FewestWordsOfSentence ? run.End : null;
     }
 
     /// <summary>"**Acme, LLC.** Springfield, Ohio": a place in other type stands as one behind a comma does.</summary>

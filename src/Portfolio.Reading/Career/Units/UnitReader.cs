@@ -18,9 +18,13 @@ internal static class UnitReader
         Heading heading => Lines(UnitKind.Heading, heading, heading.Content, depth).Select(unit => unit with { Level = heading.Level }),
         Paragraph paragraph => Lines(UnitKind.Line, paragraph, paragraph.Content, depth),
         ListBlock { Items: [var only] } when only.Content.OfType<Heading>().Skip(1).Any() => Of(only.Content, depth),
+        ListBlock { Items: [{ Content: [Paragraph only] }] } list when NamesSection(list, only) => Lines(UnitKind.Line, only, only.Content, depth),
         ThematicBreak => [new() { Kind = UnitKind.Rule, Block = block, Depth = depth }],
         _ => [new() { Kind = UnitKind.Block, Block = block, Depth = depth }],
     };
+
+    /// <summary>"2. Work experience:" alone: a heading with a number, which Markdown takes for a list.</summary>
+    private static bool NamesSection(ListBlock list, Paragraph only) => list.Start is not null && HeadingWords.Match(PlainText.Of(only.Content)) is { IsWhole: true };
 
     /// <summary>The items of a list one after the other.</summary>
     public static IEnumerable<Unit> Items(ListBlock list, int depth)

@@ -38,6 +38,7 @@ internal static class HeadingWords
         if (Phrases.TryGetValue(phrase, out var whole)) return new(whole.Kind, IsWhole: true);
         if (phrase.Length == 0) return null;
         if (phrase[0] >= '\u3040' || phrase.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF')) return MatchBeforeBracket(text) ?? MatchUnspaced(words);
+        if (MatchBeforeBracket(text) is { } part) return part;
         var rest = words.SkipWhile(word => Fillers.Contains(word) || word.All(char.IsAsciiDigit)).ToArray();
         if (rest.Length == 0) return null;
         if (rest.Length < words.Length && Phrases.TryGetValue(string.Join(' ', rest), out whole)) return new(whole.Kind, IsWhole: true);
@@ -94,11 +95,22 @@ internal static class HeadingWords
         return best is { } found && (found.Length * 2 >= words.Length || words.Length <= 3 || found.At == 0) ? new(found.Heading.Kind, IsWhole: false) : null;
     }
 
-    /// <summary>"職務経歴（前職）", "職務経歴(詳細)": what stands in brackets says which part of it follows.</summary>
+    /// <summary>"職務経歴（前職）", "Experience (part 1 of 2)": what stands in brackets, and is no year, says which part of it follows.</summary>
     private static HeadingMatch? MatchBeforeBracket(string text)
     {
         var open = text.AsSpan().IndexOfAny('(', '（');
-        return open > 0 && text.AsSpan().TrimEnd() is [.., ')' or '）'] && !text.Any(char.IsDigit) && Phrases.TryGetValue(FoldedWords.Phrase(text[..open].Trim()), out var whole) ? new(whole.Kind, IsWhole: true) : null;
+        return open > 0 && text.AsSpan().TrimEnd() is [.., ')' or '）'] && !HasYear(text.AsSpan(open)) && Match(text[..open]) is { IsWhole: true } whole ? whole : null;
+    }
+
+    private static bool HasYear(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var character in text)
+        {
+            digits = char.IsAsciiDigit(character) ? digits + 1 : 0;
+            if (digits == 4) return true;
+        }
+        return false;
     }
 
     private static HeadingMatch? MatchUnspaced(string[] words)
