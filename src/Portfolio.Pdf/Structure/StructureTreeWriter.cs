@@ -26,11 +26,14 @@ internal sealed class StructureTreeWriter(PdfFileWriter file)
     private PdfReference Write(StructureElement element, PdfReference parent)
     {
         var reference = file.Reserve();
-        var kids = element.Kids.Select(kid => Write(kid, reference)).ToList();
+        // Nearly every element has its marks on one page, which it names once for all of them.
+        var page = element.Kids.Select(PageOf).FirstOrDefault(page => page is not null);
+        var kids = element.Kids.Select(kid => Write(kid, reference, page)).ToList();
         file.Set(reference, new PdfDictionary
         {
             ["S"] = new PdfName(element.Role),
             ["P"] = parent,
+            ["Pg"] = page?.Reference,
             ["Lang"] = element.Language is null ? null : PdfString.Text(element.Language),
             ["Alt"] = element.Alternative is null ? null : PdfString.Text(element.Alternative),
             ["ActualText"] = element.ActualText is null ? null : PdfString.Text(element.ActualText),
@@ -40,7 +43,10 @@ internal sealed class StructureTreeWriter(PdfFileWriter file)
         return reference;
     }
 
-    private PdfObject Write(StructureKid kid, PdfReference parent)
+    /// <param name="kid">What the element holds.</param>
+    /// <param name="parent">The element.</param>
+    /// <param name="page">The page that the element names.</param>
+    private PdfObject Write(StructureKid kid, PdfReference parent, PdfPage? page)
     {
         switch (kid)
         {
@@ -48,14 +54,23 @@ internal sealed class StructureTreeWriter(PdfFileWriter file)
                 return Write(child.Element, parent);
             case ContentKid content:
                 _content[(content.Page, content.Number)] = parent;
-                return new PdfDictionary { ["Type"] = new PdfName("MCR"), ["Pg"] = content.Page.Reference, ["MCID"] = content.Number };
+                return content.Page == page
+                    ? content.Number
+                    : new PdfDictionary { ["Type"] = new PdfName("MCR"), ["Pg"] = content.Page.Reference, ["MCID"] = content.Number };
             case ObjectKid annotation:
                 _annotations[annotation.Annotation] = parent;
-                return new PdfDictionary { ["Type"] = new PdfName("OBJR"), ["Pg"] = annotation.Page.Reference, ["Obj"] = annotation.Annotation };
+                return new PdfDictionary { ["Type"] = new PdfName("OBJR"), ["Pg"] = annotation.Page == page ? null : annotation.Page.Reference, ["Obj"] = annotation.Annotation };
             default:
                 throw new InvalidOperationException($"{kid.GetType().Name} cannot be written.");
         }
     }
+
+    private static PdfPage? PageOf(StructureKid kid) => kid switch
+    {
+        ContentKid content => content.Page,
+        ObjectKid annotation => annotation.Page,
+        _ => null,
+    };
 
     /// <summary>ISO 32000-1, 14.7.4.4: an array for the marks of each page, an element for each annotation, under ascending numbers.</summary>
     private IEnumerable<PdfObject> ParentNumbers(IReadOnlyList<PdfPage> pages)
