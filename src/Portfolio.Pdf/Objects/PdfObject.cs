@@ -26,18 +26,20 @@ public sealed class PdfNumber(double value) : PdfObject
     /// <summary>As many digits as a double holds exactly; the powers of ten by which they are divided are exact as well.</summary>
     private const int MostDigits = 15;
 
+    private static readonly double[] PowersOfTen = [.. Enumerable.Range(0, MostDigits + 1).Select(power => Math.Pow(10, power))];
+
     public double Value => value;
 
     /// <summary>Digits with a sign and a point, never an exponent: ISO 32000-1, 7.3.3.</summary>
     internal static bool TryRead(ReadOnlySpan<byte> word, out double number)
     {
-        var (digits, read, unit) = (0L, 0, 0.0);
+        var (digits, read, point) = (0L, 0, -1);
         var isNegative = word is [(byte)'-', ..];
         foreach (var sign in word[(isNegative || word is [(byte)'+', ..] ? 1 : 0)..])
         {
-            if (sign == (byte)'.' && unit == 0)
+            if (sign == (byte)'.' && point < 0)
             {
-                unit = 1;
+                point = read;
                 continue;
             }
             if (!char.IsAsciiDigit((char)sign) || ++read > MostDigits)
@@ -46,9 +48,8 @@ public sealed class PdfNumber(double value) : PdfObject
                 return false;
             }
             digits = (digits * 10) + sign - '0';
-            unit *= 10;
         }
-        number = (isNegative ? -digits : digits) / (unit == 0 ? 1 : unit);
+        number = (isNegative ? -digits : digits) / (point < 0 ? 1 : PowersOfTen[read - point]);
         return read > 0;
     }
 }
@@ -68,7 +69,10 @@ public sealed class PdfArray : PdfObject
         Items = [.. items];
     }
 
-    public IReadOnlyList<PdfObject> Items { get; }
+    public IReadOnlyList<PdfObject> Items { get; private init; }
+
+    /// <param name="items">In a list that nobody else has.</param>
+    internal static PdfArray Of(List<PdfObject> items) => new() { Items = items };
 }
 
 /// <summary>An object that stands elsewhere in the file. ISO 32000-1, 7.3.10. The generation is always 0.</summary>

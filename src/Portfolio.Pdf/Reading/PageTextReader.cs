@@ -47,7 +47,10 @@ internal sealed class PageTextReader(IReadOnlyDictionary<string, Dictionary<int,
                 MoveTo(((PdfNumber)_operands.Pop()).Value);
                 break;
             case "TJ":
-                foreach (var text in ((PdfArray)_operands.Pop()).Items.OfType<PdfString>()) Append(text.Bytes);
+                foreach (var item in ((PdfArray)_operands.Pop()).Items)
+                {
+                    if (item is PdfString text) Append(text.Bytes);
+                }
                 break;
         }
     }

@@ -7,6 +7,9 @@ namespace Portfolio.Pdf.Reading;
 /// <summary>Reads values, and the operators between them, as this library writes them. ISO 32000-1, 7.2 and 7.3.</summary>
 internal sealed class PdfSyntaxReader(byte[] bytes, int position = 0)
 {
+    /// <summary>Of each byte, whether it is space or a delimiter.</summary>
+    private static readonly bool[] EndsWord = [.. Enumerable.Range(0, 256).Select(value => IsSpace((byte)value) || "()<>[]{}/%".Contains((char)value))];
+
     /// <summary>Where the next value begins.</summary>
     public int Position { get; set; } = position;
 
@@ -61,7 +64,7 @@ internal sealed class PdfSyntaxReader(byte[] bytes, int position = 0)
         var items = new List<PdfObject>();
         while (!Ends((byte)']')) items.Add(NextObjectOrReference());
         Position++;
-        return new(items);
+        return PdfArray.Of(items);
     }
 
     private PdfDictionary ReadDictionary()
@@ -86,20 +89,26 @@ internal sealed class PdfSyntaxReader(byte[] bytes, int position = 0)
 
     private object ReadWord()
     {
-        var start = Position;
-        while (Position < bytes.Length && !IsSpace(bytes[Position]) && !IsDelimiter(bytes[Position])) Position++;
-        var word = bytes.AsSpan(start, Position - start);
-        if (PdfNumber.TryRead(word, out var number)) return new PdfNumber(number);
+        var word = Word();
+        // Nearly every operator begins as no number does.
+        if (!char.IsAsciiLetter((char)word[0]) && PdfNumber.TryRead(word, out var number)) return new PdfNumber(number);
         if (word.SequenceEqual("true"u8)) return new PdfBoolean(true);
         if (word.SequenceEqual("false"u8)) return new PdfBoolean(false);
         return word.SequenceEqual("null"u8) ? PdfNull.Value : Encoding.Latin1.GetString(word);
     }
 
+    /// <summary>All up to the next space or delimiter.</summary>
+    private ReadOnlySpan<byte> Word()
+    {
+        var start = Position;
+        while (Position < bytes.Length && !EndsWord[bytes[Position]]) Position++;
+        return bytes.AsSpan(start, Position - start);
+    }
+
     private string ReadName()
     {
-        var start = ++Position;
-        while (Position < bytes.Length && !IsSpace(bytes[Position]) && !IsDelimiter(bytes[Position])) Position++;
-        var name = bytes.AsSpan(start, Position - start);
+        Position++;
+        var name = Word();
         return name.Contains((byte)'#') ? Encoding.UTF8.GetString(Unescaped(name)) : Encoding.UTF8.GetString(name);
     }
 
@@ -150,6 +159,4 @@ internal sealed class PdfSyntaxReader(byte[] bytes, int position = 0)
     }
 
     private static bool IsSpace(byte value) => value is 0 or 9 or 10 or 12 or 13 or 32;
-
-    private static bool IsDelimiter(byte value) => (char)value is '(' or ')' or '<' or '>' or '[' or ']' or '{' or '}' or '/' or '%';
 }
