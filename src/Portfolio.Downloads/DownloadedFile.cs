@@ -26,6 +26,9 @@ public abstract record DownloadedFile(string MediaType, ReadOnlyMemory<byte> Byt
     /// <exception cref="InvalidDataException">The file cannot be read at all.</exception>
     public DocumentText Text => _read ??= DocumentText.Of(MediaType, Bytes);
 
+    /// <summary>All that a machine reads in the bytes; null where they are text themselves.</summary>
+    public string? PackedText => DocumentText.IsPacked(MediaType) ? Text.Everything : null;
+
     /// <summary>Characters that no font of the document has: they can be read out of it, but show as boxes, pictographs as nothing.</summary>
     public ImmutableArray<string> MissingCharacters { get; init; } = [];
 

@@ -19,5 +19,8 @@ public sealed record DocumentText(string Content, string Everything)
         _ => Plain(Encoding.UTF8.GetString(bytes.Span)),
     };
 
+    /// <summary>Whether what can be read does not stand in the bytes as it is.</summary>
+    public static bool IsPacked(string mediaType) => mediaType is PdfFiles.MediaType or DocxRenderer.MediaType;
+
     private static DocumentText Plain(string text) => new(text, text);
 }

@@ -36,7 +36,7 @@ internal sealed class DownloadsPipeline : IPortfolioPipeline
     {
         var (portfolio, documents) = (cv.View, CvDocuments.Render(cv));
         return new PipelineOutput(
-            [.. documents.Select(document => new OutputFile(portfolio.Map.Download(document.Kind).OutputPath, document.Bytes, document.Text.Everything))],
+            [.. documents.Select(document => new OutputFile(portfolio.Map.Download(document.Kind).OutputPath, document.Bytes, document.PackedText))],
             [.. WhatTheMachineRead.Check(portfolio, documents), .. documents.SelectMany(document => PdfFaults.OfMissing(portfolio.Cv.Source, document.MissingCharacters)
                 .Concat(PdfFaults.OfUnshaped(portfolio.Cv.Source, document.UnshapedCharacters))
                 .Concat(PdfFaults.OfPages(portfolio.Cv.Source, document.Overflow)))]);
@@ -46,7 +46,7 @@ internal sealed class DownloadsPipeline : IPortfolioPipeline
     {
         var (portfolio, documents) = (cv.View, LetterDocuments.Render(cv, letter));
         return new PipelineOutput(
-            [.. documents.Select(document => new OutputFile(portfolio.Map.LetterFile(letter, document.Kind).OutputPath, document.Bytes, document.Text.Everything))],
+            [.. documents.Select(document => new OutputFile(portfolio.Map.LetterFile(letter, document.Kind).OutputPath, document.Bytes, document.PackedText))],
             [.. documents.SelectMany(document => WhatTheMachineRead.Check(portfolio, letter, document)),
                 // The packet shows nothing that the letter and the CV do not.
                 .. documents.Where(document => document.Kind == LetterFileKind.Pdf).SelectMany(document => PdfFaults.OfMissing(letter.Source, document.MissingCharacters)
