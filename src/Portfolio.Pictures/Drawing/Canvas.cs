@@ -68,7 +68,8 @@ internal sealed class Canvas : IDisposable
         for (var row = top; row < top + thickness; row++) Row(row).Slice(left, length).Fill(colour);
     }
 
-    public byte[] ToPng() => PngWriter.Write(_width, _pixels.AsSpan(0, _width * _height), _inks.Colours, _isDrawn);
+    /// <summary>Networks fetch the picture and no visitor waits for it; but a build waits for hundreds to be packed.</summary>
+    public byte[] ToPng() => PngWriter.Write(_width, _pixels.AsSpan(0, _width * _height), _inks.Colours, isHasty: true, _isDrawn);
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_pixels);
 

@@ -39,6 +39,16 @@ public sealed class PngWriterTests
     }
 
     [Fact]
+    public void Haste_costs_bytes_and_no_pixel()
+    {
+        // Letters stand in such a picture again and again, a little further to the right each time.
+        var pixels = Enumerable.Range(0, 600 * 60).Select(place => (byte)(place % 600 * 31 % 97 % 4 * (place / 600 % 7 > 2 ? 1 : 0))).ToArray();
+        var (usual, hasty) = (PngWriter.Write(600, pixels, Few), PngWriter.Write(600, pixels, Few, isHasty: true));
+        Assert.Equal(Unpacked(usual), Unpacked(hasty));
+        Assert.True(hasty.Length > usual.Length, $"{hasty.Length} bytes in haste, {usual.Length} else");
+    }
+
+    [Fact]
     public void A_row_that_is_not_full_and_a_palette_that_is_none_are_refused()
     {
         Assert.Throws<ArgumentException>(() => PngWriter.Write(2, [0, 1, 2], Few));
