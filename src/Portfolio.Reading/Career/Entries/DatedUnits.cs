@@ -9,6 +9,9 @@ namespace Portfolio.Reading.Career.Entries;
 /// <summary>Which units of a section have the dates of an entry, and which have nothing else.</summary>
 internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
 {
+    /// <summary>A paragraph of more words tells something, and the dates in it are no entry's.</summary>
+    private const int MostWords = 30;
+
     private readonly bool[] _dated = Dated(units, kind);
     private readonly bool?[] _only = new bool?[units.Count];
 
@@ -64,10 +67,14 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
         return [.. units.Select((unit, at) => IsDated(unit, kind) && !isWithin[at] && !EndsRange(units, at) && !labels.Contains(RecurringLabels.LabelOf(unit) ?? ""))];
     }
 
+    /// <summary>"Since April 2013: Acme, miller. Built mills …": a paragraph that begins with a range is an entry, however much it goes on to tell.</summary>
+    private static bool OpensWithRange(Unit unit) => unit.Break is null && unit.Line!.Dates.Finds is [{ IsRange: true } range, ..] && !unit.Text.AsSpan(0, range.Start).ContainsAnyExcept(" *_(".AsSpan())
+        && unit.Text.AsSpan(range.End).TrimStart(" *_)") is [':' or '–' or '—' or '-' or '|', ..];
+
     private static bool IsDated(Unit unit, SectionKind kind)
     {
         if (unit.Line is not { } line || SaysNothingElse(line)) return false;
-        if (DateAnchors.Has(line) && (unit.Kind != UnitKind.Line || unit.Starts || line.Words.Length <= 30)) return !LineShape.IsLabelled(line) || kind == SectionKind.Talks;
+        if (DateAnchors.Has(line) && (unit.Kind != UnitKind.Line || unit.Starts || line.Words.Length <= MostWords || OpensWithRange(unit))) return !LineShape.IsLabelled(line) || kind == SectionKind.Talks;
         return !line.Dates.Faults.IsEmpty && line.Words.Length <= 12;
     }
 
