@@ -65,10 +65,12 @@ internal static class NameReader
 
     private static Unit? LineOfName(List<Unit> opening)
     {
-        var lines = opening.Where(unit => unit.Line is { IsBlank: false }).Take(FirstLines).ToList();
+        var written = opening.Where(unit => unit.Line is { IsBlank: false }).Take(FirstLines).ToList();
+        // What stands right below a line of dates is what somebody was then.
+        var lines = written.Where((unit, at) => at == 0 || !DateAnchors.IsOnly(written[at - 1].Line!)).ToList();
         return lines.Find(unit => unit.Kind == UnitKind.Heading && PersonName.In(unit.Line!) is not null)
             ?? lines.Find(unit => unit.Kind == UnitKind.Line && unit.Line!.IsBold && PersonName.In(unit.Line!) is not null)
-            ?? lines.Find(unit => (unit.Line!.StartsBold || unit.Kind == UnitKind.Heading || ReferenceEquals(unit, lines[0])) && PersonName.First(unit.Line!) is not null)
+            ?? lines.Find(unit => (unit.Line!.StartsBold || unit.Kind == UnitKind.Heading || ReferenceEquals(unit, written[0])) && PersonName.First(unit.Line!) is not null)
             ?? lines.Find(unit => unit.Kind == UnitKind.Line && unit.Line!.Words.Length <= 8 && PersonName.In(unit.Line!) is not null);
     }
 
