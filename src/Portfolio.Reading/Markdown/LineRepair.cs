@@ -80,10 +80,14 @@ internal sealed partial class LineRepair
     /// <summary>"Acme 2019 – 2021" right below "▪ Built mills": text that came without its blank lines, unless the item was too long for its line.</summary>
     private bool EndsTypedList(int start, int content, int end)
     {
-        if (TypedBullets.LengthIn(_text.AsSpan(content, end - content)) > 0) _inTypedList = content == start;
-        else if (_inTypedList && (content > start || !_wrapped.GoesOn(_text.AsSpan(_startAbove, start - 1 - _startAbove).TrimEnd(), _text.AsSpan(start, end - start)))) _inTypedList = false;
-        else return false;
-        return !_inTypedList && content == start;
+        if (TypedBullets.LengthIn(_text.AsSpan(content, end - content)) > 0)
+        {
+            _inTypedList = content == start;
+            return false;
+        }
+        if (!_inTypedList || (content == start && _wrapped.GoesOn(_text.AsSpan(_startAbove, start - 1 - _startAbove).TrimEnd(), _text.AsSpan(start, end - start)))) return false;
+        _inTypedList = false;
+        return content == start;
     }
 
     /// <summary>
