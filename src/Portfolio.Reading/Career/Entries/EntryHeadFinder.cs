@@ -5,10 +5,18 @@ using Portfolio.Reading.Career.Units;
 namespace Portfolio.Reading.Career.Entries;
 
 /// <summary>Finds heads in the units of a section: around each date, and where something stands out as the others do.</summary>
-internal sealed class EntryHeadFinder(EntryUnits units)
+internal sealed class EntryHeadFinder
 {
-    private readonly LinesAbove _above = new(units);
-    private readonly LinesBelow _below = new(units);
+    private readonly EntryUnits units;
+    private readonly LinesAbove _above;
+    private readonly LinesBelow _below;
+
+    public EntryHeadFinder(EntryUnits units)
+    {
+        this.units = units;
+        _above = new(units);
+        _below = new(units, _above);
+    }
 
     public List<HeadSpan> Find()
     {

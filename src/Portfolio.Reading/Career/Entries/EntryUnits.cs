@@ -42,7 +42,12 @@ internal sealed class EntryUnits(IReadOnlyList<Unit> units, SectionKind kind, bo
     public bool IsTitle(Unit unit) => kind == SectionKind.Education ? Vocabulary.Studies.HasAny(unit.Line!.Words) : Vocabulary.Titles.HasAny(unit.Line!.Words) && !SegmentEvidence.IsDomain(unit.Text);
 
     /// <summary>"Software Developer, 2019 – 2021", "Ingeniera de software": a title with its dates and nothing else, whatever its words may name besides.</summary>
-    public bool SaysTitleAlone(int at) => IsTitle(units[at]) && HeadChunks.Of(units[at].Line!, [.. DateAnchors.Of(units[at].Line!)]).Skip(1).All(chunk => chunk.Before == HeadSeparator.In);
+    public bool SaysTitleAlone(int at) => IsTitle(units[at]) && Chunks(at).Skip(1).All(chunk => chunk.Before == HeadSeparator.In);
+
+    /// <summary>Into how many parts a line of a head can be cut, but for places.</summary>
+    public int PartsOf(int at) => Chunks(at).Count(chunk => PlaceWords.Score(units[at].Text[chunk.Start..chunk.End]) < 3);
+
+    private List<HeadChunk> Chunks(int at) => HeadChunks.Of(units[at].Line!, [.. DateAnchors.Of(units[at].Line!)]);
 
     public bool IsOrganization(Unit unit) => kind == SectionKind.Education
         ? Vocabulary.Institutions.HasAny(unit.Line!.Words)

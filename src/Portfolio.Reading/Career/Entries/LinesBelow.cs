@@ -8,13 +8,13 @@ using Portfolio.Reading.Dates;
 namespace Portfolio.Reading.Career.Entries;
 
 /// <summary>Finds where a head ends: which of the lines below its dates belong to it.</summary>
-internal sealed class LinesBelow(EntryUnits units)
+internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
 {
     private const int MostLines = 3;
     private const int MostWords = 18;
     private const int LongestName = 150;
 
-    private readonly NamesBelow _names = new(units);
+    private readonly RecurringLines _recurring = new(units, above);
 
     /// <param name="first">The first unit of the head.</param>
     /// <param name="anchor">The unit with the dates, or the only one so far.</param>
@@ -27,7 +27,7 @@ internal sealed class LinesBelow(EntryUnits units)
         {
             var unit = units[at];
             if (!Durations.IsOnly(unit.Text)) lines++;
-            if (unit.Line is null || unit.Line.IsBlank || (units.Dates.Has(at) && !RepeatsDates(at, last)) || unit.Starts || LineShape.IsInner(unit) || IsMail(unit) || OpensDatedBlock(at, last) || (!leads && HasOwnDatesBelow(at)) || !(Joins(unit, first, last, leads) || _names.Has(anchor, at))) break;
+            if (unit.Line is null || unit.Line.IsBlank || (units.Dates.Has(at) && !RepeatsDates(at, last)) || unit.Starts || LineShape.IsInner(unit) || IsMail(unit) || OpensDatedBlock(at, last) || (!leads && HasOwnDatesBelow(at)) || !(Joins(unit, first, last, leads) || _recurring.Has(first, anchor, at))) break;
             last = at;
         }
         return last;
@@ -64,7 +64,8 @@ internal sealed class LinesBelow(EntryUnits units)
         if (isSameBlock && LineShape.IsShort(unit) && IsBetween(unit, last)) return true;
         if (isSameBlock && LineShape.IsField(unit.Line!)) return true;
         if (isSameBlock && LineShape.IsShort(unit) && LineShape.StartsWithPlace(unit.Line!)) return true;
-        if (unit.Kind != UnitKind.Heading && NamesEmployer(first, last)) return true;
+        // Another title, in a paragraph of its own: the next post, whatever employer its words may name.
+        if (!isSameBlock && unit.Kind == UnitKind.Line && !LineShape.StandsOut(unit) && units.HasTitle(first, last) && units.SaysTitleAlone(last + 1)) return false;
         if (LineShape.StandsOut(unit))
         {
             if (!hasText) return leads || isSameBlock || units.Rank(unit) > units.Rank(first);
@@ -80,7 +81,8 @@ internal sealed class LinesBelow(EntryUnits units)
         if (isSameBlock && hasText && IsAboveEmployer(last + 1) && !units.HasOrganization(first, last)) return true;
         if (!LineShape.IsShort(unit)) return false;
         if (!hasText) return true;
-        if (Vocabulary.Employment.IsAll(unit.Line!.Words)) return true;
+        // "Werkstudent" on a paragraph of its own is what somebody was.
+        if (Vocabulary.Employment.IsAll(unit.Line!.Words) && (isSameBlock || !units.IsTitle(unit))) return true;
         if (isSameBlock && first == last && unit.Line!.IsItalic && units.SaysTitleAlone(first)) return true;
         return units.IsEvidence(unit) && (isSameBlock || unit.Line!.IsItalic || units.Kind != SectionKind.Experience || unit.Line!.Words.Length <= 6) && units.Lacks(unit, first, last);
     }
@@ -107,23 +109,6 @@ internal sealed class LinesBelow(EntryUnits units)
     /// <summary>"Division of Examples, Department of Tests" above "University of Springfield": no sentence, and a name below it in the same paragraph.</summary>
     private bool IsAboveEmployer(int at) => units[at].Line!.Words.Length <= MostWords && !LineShape.EndsAsSentence(units[at].Text) && !LineShape.IsLabel(units[at].Line!) && at + 1 < units.Count
         && ReferenceEquals(units[at + 1].Block, units[at].Block) && LineShape.IsShort(units[at + 1]) && !units.Dates.Has(at + 1) && units.IsOrganization(units[at + 1]) && !units.IsTitle(units[at + 1]);
-
-    /// <summary>Most headings with dates say a title and no employer, and have a paragraph of a few words right below: the employer, whatever its name.</summary>
-    private bool HaveNamesBelow => _haveNamesBelow ??= Enumerable.Range(0, units.Count).Where(at => units[at].Kind == UnitKind.Heading && units.Dates.Has(at) && !units.Dates.IsOnly(at)).ToList() is var dated
-        && dated.Count(IsAloneBelow) * 4 > dated.Count * 3 && dated.Count(at => units.IsTitle(units[at]) && NamesNobody(at)) * 2 > dated.Count && dated.Count > 1;
-
-    private bool? _haveNamesBelow;
-
-    /// <summary>What stands alone below a heading with a title and dates is the employer, as below most of them.</summary>
-    private bool NamesEmployer(int first, int last) => first == last && IsAloneBelow(first) && HaveNamesBelow && NamesNobody(first);
-
-    /// <summary>"Software Developer": the word of a company in a title that stands alone.</summary>
-    private bool NamesNobody(int at) => units.SaysTitleAlone(at) || !units.IsOrganization(units[at]);
-
-    /// <summary>A short line is a paragraph of its own, between a heading and other text.</summary>
-    private bool IsAloneBelow(int heading) => heading + 2 < units.Count && units[heading].Kind == UnitKind.Heading
-        && units[heading + 1] is { Kind: UnitKind.Line, Break: null, Line: { IsBlank: false } } below && LineShape.IsShort(below) && !units.Dates.Has(heading + 1)
-        && units[heading + 2].Kind != UnitKind.Heading && units[heading + 2].Break is null;
 
     /// <summary>"**Acme**, Springfield, **Developer**", each on a line of its own: what stands between two lines of one paragraph that stand out belongs to both.</summary>
     private bool IsBetween(Unit unit, int last) =>

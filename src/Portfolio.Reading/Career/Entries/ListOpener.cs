@@ -21,6 +21,7 @@ internal static class ListOpener
     public static List<Unit> Open(IReadOnlyList<Unit> units, SectionKind kind)
     {
         var result = new List<Unit>();
+        var quotes = new HeadInQuote(units);
         var isInEntry = false;
         foreach (var unit in units)
         {
@@ -37,7 +38,7 @@ internal static class ListOpener
                 result.Add(unit);
                 continue;
             }
-            var opened = (unit.Block is ListBlock list ? HeadInList.Open(result, list) : null) ?? (unit.Block is QuoteBlock quote && IsBelowDates(result, quote) ? UnitReader.Quoted(quote, unit.Depth) : Opened(unit.Block, kind, isInEntry, unit.Depth));
+            var opened = (unit.Block is ListBlock list ? HeadInList.Open(result, list) : null) ?? (unit.Block is QuoteBlock quote && quotes.Is(result is [] ? null : result[^1], quote) ? UnitReader.Quoted(quote, unit.Depth) : Opened(unit.Block, kind, isInEntry, unit.Depth));
             if (opened is null) result.Add(unit);
             else result.AddRange(opened);
         }
@@ -140,10 +141,6 @@ internal static class ListOpener
         var dated = items.Count(isDated);
         return dated > 0 && dated * 2 >= items.Count;
     }
-
-    /// <summary>A line in quotation right below a heading that says only when: who and what.</summary>
-    private static bool IsBelowDates(List<Unit> above, QuoteBlock quote) =>
-        above is [.., { Kind: UnitKind.Heading } heading] && DatedUnits.IsDateLine(heading) && quote.Content is [Paragraph only] && PlainText.Of(only.Content).Length <= LongestName;
 
     /// <summary>A quotation of a line or two with dates: where and when, above or below a heading.</summary>
     private static bool IsMeta(QuoteBlock quote) =>

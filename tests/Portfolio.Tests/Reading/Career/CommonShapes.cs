@@ -57,6 +57,9 @@ internal static class CommonShapes
 
     private const string Told = "Built the tools that three teams use every day, and looked after what others had left.\n\n";
 
+    /// <summary>A year in it is no entry's.</summary>
+    private const string ToldOfYear = "Moved the services to Go in 2016. Taught three teams to measure.\n\n";
+
     /// <summary>By name, how one post is written.</summary>
     public static SortedDictionary<string, Func<Person, Post, string>> All { get; } = new(StringComparer.Ordinal)
     {
@@ -77,9 +80,14 @@ internal static class CommonShapes
         ["heading with employer; dates as code"] = (all, post) => $"### {post.Employer} `{all.Months(post)}`\n*{post.Title}*\n\n{Items}",
         ["heading underlined"] = (all, post) => $"{post.Employer}\n---\n{post.Title}, {all.Months(post)}\n\n{Items}",
         ["heading; dates in a quotation"] = (all, post) => $"### {post.Title}, {post.Employer}\n> {all.Years(post)}\n\n{Items}",
+        ["heading with title and dates; employer in a quotation"] = (all, post) => $"### {post.Title}, {all.Months(post)}\n> {post.Employer}\n\n{Items}",
+        ["heading with title; dates and employer in paragraphs below"] = (all, post) => $"### {post.Title}\n\n{all.Months(post)}\n\n{post.Employer}\n\n{Items}",
+        ["bold dates and title; employer in a paragraph below"] = (all, post) => $"**{all.Years(post)}: {post.Title}**\n\n{post.Employer}\n\n{Told}",
+        ["plain title, dates and employer in paragraphs"] = (all, post) => $"{post.Title}\n\n*{all.Months(post)}*\n\n{post.Employer}\n\n",
         ["bold title, employer, dates"] = (all, post) => $"**{post.Title}**, {post.Employer}, {all.Months(post)}\n\n{Items}",
         ["bold title, italic employer, dates in brackets"] = (all, post) => $"**{post.Title}** *{post.Employer}* ({all.Years(post)})\n\n{Items}",
         ["bold title at employer, dates below"] = (all, post) => $"**{post.Title}** at [{post.Employer}](https://example.org/)\n_{all.Years(post)}_\n\n{Items}",
+        ["bold title, employer; dates below; sentences with a year"] = (all, post) => $"**{post.Title}**, {post.Employer}  \n{all.Months(post)}\n\n{ToldOfYear}",
         ["bold dates, then title and employer"] = (all, post) => $"**{all.Months(post)}** {post.Title}, {post.Employer}\n\n{Told}",
         ["bold employer, place, tab, dates; title in italics below"] = (all, post) => $"**{post.Employer}**, {post.Place}\t{all.Months(post)}\n*{post.Title}*\n\n{Items}",
         ["bold employer and dates; title on a line below"] = (all, post) => $"**{post.Employer}** <span class=\"right\">{all.Months(post)}</span>  \n{post.Title}\n\n{Items}",
