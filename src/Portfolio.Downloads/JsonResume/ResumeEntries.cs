@@ -63,6 +63,9 @@ internal sealed class ResumeEntries
         var (title, by, url, date) = (Value(item.Title), Value(item.Organization), Url(item.Url), Date(item.Dates?.Latest));
         switch (item.Kind)
         {
+            case SectionKind.Activities:
+                Volunteer.Add(Object(("organization", by), ("position", title), ("url", url), ("startDate", Date(item.Dates?.Start)), ("endDate", Date(item.Dates?.End)), ("summary", Value(body.Whole))));
+                break;
             case SectionKind.Awards:
                 Awards.Add(Object(("title", title), ("date", date), ("awarder", by), ("summary", Value(body.Whole))));
                 break;

@@ -42,6 +42,9 @@ public enum SectionKind
     Awards,
     Patents,
     Volunteering,
+
+    /// <summary>What somebody does besides, and is not employed for: memberships, committees, reviewing, clubs.</summary>
+    Activities,
     Languages,
     Interests,
     References,

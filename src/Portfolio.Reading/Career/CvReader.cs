@@ -74,7 +74,7 @@ public static class CvReader
         return drafts.ConvertAll(draft =>
         {
             if (draft.HoldsEntries) return new FoundSection(draft, draft.Kind, EntryFinder.Find(draft.Units, draft.Kind, levels.Matter));
-            if (draft.Kind is SectionKind.Other || (draft.Kind == SectionKind.Opening && !hasExperience))
+            if ((draft.Kind is SectionKind.Other && !(draft.IsNamed && hasExperience)) || (draft.Kind == SectionKind.Opening && !hasExperience))
             {
                 var parts = EntryFinder.Find(draft.Units, draft.Kind, levels.Matter);
                 if (SectionContent.KindOf(parts, hasExperience) is { } kind) return new FoundSection(draft, kind, parts);

@@ -84,7 +84,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
 
     public bool IsTalk => kind == SectionKind.Talks;
 
-    public bool IsRole => kind is SectionKind.Experience or SectionKind.Volunteering or SectionKind.Other or SectionKind.Opening;
+    public bool IsRole => kind is SectionKind.Experience or SectionKind.Volunteering or SectionKind.Activities or SectionKind.Other or SectionKind.Opening;
 
     private double Title(Seen seen)
     {

@@ -11,9 +11,12 @@ internal sealed record SectionDraft(Unit? Heading, SectionKind Kind, int Depth)
 {
     public List<Unit> Units { get; } = [];
 
+    /// <summary>The words of its heading are known, and name none of the kinds: it is looked at for positions only where no other section has any.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>Its entries are positions, studies and the like, which may have headings of their own.</summary>
     public bool HoldsEntries => HoldsEntriesOf(Kind);
 
     public static bool HoldsEntriesOf(SectionKind kind) => kind is SectionKind.Experience or SectionKind.Education or SectionKind.Volunteering or SectionKind.Talks or SectionKind.Projects
-        or SectionKind.Publications or SectionKind.Certifications or SectionKind.Courses or SectionKind.Awards or SectionKind.Patents;
+        or SectionKind.Activities or SectionKind.Publications or SectionKind.Certifications or SectionKind.Courses or SectionKind.Awards or SectionKind.Patents;
 }

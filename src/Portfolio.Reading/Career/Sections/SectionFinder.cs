@@ -60,11 +60,13 @@ internal sealed class SectionFinder
         if (DateAnchors.Has(unit.Line!) && match is not { IsWhole: true }) match = null;
         if (match is null || (!match.IsWhole && Current.HoldsEntries && IsEntry(at) && !OpensByPart(match, at))) return Unnamed(at);
         if (match.Kind == SectionKind.Summary && DatedSummary.HoldsPosts(_units, at)) match = match with { Kind = SectionKind.Experience };
-        if (_levels.Section == 0) return match.IsWhole ? new(unit, match.Kind, 1) : null;
-        if (!_levels.Matter) return match.IsWhole && !(Current.Kind == SectionKind.Experience && IsInner(unit)) ? new(unit, match.Kind, 1) : null;
-        if (unit.Level <= _levels.Section) return new(unit, match.Kind, 1);
-        return match.IsWhole && OpensInside(unit, match.Kind, at) ? new(unit, match.Kind, unit.Level < _entryLevel && Current.HoldsEntries ? 1 : 2) : null;
+        if (_levels.Section == 0) return match.IsWhole ? Named(unit, match.Kind, 1) : null;
+        if (!_levels.Matter) return match.IsWhole && !(Current.Kind == SectionKind.Experience && IsInner(unit)) ? Named(unit, match.Kind, 1) : null;
+        if (unit.Level <= _levels.Section) return Named(unit, match.Kind, 1);
+        return match.IsWhole && OpensInside(unit, match.Kind, at) ? Named(unit, match.Kind, unit.Level < _entryLevel && Current.HoldsEntries ? 1 : 2) : null;
     }
+
+    private static SectionDraft Named(Unit heading, SectionKind kind, int depth) => new(heading, kind, depth) { IsNamed = true };
 
     /// <summary>A heading as high as the sections' that says more than the name of one, above dates: no entry, where it is a sentence, or where several entries stand below it.</summary>
     private bool OpensByPart(HeadingMatch match, int at)
@@ -128,7 +130,7 @@ internal sealed class SectionFinder
         if (!isAlone || HeadingWords.Match(line.Text) is not { } match || !(match.IsWhole || (match.IsSentence && line.IsBold && unit.Break is null && IsLastOfBlock(at)))) return null;
         if (!line.IsBold && !IsCapitals(line.Text) && (unit.Break is not null || !IsLastOfBlock(at)) && !(IsTypedText && char.IsUpper(line.Text.AsSpan().TrimStart()[0]) && !LabelsText(line.Text))) return null;
         if (Current.HoldsEntries && IsInner(unit) && !IsCapitals(line.Text) && LabelsText(line.Text) && !IsLikeHeading(unit)) return null;
-        return new(unit, match.Kind, 1);
+        return Named(unit, match.Kind, 1);
     }
 
     /// <summary>"🎓 Education" among "## 🎯 Profile" and "## 💼 Experience": a heading whose mark was forgotten.</summary>

@@ -16,7 +16,7 @@ internal static class HeadingWords
     private static readonly FrozenSet<string> Connectors = FrozenSet.Create(StringComparer.Ordinal,
         "and", "or", "und", "et", "y", "e", "i", "a", "en", "och", "og", "ta", "oraz", "und");
 
-    private static readonly SectionKind[] SentenceOrder = [SectionKind.Skills, SectionKind.Talks, SectionKind.Languages, SectionKind.Education, SectionKind.Projects, SectionKind.Publications, SectionKind.Volunteering, SectionKind.Awards, SectionKind.Interests, SectionKind.Contact, SectionKind.Experience, SectionKind.Summary];
+    private static readonly SectionKind[] SentenceOrder = [SectionKind.Skills, SectionKind.Talks, SectionKind.Languages, SectionKind.Education, SectionKind.Projects, SectionKind.Publications, SectionKind.Volunteering, SectionKind.Activities, SectionKind.Awards, SectionKind.Interests, SectionKind.Contact, SectionKind.Experience, SectionKind.Summary];
 
     private static readonly Dictionary<string, Heading> Phrases = Index();
 
@@ -37,6 +37,7 @@ internal static class HeadingWords
         var phrase = string.Join(' ', words);
         if (Phrases.TryGetValue(phrase, out var whole)) return new(whole.Kind, IsWhole: true);
         if (phrase.Length == 0) return null;
+        if (words[0].All(char.IsAsciiDigit) && words.Length > 1 && Phrases.TryGetValue(string.Join(' ', words[1..]), out whole)) return new(whole.Kind, IsWhole: true);
         if (phrase[0] >= '\u3040' || phrase.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF')) return MatchBeforeBracket(text) ?? MatchUnspaced(words);
         if (MatchBeforeBracket(text) is { } part) return part;
         var rest = words.SkipWhile(word => Fillers.Contains(word) || word.All(char.IsAsciiDigit)).ToArray();

@@ -88,6 +88,7 @@ public sealed class JsonResumeRendererTests
     [InlineData(SectionKind.Patents, """{ "publications": [{ "name": "On Ports", "publisher": "Acta", "releaseDate": "2020-02", "url": "https://acta.example.com/1" }] }""")]
     [InlineData(SectionKind.Certifications, """{ "certificates": [{ "name": "On Ports", "date": "2020-02", "url": "https://acta.example.com/1", "issuer": "Acta" }] }""")]
     [InlineData(SectionKind.Courses, """{ "education": [{ "institution": "Acta", "url": "https://acta.example.com/1", "area": "On Ports", "endDate": "2020-02" }] }""")]
+    [InlineData(SectionKind.Activities, """{ "volunteer": [{ "organization": "Acta", "position": "On Ports", "url": "https://acta.example.com/1", "startDate": "2020-02", "endDate": "2020-02" }] }""")]
     [InlineData(SectionKind.Projects, """{ "projects": [{ "name": "On Ports", "startDate": "2020-02", "endDate": "2020-02", "url": "https://acta.example.com/1", "entity": "Acta" }] }""")]
     public void Every_kind_of_item_has_its_list(SectionKind kind, string expected)
     {

@@ -24,6 +24,12 @@ public class TypedSectionsTests
     [InlineData("受賞歴", SectionKind.Awards)]
     [InlineData("Volunteering", SectionKind.Volunteering)]
     [InlineData("Bénévolat", SectionKind.Volunteering)]
+    [InlineData("Memberships & Affiliations", SectionKind.Activities)]
+    [InlineData("Gremienarbeit", SectionKind.Activities)]
+    [InlineData("学会活動", SectionKind.Activities)]
+    [InlineData("2. 職歴", SectionKind.Experience)]
+    [InlineData("Posters", SectionKind.Talks)]
+    [InlineData("Research Grants", SectionKind.Awards)]
     public void A_section_is_what_its_heading_says(string heading, SectionKind kind) =>
         Assert.Contains(Read($"# Ada Wren\n\n## {heading}\n\nSomething of it.\n").Sections, section => section.Kind == kind && PlainText.Of(section.Heading) == heading);
 
@@ -32,11 +38,28 @@ public class TypedSectionsTests
     [InlineData("Patents", SectionKind.Patents)]
     [InlineData("Certifications", SectionKind.Certifications)]
     [InlineData("Awards", SectionKind.Awards)]
+    [InlineData("Memberships", SectionKind.Activities)]
     public void An_item_of_a_typed_section_has_its_kind_title_and_date(string heading, SectionKind kind)
     {
         var item = Assert.Single(Read($"# Ada Wren\n\n## {heading}\n\n- Folding of paper boats (2019)\n").Entries.OfType<Item>());
         Assert.Equal((kind, "Folding of paper boats", "2019"), (item.Kind, item.Title, item.Dates?.Start.ToString()));
     }
+
+    [Theory]
+    [InlineData("Supervision")]
+    [InlineData("Media")]
+    [InlineData("Sonstiges")]
+    [InlineData("Professional Service")]
+    [InlineData("Committees")]
+    public void What_is_dated_below_a_heading_of_another_kind_is_no_role_beside_those_of_the_experience(string heading)
+    {
+        var cv = Read($"# Ada Wren\n\n## Experience\n\n- 2016 - 2019: Ferry pilot, Wren Boats\n- 2012 - 2016: Deckhand, Heron Ferries\n\n## {heading}\n\n- 2017 - 2019: Secretary, Society of Pilots\n- Editor, Bulletin of the Lakes, 2014 - 2016\n");
+        Assert.Equal(["Ferry pilot", "Deckhand"], cv.Roles.Select(role => role.Title));
+    }
+
+    [Fact]
+    public void A_heading_of_another_kind_may_hold_the_roles_where_no_other_does() =>
+        Assert.Equal(["Ferry pilot", "Deckhand"], Read("# Ada Wren\n\n## Curriculum Vitae\n\n- 2016 - 2019: Ferry pilot, Wren Boats\n- 2012 - 2016: Deckhand, Heron Ferries\n").Roles.Select(role => role.Title));
 
     [Fact]
     public void Several_ranges_of_one_entry_are_periods_of_one_role()

@@ -33,7 +33,7 @@ public class VocabularyTests
     [InlineData("Volunteer roles", "Volunteering")]
     [InlineData("Online training", "Courses")]
     [InlineData("Schulischer Werdegang", "Education")]
-    [InlineData("Außerberufliche Aktivitäten", "Volunteering")]
+    [InlineData("Außerberufliche Aktivitäten", "Activities")]
     [InlineData("Formations professionnelles", "Courses")]
     [InlineData("Trabajo voluntario", "Volunteering")]
     [InlineData("Percorso universitario", "Education")]

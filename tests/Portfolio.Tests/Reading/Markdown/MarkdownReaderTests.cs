@@ -21,6 +21,8 @@ public sealed class MarkdownReaderTests
     [InlineData("a&amp;b &copy; \\*c\\*", "p a&b © *c*")]
     [InlineData("a&nbsp&nbsp b", "p a\u00A0\u00A0 b")]
     [InlineData("`&nbsp`", "p `&nbsp`")]
+    [InlineData("Experience :briefcase:", "p Experience 💼")]
+    [InlineData("at 10:30:15, `:briefcase:` and :nosuchpicture:", "p at 10:30:15, `:briefcase:` and :nosuchpicture:")]
     [InlineData("2015. Joined Acme", "p 2015. Joined Acme")]
     [InlineData("3. third\n4. fourth", "list from 3\n  item\n    p third\n  item\n    p fourth")]
     [InlineData("• one\n• two", "list\n  item\n    p one\n  item\n    p two")]
