@@ -71,16 +71,22 @@ public static class CvReader
     private static List<FoundSection> FindEntries(List<SectionDraft> drafts, HeadingLevels levels)
     {
         var hasExperience = drafts.Exists(draft => draft.Kind == SectionKind.Experience);
-        return drafts.ConvertAll(draft =>
+        var layout = new EntryLayout();
+        var found = new FoundSection[drafts.Count];
+        // The roles first: they show best how the person lays an entry out.
+        foreach (var at in Enumerable.Range(0, drafts.Count).OrderBy(at => drafts[at].Kind == SectionKind.Experience ? 0 : 1)) found[at] = FindEntries(drafts[at], hasExperience, levels.Matter, layout);
+        return [.. found];
+    }
+
+    private static FoundSection FindEntries(SectionDraft draft, bool hasExperience, bool levelsMatter, EntryLayout layout)
+    {
+        if (draft.HoldsEntries) return new FoundSection(draft, draft.Kind, EntryFinder.Find(draft.Units, draft.Kind, levelsMatter, layout));
+        if ((draft.Kind is SectionKind.Other && !(draft.IsNamed && hasExperience)) || (draft.Kind == SectionKind.Opening && !hasExperience))
         {
-            if (draft.HoldsEntries) return new FoundSection(draft, draft.Kind, EntryFinder.Find(draft.Units, draft.Kind, levels.Matter));
-            if ((draft.Kind is SectionKind.Other && !(draft.IsNamed && hasExperience)) || (draft.Kind == SectionKind.Opening && !hasExperience))
-            {
-                var parts = EntryFinder.Find(draft.Units, draft.Kind, levels.Matter);
-                if (SectionContent.KindOf(parts, hasExperience) is { } kind) return new FoundSection(draft, kind, parts);
-            }
-            return new FoundSection(draft, draft.Kind, draft.Units.Count == 0 ? [] : [new ProseDraft(draft.Units)]);
-        });
+            var parts = EntryFinder.Find(draft.Units, draft.Kind, levelsMatter, layout);
+            if (SectionContent.KindOf(parts, hasExperience) is { } kind) return new FoundSection(draft, kind, parts);
+        }
+        return new FoundSection(draft, draft.Kind, draft.Units.Count == 0 ? [] : [new ProseDraft(draft.Units)]);
     }
 
     private static Dictionary<SectionKind, HeadSet> LookAtHeads(List<FoundSection> sections, HeadingLevels levels)

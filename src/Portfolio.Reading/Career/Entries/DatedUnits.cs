@@ -67,13 +67,13 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
         var labels = RecurringLabels.Of(units);
         var isWithin = DatesWithin.Of(units, kind);
         var dated = units.Select((unit, at) => IsDated(unit, kind) && !isWithin[at] && !EndsRange(units, at) && !labels.Contains(RecurringLabels.LabelOf(unit) ?? "")).ToArray();
-        if (kind is not (SectionKind.Experience or SectionKind.Volunteering) || !units.Where((unit, at) => dated[at] && !TellsOfYear(unit)).Any()) return dated;
+        if (kind is not (SectionKind.Experience or SectionKind.Volunteering or SectionKind.Education) || !units.Where((unit, at) => dated[at] && !TellsOfYear(unit)).Any()) return dated;
         return [.. dated.Select((isDated, at) => isDated && !TellsOfYear(units[at]))];
     }
 
     /// <summary>"Moved the mill to water in 2019. Taught millers.": sentences with a year, beside entries that say when in another way.</summary>
     private static bool TellsOfYear(Unit unit) => unit is { Kind: UnitKind.Line, Starts: false, Break: null, Line: { Dates.Finds: [{ IsRange: false, Start: > 0 }] } line } && line.Words.Length >= FewestWordsOfSentence
-        && line.Text.AsSpan().TrimEnd() is [.., '.' or '。'] && !line.StartsBold;
+        && line.Text.AsSpan().TrimEnd() is [.., '.' or '。'] && !line.StartsBold && !Vocabulary.Studies.HasAny(line.Words) && !Vocabulary.Institutions.HasAny(line.Words);
 
     /// <summary>"Since April 2013: Acme, miller. Built mills …": a paragraph that begins with a range is an entry, however much it goes on to tell.</summary>
     private static bool OpensWithRange(Unit unit) => unit.Break is null && unit.Line!.Dates.Finds is [{ IsRange: true } range, ..] && !unit.Text.AsSpan(0, range.Start).ContainsAnyExcept(" *_(".AsSpan())

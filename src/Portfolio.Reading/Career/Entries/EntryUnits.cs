@@ -7,7 +7,7 @@ using Portfolio.Reading.Career.Words;
 namespace Portfolio.Reading.Career.Entries;
 
 /// <summary>The units of a section as the heads of entries are looked for in them: how high each stands, and what its words say.</summary>
-internal sealed class EntryUnits(IReadOnlyList<Unit> units, SectionKind kind, bool levelsMatter)
+internal sealed class EntryUnits(IReadOnlyList<Unit> units, SectionKind kind, bool levelsMatter, EntryLayout layout)
 {
     public Unit this[int at] => units[at];
 
@@ -17,6 +17,9 @@ internal sealed class EntryUnits(IReadOnlyList<Unit> units, SectionKind kind, bo
 
     /// <summary>Heading levels say what belongs to what.</summary>
     public bool LevelsMatter => levelsMatter;
+
+    /// <summary>Of the heads of the whole CV.</summary>
+    public EntryLayout Layout => layout;
 
     public DatedUnits Dates { get; } = new(units, kind);
 
@@ -37,6 +40,17 @@ internal sealed class EntryUnits(IReadOnlyList<Unit> units, SectionKind kind, bo
 
     public bool HasOrganization(int first, int last) => Enumerable.Range(first, last - first + 1).Any(at => IsOrganization(units[at]));
 
+    /// <summary>The only heading of its level, and nothing before it: the person's name, or that this is a CV.</summary>
+    public bool IsTitleOfFile(int at)
+    {
+        if (kind != SectionKind.Opening) return false;
+        for (var other = 0; other < units.Count; other++)
+        {
+            if (units[other].Kind == UnitKind.Heading && (other < at || (other > at && units[other].Level <= units[at].Level))) return false;
+        }
+        return true;
+    }
+
     public bool IsEvidence(Unit unit) => kind == SectionKind.Talks || IsTitle(unit) || IsOrganization(unit);
 
     public bool IsTitle(Unit unit) => kind == SectionKind.Education ? Vocabulary.Studies.HasAny(unit.Line!.Words) : Vocabulary.Titles.HasAny(unit.Line!.Words) && !SegmentEvidence.IsDomain(unit.Text);
@@ -44,8 +58,23 @@ internal sealed class EntryUnits(IReadOnlyList<Unit> units, SectionKind kind, bo
     /// <summary>"Software Developer, 2019 – 2021", "Ingeniera de software": a title with its dates and nothing else, whatever its words may name besides.</summary>
     public bool SaysTitleAlone(int at) => IsTitle(units[at]) && Chunks(at).Skip(1).All(chunk => chunk.Before == HeadSeparator.In);
 
+    /// <summary>Between its dates a head has one part, or a title with what it was about.</summary>
+    /// <param name="first">Its first unit.</param>
+    /// <param name="next">The unit behind its last.</param>
+    public bool SaysOneThing(int first, int next)
+    {
+        var parts = 0;
+        for (var at = first; at < next; at++)
+        {
+            if (at < 0 || at >= units.Count || units[at].Line is not { } line) return false;
+            if (Dates.IsOnly(at) || LineShape.IsPlace(line)) continue;
+            parts += SaysTitleAlone(at) ? 1 : PartsOf(at);
+        }
+        return parts == 1;
+    }
+
     /// <summary>Into how many parts a line of a head can be cut, but for places.</summary>
-    public int PartsOf(int at) => Chunks(at).Count(chunk => PlaceWords.Score(units[at].Text[chunk.Start..chunk.End]) < 3);
+    private int PartsOf(int at) => Chunks(at).Count(chunk => PlaceWords.Score(units[at].Text[chunk.Start..chunk.End]) < 3);
 
     private List<HeadChunk> Chunks(int at) => HeadChunks.Of(units[at].Line!, [.. DateAnchors.Of(units[at].Line!)]);
 

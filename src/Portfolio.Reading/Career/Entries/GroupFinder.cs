@@ -1,4 +1,3 @@
-using Portfolio.Model.Career;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Career.Words;
@@ -107,24 +106,13 @@ internal static class GroupFinder
             if (next >= heads.Count) break;
             var unit = units[at];
             if (!LineShape.StandsOut(unit) || LineShape.IsLabel(unit.Line!) || NamesNobody(unit) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
-            if (unit.Kind == UnitKind.Heading ? !units.LevelsMatter || IsTitleOfFile(units, at) : !HasOnlyProse(units, at, heads[next].First)) continue;
+            if (unit.Kind == UnitKind.Heading ? !units.LevelsMatter || units.IsTitleOfFile(at) : !HasOnlyProse(units, at, heads[next].First)) continue;
             var last = at;
             while (last + 1 < heads[next].First && units[last + 1].Line is { IsBlank: false } line && LineShape.IsPlace(line)) last++;
             loose.Add(new(at, last, "its entries stand below it"));
             at = last;
         }
         return loose;
-    }
-
-    /// <summary>The only heading of its level, and nothing before it: the person's name, or that this is a CV.</summary>
-    private static bool IsTitleOfFile(EntryUnits units, int at)
-    {
-        if (units.Kind != SectionKind.Opening) return false;
-        for (var other = 0; other < units.Count; other++)
-        {
-            if (units[other].Kind == UnitKind.Heading && (other < at || (other > at && units[other].Level <= units[at].Level))) return false;
-        }
-        return true;
     }
 
     /// <summary>"Internships", "What I've been up to": the words of a section are no employer.</summary>

@@ -8,7 +8,7 @@ namespace Portfolio.Reading.Career.Entries;
 /// The rest of a head in quotation right below the line that says when ("### Developer, 2014 - 2016", "> Acme"): a few short lines, and most
 /// quotations of the section stand so.
 /// </summary>
-internal sealed class HeadInQuote(IReadOnlyList<Unit> units)
+internal sealed class HeadInQuote(IReadOnlyList<Unit> units, EntryLayout layout)
 {
     private const int MostLines = 3;
     private const int Enough = 2;
@@ -19,7 +19,7 @@ internal sealed class HeadInQuote(IReadOnlyList<Unit> units)
     /// <param name="quote">The quotation.</param>
     public bool Is(Unit? above, QuoteBlock quote) => IsBelowDates(above, quote) && (DatedUnits.IsDateLine(above!) || AreRests);
 
-    private bool AreRests => _areRests ??= Enumerable.Range(0, units.Count).Where(at => units[at].Block is QuoteBlock).ToList() is { Count: >= Enough } quotes
+    private bool AreRests => _areRests ??= layout.HasQuotes |= Enumerable.Range(0, units.Count).Where(at => units[at].Block is QuoteBlock).ToList() is { Count: >= Enough } quotes
         && quotes.Count(at => at > 0 && IsBelowDates(units[at - 1], (QuoteBlock)units[at].Block)) * 4 >= quotes.Count * 3;
 
     private static bool IsBelowDates(Unit? above, QuoteBlock quote) =>

@@ -10,6 +10,8 @@ internal sealed class LinesAbove(EntryUnits units)
     private const int MostLines = 4;
     private const int MostWords = 18;
 
+    private readonly NamesAbove _names = new(units);
+
     /// <param name="anchor">The unit with the dates.</param>
     /// <param name="before">The last unit of the head before.</param>
     public int Of(int anchor, int before)
@@ -19,7 +21,7 @@ internal sealed class LinesAbove(EntryUnits units)
         for (var at = anchor - 1; at > before && anchor - at <= MostLines; at--)
         {
             var unit = units[at];
-            if (unit.Line is null || units.Dates.Has(at) || unit.Depth != units[anchor].Depth || (LineShape.IsInner(unit) && !(at == anchor - 1 && units.Dates.IsOnly(anchor) && IsNameWithColon(unit)))) break;
+            if (unit.Line is null || units.Dates.Has(at) || LineShape.HasMail(unit.Line) || (unit.Kind == UnitKind.Heading && units.IsTitleOfFile(at)) || unit.Depth != units[anchor].Depth || (LineShape.IsInner(unit) && !(at == anchor - 1 && units.Dates.IsOnly(anchor) && IsNameWithColon(unit)))) break;
             if (LineShape.StandsOut(unit))
             {
                 if (units.Rank(at) > units.Rank(first) && !(first == anchor && units.Dates.IsOnly(anchor))) break;
@@ -29,7 +31,7 @@ internal sealed class LinesAbove(EntryUnits units)
             {
                 // "Acme / Springfield / Developer / 2019": a place between two lines that stand out.
                 var isPlace = LineShape.IsPlace(unit.Line) && at - 1 > before && LineShape.StandsOut(units[at - 1]) && units.Rank(at - 1) < units.Rank(first);
-                if (!isPlace && !(at == anchor - 1 && HavePlainTitles && IsPlainAbove(anchor))) break;
+                if (!isPlace && !_names.Has(anchor, at)) break;
             }
             else if (!LineShape.IsShort(unit) && !StandsInHead(at, anchor))
             {
@@ -43,15 +45,6 @@ internal sealed class LinesAbove(EntryUnits units)
 
     /// <summary>"**Miller - Windmill:**" above the line that says when: the colon leads to the rest of the entry, and labels nothing.</summary>
     private bool IsNameWithColon(Unit unit) => unit.Line!.Text.AsSpan().TrimEnd() is [.., ':' or '：'] && (unit.Kind == UnitKind.Heading || unit.Line.IsBold) && units.IsTitle(unit) && !Vocabulary.Body.IsWhole(string.Join(' ', unit.Line.Words));
-
-    /// <summary>"Developer" above "**Acme**, 2019 - 2021" in one paragraph: most lines that stand so have the title.</summary>
-    private bool HavePlainTitles => _havePlainTitles ??= Enumerable.Range(1, Math.Max(0, units.Count - 1)).Where(at => units.Dates.Has(at) && !units.Dates.IsOnly(at) && LineShape.StandsOut(units[at]) && IsPlainAbove(at)).ToList() is { Count: > 0 } anchors
-        && anchors.Count(at => units.IsTitle(units[at - 1]) && !units.IsTitle(units[at])) * 2 >= anchors.Count;
-
-    private bool? _havePlainTitles;
-
-    private bool IsPlainAbove(int anchor) =>
-        units[anchor - 1] is { Kind: UnitKind.Line, Break: null } above && ReferenceEquals(above.Block, units[anchor].Block) && LineShape.IsShort(above) && !LineShape.StandsOut(above);
 
     /// <summary>A longer line, and no sentence, between the first line of a paragraph, which stands out, and its last, which says when.</summary>
     private bool StandsInHead(int at, int anchor)

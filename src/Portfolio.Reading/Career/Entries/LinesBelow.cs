@@ -27,7 +27,7 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
         {
             var unit = units[at];
             if (!Durations.IsOnly(unit.Text)) lines++;
-            if (unit.Line is null || unit.Line.IsBlank || (units.Dates.Has(at) && !RepeatsDates(at, last)) || unit.Starts || LineShape.IsInner(unit) || IsMail(unit) || OpensDatedBlock(at, last) || (!leads && HasOwnDatesBelow(at)) || !(Joins(unit, first, last, leads) || _recurring.Has(first, anchor, at))) break;
+            if (unit.Line is null || unit.Line.IsBlank || (units.Dates.Has(at) && !RepeatsDates(at, last)) || unit.Starts || LineShape.IsInner(unit) || LineShape.HasMail(unit.Line!) || OpensDatedBlock(at, last) || (!leads && HasOwnDatesBelow(at)) || !(Joins(unit, first, last, leads) || _recurring.Has(first, anchor, at))) break;
             last = at;
         }
         return last;
@@ -36,8 +36,6 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
     /// <summary>Nothing but the same years once more, behind the words of the same paragraph.</summary>
     private bool RepeatsDates(int at, int last) => units.Dates.IsOnly(at) && ReferenceEquals(units[at].Block, units[last].Block) && units.Dates.Has(last) && !units.Dates.IsOnly(last)
         && units[at].Line!.Dates.Finds is [{ IsRange: true, Range: var again }] && units[last].Line!.Dates.Finds is [{ IsRange: true, Range: var range }, ..] && range.Start?.Year == again.Start?.Year && range.End?.Year == again.End?.Year;
-
-    private static bool IsMail(Unit unit) => unit.Line!.Words.Length <= 4 && unit.Text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && !char.IsWhiteSpace(unit.Text[at - 1]) && at + 1 < unit.Text.Length && !char.IsWhiteSpace(unit.Text[at + 1]);
 
     /// <summary>The first line of another paragraph that has dates of its own: it belongs to them.</summary>
     private bool OpensDatedBlock(int at, int last)

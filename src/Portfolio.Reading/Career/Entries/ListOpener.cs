@@ -18,10 +18,10 @@ internal static class ListOpener
     private const int MostWordsOfTitle = 8;
     private const int LongestName = 80;
 
-    public static List<Unit> Open(IReadOnlyList<Unit> units, SectionKind kind)
+    public static List<Unit> Open(IReadOnlyList<Unit> units, SectionKind kind, EntryLayout layout)
     {
         var result = new List<Unit>();
-        var quotes = new HeadInQuote(units);
+        var quotes = new HeadInQuote(units, layout);
         var isInEntry = false;
         foreach (var unit in units)
         {

@@ -18,6 +18,7 @@ internal sealed class HeadLineInput
         Chunks = unit.IsLabel || IsOnlyTime(unit) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading ? HeadingNumber.LengthIn(Line.Text) : 0);
         LeaveOutRemark();
         DividePlaces();
+        JoinPlaces();
         Told = TellsBehindLead();
         Town = Chunks.FindIndex(IsBehindTe);
         Style = unit.Kind switch
@@ -71,9 +72,22 @@ internal sealed class HeadLineInput
     {
         for (var at = 1; at < Chunks.Count; at++)
         {
-            if (Chunks[at].Before is HeadSeparator.Style or HeadSeparator.Stop && PlaceWords.Score(Line.Text[Chunks[at].Start..Chunks[at].End]) == 3) Chunks[at] = Chunks[at] with { Before = HeadSeparator.Comma };
+            if (Chunks[at].Before is HeadSeparator.Style or HeadSeparator.Stop && PlaceWords.Score(TextOf(Chunks[at])) == 3) Chunks[at] = Chunks[at] with { Before = HeadSeparator.Comma };
         }
     }
+
+    /// <summary>"Acme, Springfield, Ohio, Engineer": a town goes with its country, and with the letters of its state, where more follows.</summary>
+    private void JoinPlaces()
+    {
+        for (var at = Chunks.Count - 2; at > 0; at--)
+        {
+            var (town, country) = (Chunks[at - 1], Chunks[at]);
+            if (country.Before != HeadSeparator.Comma || !(PlaceWords.IsRegion(TextOf(country)) || PlaceWords.Score(TextOf(country)) == 3)) continue;
+            if (PlaceWords.Score(TextOf(town)) == 3) Chunks = [.. Chunks[..(at - 1)], town with { End = country.End }, .. Chunks[(at + 1)..]];
+        }
+    }
+
+    private string TextOf(HeadChunk chunk) => Line.Text[chunk.Start..chunk.End];
 
     /// <summary>"Engineer [main post]", "Acme (part time job)": a remark in small letters and in brackets is no part of a name.</summary>
     private void LeaveOutRemark()

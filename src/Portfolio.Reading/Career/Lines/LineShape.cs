@@ -69,6 +69,11 @@ internal static class LineShape
             && line.Text.AsSpan(colon + 1).ContainsAnyExcept(' ', '*');
     }
 
+    /// <summary>An e-mail address stands in it: it is about the person.</summary>
+    public static bool HasMail(TextLine line) =>
+        line.Text.Contains('@', StringComparison.Ordinal) && line.Text.Split([' ', '\t', ',', ';', '|', '(', ')', '<', '>'])
+            .Any(word => word.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && word.IndexOf('.', at) > at + 1);
+
     public static bool IsPlace(TextLine line) => PlaceWords.IsPlace(line.Text);
 
     /// <summary>"Kazan, example.org": a place and what else there is to say of it.</summary>
