@@ -27,7 +27,8 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
         for (var at = 0; at < units.Count; at++)
         {
             if (!_dated[at] || !IsOnly(at)) continue;
-            if (at == 0 || units[at - 1].Line is null || _dated[at - 1]) leading += at == 0 ? 3 : 1;
+            // A heading belongs to no plain line above it.
+            if (at == 0 || units[at - 1].Line is null || _dated[at - 1] || (units[at].Kind == UnitKind.Heading && !LineShape.StandsOut(units[at - 1]))) leading += at == 0 ? 3 : 1;
             else if (LineShape.StandsOut(units[at - 1]) && !LineShape.IsLabel(units[at - 1].Line!)) trailing += 2;
             else if (LineShape.IsShort(units[at - 1]) || ReferenceEquals(units[at - 1].Block, units[at].Block)) trailing++;
             else leading++;
@@ -67,6 +68,7 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
         var labels = RecurringLabels.Of(units);
         var isWithin = DatesWithin.Of(units, kind);
         var dated = units.Select((unit, at) => IsDated(unit, kind) && !isWithin[at] && !EndsRange(units, at) && !labels.Contains(RecurringLabels.LabelOf(unit) ?? "")).ToArray();
+        if (kind is SectionKind.Experience or SectionKind.Volunteering or SectionKind.Other or SectionKind.Opening) DatedProjects.TakeOut(units, dated);
         if (kind is not (SectionKind.Experience or SectionKind.Volunteering or SectionKind.Education) || !units.Where((unit, at) => dated[at] && !TellsOfYear(unit)).Any()) return dated;
         return [.. dated.Select((isDated, at) => isDated && !TellsOfYear(units[at]))];
     }

@@ -82,6 +82,8 @@ internal static class CommonShapes
         ["heading; dates in a quotation"] = (all, post) => $"### {post.Title}, {post.Employer}\n> {all.Years(post)}\n\n{Items}",
         ["heading with title and dates; employer in a quotation"] = (all, post) => $"### {post.Title}, {all.Months(post)}\n> {post.Employer}\n\n{Items}",
         ["heading with title; dates and employer in paragraphs below"] = (all, post) => $"### {post.Title}\n\n{all.Months(post)}\n\n{post.Employer}\n\n{Items}",
+        ["heading with title, employer; dates below; projects with years below headings"] = (all, post) => $"### {post.Title}, {post.Employer}\n*{all.Months(post)}*\n\n{Items}#### The sluice ({post.From.Year})\n\nMeasured it.\n\n#### The wheel\n*{post.From.Year}*\n\nTurned it.\n\n",
+        ["heading with dates; title, employer below; projects with years in bold"] = (all, post) => $"### {all.Years(post)}\n\n{post.Title}, {post.Employer}\n\n**The sluice** ({post.From.Year})\n\nMeasured it.\n\n",
         ["plain employer; bold title; dates"] = (all, post) => $"{post.Employer}  \n**{post.Title}**  \n{all.Months(post)}\n\n{Items}",
         ["bold dates and title; employer in a paragraph below"] = (all, post) => $"**{all.Years(post)}: {post.Title}**\n\n{post.Employer}\n\n{Told}",
         ["plain title, dates and employer in paragraphs"] = (all, post) => $"{post.Title}\n\n*{all.Months(post)}*\n\n{post.Employer}\n\n",

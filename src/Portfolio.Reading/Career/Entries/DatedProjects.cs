@@ -1,0 +1,56 @@
+using Portfolio.Model.Dates;
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Entries;
+
+/// <summary>
+/// The dates of what somebody worked on within a post ("### Miller, Acme (2015 - 2019)", and below it "**The new wheel** (2016)", "#### The sluice"
+/// with "*2017 - 2018*"): below a head with a title, standing out less, in its years, and no title in them.
+/// </summary>
+internal static class DatedProjects
+{
+    /// <summary>So many lines above and below its dates a head may have.</summary>
+    private const int MostLines = 3;
+
+    private const int MostWords = 18;
+
+    /// <param name="units">The lines of a section of posts.</param>
+    /// <param name="isDated">Those with the dates of an entry; what is within one is taken out.</param>
+    public static void TakeOut(IReadOnlyList<Unit> units, bool[] isDated)
+    {
+        (int Rank, DateRange Range)? post = null;
+        for (var at = 0; at < units.Count; at++)
+        {
+            if (!isDated[at] || units[at].Line!.Dates.Finds is not [{ Range: var range }, ..]) continue;
+            var first = FirstOf(units, isDated, at);
+            var rank = Enumerable.Range(first, at - first + 1).Min(line => units[line].Rank);
+            if (HasTitle(units, isDated, first, at)) post = range.Start is not null && (range.IsOngoing || range.End is not null) ? (rank, range) : null;
+            else if (post is { } outer && rank > outer.Rank && Covers(outer.Range, range)) isDated[at] = false;
+            else post = null;
+        }
+    }
+
+    private static int FirstOf(IReadOnlyList<Unit> units, bool[] isDated, int at)
+    {
+        var first = at;
+        var isOnly = DatedUnits.IsDateLine(units[at]);
+        while (first > 0 && at - first < MostLines && !units[first].Starts && units[first].Kind != UnitKind.Heading && units[first - 1] is { Line: { IsBlank: false } } above && !isDated[first - 1] && above.Depth == units[at].Depth && (isOnly || above.Kind == UnitKind.Heading || ReferenceEquals(above.Block, units[at].Block))
+            && (LineShape.IsShort(above) || LineShape.StandsOut(above))) first--;
+        return first;
+    }
+
+    private static bool HasTitle(IReadOnlyList<Unit> units, bool[] isDated, int first, int at)
+    {
+        for (var line = first; line < units.Count && line <= at + MostLines; line++)
+        {
+            if (line > at && (isDated[line] || (units[line].Kind == UnitKind.Heading && (line > at + 1 || units[line].Rank <= units[at].Rank)) || units[line].Line is not { } below || units[line].Starts || below.Words.Length > MostWords || LineShape.EndsAsSentence(below.Text))) return false;
+            if (Vocabulary.Titles.HasAny(units[line].Line!.Words)) return true;
+        }
+        return false;
+    }
+
+    private static bool Covers(DateRange outer, DateRange inner) =>
+        (inner.Start ?? inner.End) is { } from && outer.Start?.Year <= from.Year && (outer.IsOngoing || (!inner.IsOngoing && inner.Latest?.Year <= outer.End?.Year));
+}
