@@ -2,6 +2,8 @@ using Portfolio;
 using Portfolio.Commands;
 using Portfolio.Terminal;
 
+HeapRoom.Take();
+
 // The environment enters here and nowhere else.
 #pragma warning disable RS0030 // Banned API: this is the door that the ban names.
 Func<string, string?> variable = Environment.GetEnvironmentVariable;

@@ -27,6 +27,16 @@ public sealed class CommandLineTests : IDisposable
         Assert.All(pipelines, pipeline => Assert.Contains(pipeline, said, StringComparison.OrdinalIgnoreCase));
     }
 
+    [Fact]
+    public void Where_memory_is_scarce_the_site_is_made_all_the_same()
+    {
+        _folder.Write("input/cv.md", SampleInput.Cv);
+        var line = PortfolioCommand.Line() with { Folder = _folder.Path };
+        // In hexadecimal: 32 MB.
+        var result = Command.Run(line with { Environment = line.Environment.SetItem("DOTNET_GCHeapHardLimit", "2000000") });
+        Assert.True(result.ExitCode == 0, result.ToString());
+    }
+
     [Theory]
     [InlineData("--no-such-option")]
     [InlineData("no-such-command")]
