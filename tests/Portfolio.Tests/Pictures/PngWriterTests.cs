@@ -48,6 +48,30 @@ public sealed class PngWriterTests
         Assert.True(hasty.Length > usual.Length, $"{hasty.Length} bytes in haste, {usual.Length} else");
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 0)]
+    [InlineData(63, 1)]
+    [InlineData(64, 3)]
+    [InlineData(65, 70)]
+    [InlineData(300, 64)]
+    public void Rows_that_are_not_drawn_are_empty_wherever_they_stand(int empty, int drawn)
+    {
+        // Drawn rows between empty ones, in which stands what the array held before.
+        bool[] isDrawn = [.. Enumerable.Repeat(false, empty), .. Enumerable.Repeat(true, drawn), .. Enumerable.Repeat(false, empty), true, .. Enumerable.Repeat(false, empty)];
+        var pixels = Enumerable.Range(0, isDrawn.Length * 40).Select(place => (byte)(place * 7 % 4)).ToArray();
+        var shown = pixels.Select((pixel, place) => isDrawn[place / 40] ? pixel : (byte)0).ToArray();
+        Assert.Equal(Unpacked(PngWriter.Write(40, shown, Few)), Unpacked(PngWriter.Write(40, pixels, Few, isHasty: true, isDrawn)));
+    }
+
+    [Fact]
+    public void A_thousand_empty_rows_take_less_than_a_kilobyte()
+    {
+        var rows = new bool[1001];
+        rows[^1] = true;
+        Assert.InRange(PngWriter.Write(1200, new byte[1200 * 1001], Few, isHasty: true, rows).Length, 100, 1000);
+    }
+
     [Fact]
     public void A_row_that_is_not_full_and_a_palette_that_is_none_are_refused()
     {
@@ -65,6 +89,7 @@ public sealed class PngWriterTests
             Assert.Contains("No errors detected", said, StringComparison.Ordinal);
             Assert.Equal(colours == Few, said.Contains("tRNS", StringComparison.Ordinal));
         }
+        Assert.Contains("No errors detected", Judge.AskAbout(PngWriter.Write(3, new byte[3 * 500], Few, isHasty: true, new bool[500]), "pngcheck", "-v", "{file}"), StringComparison.Ordinal);
     }
 
     private static byte[] Unpacked(byte[] png)
