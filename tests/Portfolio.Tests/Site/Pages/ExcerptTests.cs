@@ -11,6 +11,9 @@ public sealed class ExcerptTests
     [InlineData("one, two, three", 10, "one, two…")]
     [InlineData("Donaudampfschifffahrt", 10, "Donaudamp…")]
     [InlineData("", 10, "")]
+    [InlineData(" one two \t\n", 7, "one two")]
+    [InlineData("one\ttwo \t x", 8, "one two…")]
+    [InlineData("one two\n\nthree", 8, "one two…")]
     public void A_long_text_ends_after_a_whole_word(string text, int length, string expected) =>
         Assert.Equal(expected, Excerpt.Of(text, length));
 }
