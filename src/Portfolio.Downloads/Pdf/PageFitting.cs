@@ -33,9 +33,17 @@ internal static class PageFitting
     private static SetDocument? Fit(SetDocument usual, int most, int steps, ParagraphShaper shaper)
     {
         // What does not fit where it is closest and smallest fits nowhere before.
-        var closest = At(steps);
-        if (closest.Pages.Count > most) return null;
-        return Enumerable.Range(1, steps - 1).Select(At).FirstOrDefault(document => document.Pages.Count <= most) ?? closest;
+        var fitting = At(steps);
+        if (fitting.Pages.Count > most) return null;
+        // The more is saved the less room is taken: halving what is in question finds the least that suffices.
+        var (low, high) = (0, steps);
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            if (At(middle) is var tried && tried.Pages.Count <= most) (fitting, high) = (tried, middle);
+            else low = middle;
+        }
+        return fitting;
 
         SetDocument At(int step) => SetDocument.Of(usual.Flow, usual.Type.Tightened(step / (double)Steps), shaper);
     }
