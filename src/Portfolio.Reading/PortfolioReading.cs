@@ -21,7 +21,7 @@ internal sealed class PortfolioReading
     {
         (Folder, _language) = (folder, language);
         var document = MarkdownReader.Read(folder.Cv);
-        if (PlainText.Of(document.Blocks).Trim().Length == 0 && FieldCv.Append(document) is null)
+        if (PlainText.IsBlank(document.Blocks) && FieldCv.Append(document) is null)
         {
             _diagnostics.AddRange(document.Diagnostics);
             _diagnostics.Add(InputFaults.EmptyCv(new(document.Source.File)));

@@ -28,6 +28,10 @@ public static class PlainText
         return words.ToString();
     }
 
+    /// <summary>Whether the blocks have no words at all.</summary>
+    public static bool IsBlank(ImmutableArray<Block> blocks) =>
+        TextTree.Leaves(blocks).All(leaf => string.IsNullOrWhiteSpace(leaf is CodeBlock code ? code.Code : Of(TextTree.InlinesOf(leaf))));
+
     private static void Append(StringBuilder words, ImmutableArray<Inline> content)
     {
         foreach (var inline in content)
