@@ -40,8 +40,11 @@ public sealed class CardRenderer(CardFonts fonts, CardColours colours)
     }
 
     /// <summary>Whether the fonts can set all that the card says.</summary>
-    public bool CanDraw(Card card) =>
-        fonts.Display.CanDraw(card.Text) && fonts.Text.CanDraw(card.Text) && (card.Kind is null || fonts.Text.CanDraw(card.Kind));
+    public bool CanDraw(Card card)
+    {
+        var text = card.Text;
+        return fonts.Display.CanDraw(text) && fonts.Text.CanDraw(text) && (card.Kind is null || fonts.Text.CanDraw(card.Kind));
+    }
 
     /// <summary>The card as PNG.</summary>
     public byte[] Render(Card card)

@@ -23,6 +23,7 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, CardPicture? ca
 
     public PageFrame Home(PortfolioView portfolio) => Frame(portfolio, portfolio.Map.Home) with
     {
+        Picture = PictureOf(portfolio),
         Title = portfolio.Cv.Name,
         Description = Excerpt.Of(PlainText.Of(portfolio.Cv.Summary) is { Length: > 0 } summary ? summary : CurrentPosition(portfolio), DescriptionLength),
         OpenGraphType = "profile",
@@ -31,12 +32,14 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, CardPicture? ca
 
     public PageFrame Cv(PortfolioView portfolio) => Below(portfolio, portfolio.Map.Cv, Words(portfolio).Cv) with
     {
+        Picture = PictureOf(portfolio),
         Description = Excerpt.Of($"{portfolio.Cv.Name}. {CurrentPosition(portfolio)}. {PlainText.Of(portfolio.Cv.Summary)}", DescriptionLength),
         OpenGraphType = "profile",
     };
 
     public PageFrame Roles(PortfolioView portfolio) => Below(portfolio, portfolio.Map.Roles, Words(portfolio).Roles) with
     {
+        Picture = PictureOf(portfolio),
         Description = Excerpt.Of(string.Join(" · ", portfolio.Roles.Select(TitleOf)), DescriptionLength),
     };
 
@@ -56,6 +59,7 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, CardPicture? ca
 
     public PageFrame Skills(PortfolioView portfolio) => Below(portfolio, portfolio.Map.Skills, Words(portfolio).Skills) with
     {
+        Picture = PictureOf(portfolio),
         Description = Excerpt.Of(
             string.Join(", ", portfolio.Evidence.Groups.SelectMany(group => group.Skills).OrderByDescending(skill => skill.Months).Select(skill => skill.Skill.Name)),
             DescriptionLength),
@@ -63,6 +67,7 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, CardPicture? ca
 
     public PageFrame Talks(PortfolioView portfolio) => Below(portfolio, portfolio.Map.Talks, Words(portfolio).Talks) with
     {
+        Picture = PictureOf(portfolio),
         Description = Excerpt.Of(string.Join(" · ", portfolio.PublicTalks.Select(talk => talk.Title)), DescriptionLength),
     };
 
@@ -158,7 +163,6 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, CardPicture? ca
         Title = portfolio.Cv.Name,
         SiteName = portfolio.Cv.Name,
         Description = "",
-        Picture = cards?.Of(portfolio.Map.Home, PageCards.Of(portfolio)),
         Address = address,
         Markdown = MarkdownOf(address),
         Language = portfolio.Cv.Language,
@@ -185,6 +189,9 @@ internal sealed class PageFrames(SiteMap map, ThemeAssets theme, CardPicture? ca
             StructuredData = [BreadcrumbData.Of(breadcrumbs)],
         };
     }
+
+    /// <summary>The person's, for the pages that have none of their own.</summary>
+    private PagePicture? PictureOf(PortfolioView portfolio) => cards?.Of(portfolio.Map.Home, PageCards.Of(portfolio));
 
     /// <summary>A site without documents has neither pictures nor Markdown.</summary>
     private Address? MarkdownOf(Address page) => cards is null ? null : map.MarkdownOf(page);
