@@ -13,28 +13,13 @@ internal static class LinkCheck
     public static IEnumerable<Diagnostic> Find(ImmutableArray<SiteFolder> folders)
     {
         var byPath = folders.ToDictionary(folder => folder.Path, StringComparer.Ordinal);
-        // All portfolios lead to the same few places outside: the styles, the people.
-        var known = new Dictionary<(string Path, string Fragment), Found>();
-        return folders.SelectMany(folder => folder.LinksOut).SelectMany(link =>
-            FoundAt((link.Path, link.Fragment)) is var found and not Found.All ? Faults(link.From.Portfolio, link.Links, found) : []);
-
-        Found FoundAt((string Path, string Fragment) place)
-        {
-            if (!known.TryGetValue(place, out var found)) known.Add(place, found = FoundIn(byPath, place.Path, place.Fragment));
-            return found;
-        }
-    }
-
-    /// <summary>A file stands in the folder of its portfolio, or at the root.</summary>
-    private static Found FoundIn(Dictionary<string, SiteFolder> folders, string path, string fragment)
-    {
-        var own = path[..Math.Max(0, path.IndexOf('/', StringComparison.Ordinal))];
-        var best = Found.Nothing;
-        foreach (var folder in new[] { BuildMemory.WholeSite, own, "" })
-        {
-            if (best < Found.All && folders.TryGetValue(folder, out var there) && there.Finds(path, fragment) is var found && found > best) best = found;
-        }
-        return best;
+        var (site, root) = (byPath.GetValueOrDefault(BuildMemory.WholeSite), byPath.GetValueOrDefault(""));
+        return
+            from folder in folders
+            from links in folder.LinksOut
+            from link in links.Missed(new(site, byPath.GetValueOrDefault(links.Name), root))
+            from fault in Faults(link.Out.From.Portfolio, link.Out.Links, link.Found)
+            select fault;
     }
 
     private static IEnumerable<Diagnostic> Faults(PortfolioView? portfolio, List<PageLink> links, Found found)

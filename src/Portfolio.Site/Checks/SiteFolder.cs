@@ -10,13 +10,19 @@ namespace Portfolio.Site.Checks;
 internal sealed class SiteFolder
 {
     private readonly Lazy<TakenPaths> _taken;
-    private readonly Lazy<ImmutableArray<LinkOut>> _linksOut;
+    private readonly Lazy<ImmutableArray<LinksInto>> _linksOut;
 
     private SiteFolder(string path, ImmutableArray<FileGroup> groups)
     {
         (Path, Groups) = (path, groups);
         _taken = new(() => new TakenPaths(Paths));
-        _linksOut = new(() => [.. groups.SelectMany(group => group.Links.Open.Where(place => Finds(place.Key.Path, place.Key.Fragment) != Found.All).Select(place => new LinkOut(group, place.Key.Path, place.Key.Fragment, place.Value)))]);
+        _linksOut = new(() =>
+        [
+            .. groups.SelectMany(group => group.Links.Open.Where(place => Finds(place.Key.Path, place.Key.Fragment) != Found.All)
+                    .Select(place => new LinkOut(group, place.Key.Path, place.Key.Fragment, place.Value)))
+                .GroupBy(link => link.Into, StringComparer.Ordinal)
+                .Select(links => new LinksInto(links.Key, [.. links])),
+        ]);
     }
 
     /// <summary>Of the portfolio; <see cref="BuildMemory.WholeSite"/> for what belongs to none.</summary>
@@ -32,7 +38,7 @@ internal sealed class SiteFolder
     public TakenPaths Taken => _taken.Value;
 
     /// <summary>What its pages lead to that it does not have.</summary>
-    public ImmutableArray<LinkOut> LinksOut => _linksOut.Value;
+    public ImmutableArray<LinksInto> LinksOut => _linksOut.Value;
 
     /// <param name="groups">The whole site.</param>
     /// <param name="memory">Keeps the folders of portfolios that were not made anew.</param>
@@ -80,10 +86,4 @@ internal sealed class SiteFolder
 
         public override int GetHashCode() => _groups.Count;
     }
-
-    /// <param name="From">The group whose pages have the links.</param>
-    /// <param name="Path">The file that they lead to.</param>
-    /// <param name="Fragment">The place in it; empty for the file itself.</param>
-    /// <param name="Links">All that lead there.</param>
-    internal sealed record LinkOut(FileGroup From, string Path, string Fragment, List<PageLink> Links);
 }

@@ -83,6 +83,19 @@ public sealed class BuildMemoryTests
     }
 
     [Fact]
+    public void A_link_to_somebody_elses_page_breaks_and_mends_with_that_page()
+    {
+        var memory = new BuildMemory();
+        var linked = Edit(Start, "ada/cv.md", cv => cv + "\nSee [Jane](https://jane.example/jane/roles/head-cook-example-inn/).\n");
+        Assert.False(IsBroken(linked));
+        Assert.True(IsBroken(Edit(linked, "jane/cv.md", cv => cv.Replace("### Head Cook, Example Inn", "### Chef, Example Inn", StringComparison.Ordinal))));
+        Assert.False(IsBroken(linked));
+
+        bool IsBroken(ImmutableSortedDictionary<string, string> files) =>
+            Build(RequestOf(files, memory)).Diagnostics.Any(fault => fault.Code == "SC9001" && fault.Message.Contains("/jane/roles/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Documents_that_come_later_join_the_pages_that_are_there()
     {
         var memory = new BuildMemory();
