@@ -15,6 +15,8 @@ public sealed class BuildMemory
 
     private readonly ConcurrentDictionary<(string Thing, string Portfolio), Made> _made = new();
 
+    private HashSet<string>? _kept;
+
     /// <summary>The latest reading.</summary>
     internal ReadResult? Read { get; set; }
 
@@ -42,10 +44,12 @@ public sealed class BuildMemory
         return value;
     }
 
-    /// <summary>Forgets the portfolios that are no longer there.</summary>
+    /// <summary>Forgets the portfolios that are no longer there. Where they are those of the build before, there is nothing to look for.</summary>
     internal void KeepOnly(IEnumerable<PortfolioView> portfolios)
     {
         var kept = portfolios.Select(portfolio => portfolio.Content.Path).Append(WholeSite).ToHashSet(StringComparer.Ordinal);
+        if (_kept?.SetEquals(kept) == true) return;
+        _kept = kept;
         foreach (var (at, _) in _made)
         {
             if (!kept.Contains(at.Portfolio)) _made.TryRemove(at, out _);

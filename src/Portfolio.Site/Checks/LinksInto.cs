@@ -9,7 +9,9 @@ namespace Portfolio.Site.Checks;
 /// </summary>
 internal sealed class LinksInto(string name, ImmutableArray<LinkOut> links)
 {
+    // Two: while documents are made later, builds of the pages and builds of all take turns, and a portfolio has one folder in these and another in those.
     private Look? _latest;
+    private Look? _before;
 
     /// <summary>Of a portfolio's folder, or of the theme's; empty for what stands at the root.</summary>
     public string Name => name;
@@ -17,10 +19,13 @@ internal sealed class LinksInto(string name, ImmutableArray<LinkOut> links)
     /// <param name="folders">Those that may have the places.</param>
     public ImmutableArray<MissedLink> Missed(PlaceFolders folders)
     {
-        if (_latest is { } latest && latest.Folders == folders) return latest.Missed;
+        foreach (var look in (ReadOnlySpan<Look?>)[_latest, _before])
+        {
+            if (look?.Folders == folders) return look.Missed;
+        }
         ImmutableArray<MissedLink> missed =
             [.. links.Select(link => new MissedLink(link, folders.Finds(link.Path, link.Fragment))).Where(link => link.Found != Found.All)];
-        _latest = new(folders, missed);
+        (_latest, _before) = (new(folders, missed), _latest);
         return missed;
     }
 
