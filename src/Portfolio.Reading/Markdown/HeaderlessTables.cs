@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Portfolio.Reading.Markdown;
 
 /// <summary>
-/// Rows between bars that have no header and no line of hyphens, which kramdown and MultiMarkdown take for a table all the same: they get
-/// an empty header, as tables in GitHub's Markdown have to have one (GFM 0.29, 4.10).
+/// Rows between bars that have no header, or a line of hyphens above it, which kramdown and MultiMarkdown take for a table all the same: they get
+/// an empty header, as tables in GitHub's Markdown have to have one (GFM 0.29, 4.10), or lose the line above the one they have.
 /// </summary>
 internal static class HeaderlessTables
 {
@@ -42,16 +42,20 @@ internal static class HeaderlessTables
     private sealed class Run
     {
         private int _start;
+        private int _end;
         private int _rows;
         private int _columns;
+        private bool _isRuledAbove;
+        private bool _isRuledBelowFirst;
         private bool _hasHeader;
         private bool _isBelowText;
 
         public void Add(int start, ReadOnlySpan<char> line)
         {
             // A header may do without its outer bars, and stands right above the rows.
-            if (_rows++ == 0) (_start, _columns, _hasHeader) = (start, 0, _isBelowText);
-            _hasHeader |= IsHyphens(line);
+            if (_rows == 0) (_start, _end, _columns, _isRuledAbove, _isRuledBelowFirst, _hasHeader) = (start, start + line.Length + 1, 0, IsHyphens(line), false, _isBelowText);
+            else if (IsHyphens(line)) (_hasHeader, _isRuledBelowFirst) = (_hasHeader || !_isRuledAbove, _isRuledBelowFirst || _rows == 2);
+            _rows++;
             _columns = Math.Max(_columns, line.Trim().Count('|') - 1);
         }
 
@@ -59,11 +63,11 @@ internal static class HeaderlessTables
         /// <param name="edits">Gets the header that is missing.</param>
         public void End(bool isText, List<TextEdit> edits)
         {
-            if (_rows >= FewestRows && !_hasHeader && _columns <= MostColumns) edits.Add(new(_start, 0, Header(_columns)));
+            if (_rows >= FewestRows && !_hasHeader && _columns <= MostColumns) edits.Add(_isRuledAbove && _isRuledBelowFirst ? new(_start, _end - _start, "") : new(_start, 0, Header()));
             (_rows, _isBelowText) = (0, isText);
         }
 
-        private static string Header(int columns) => $"|{Repeated(" |", columns)}\n|{Repeated(" --- |", columns)}\n";
+        private string Header() => $"|{Repeated(" |", _columns)}\n" + (_isRuledAbove ? "" : $"|{Repeated(" --- |", _columns)}\n");
 
         private static string Repeated(string cell, int columns) => string.Concat(Enumerable.Repeat(cell, columns));
     }

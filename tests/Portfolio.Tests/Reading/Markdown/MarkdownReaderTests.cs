@@ -29,6 +29,8 @@ public sealed class MarkdownReaderTests
     [InlineData("- [x] done\n- [ ] open", "list\n  item\n    p ☑ done\n  item\n    p ☐ open")]
     [InlineData("Term\n:   first\n:   second", "DefinitionList\n  term Term\n    p first\n    p second")]
     [InlineData("| a | b |\n|---|---|\n| 1 | 2 |", "table\n  cell a\n  cell b\n  row\n    cell 1\n    cell 2")]
+    [InlineData("| --- | --- |\n| 1 | 2 |", "table\n  row\n    cell 1\n    cell 2")]
+    [InlineData("|---|---|\n| a | b |\n|---|---|\n| 1 | 2 |", "table\n  cell a\n  cell b\n  row\n    cell 1\n    cell 2")]
     [InlineData("+---+---+\n| a | b |\n+---+---+", "table\n  row\n    cell a\n    cell b")]
     [InlineData("Title\n\n    2014 - 2016\n", "p Title\np 2014 - 2016")]
     [InlineData("```csharp\nvar x = \"{{ y }}\";\n```", "code csharp: var x = \"{{ y }}\";")]
