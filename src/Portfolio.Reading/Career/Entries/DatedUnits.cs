@@ -83,7 +83,7 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
 
     private static bool IsDated(Unit unit, SectionKind kind)
     {
-        if (unit.Line is not { } line || SaysNothingElse(line)) return false;
+        if (unit.Line is not { } line || unit.IsTold || SaysNothingElse(line)) return false;
         if (DateAnchors.Has(line) && (unit.Kind != UnitKind.Line || unit.Starts || line.Words.Length <= MostWords || OpensWithRange(unit))) return !LineShape.IsLabelled(line) || kind == SectionKind.Talks;
         return !line.Dates.Faults.IsEmpty && line.Words.Length <= 12;
     }

@@ -48,7 +48,7 @@ internal sealed class EntryHeadFinder
         var (first, last) = (anchor, anchor);
         while (!units[first].Starts && first - 1 > before && units[first - 1].Kind == UnitKind.Cell) first--;
         while (last + 1 < units.Count && units[last + 1].Kind == UnitKind.Cell && !units[last + 1].Starts) last++;
-        return new(first, last, "a table row with dates");
+        return new(first, last, "a row of fields with dates");
     }
 
     /// <summary>With the entries that have no date, but stand out as those that have one, or are items beside them.</summary>
@@ -67,7 +67,7 @@ internal sealed class EntryHeadFinder
                 continue;
             }
             var unit = units[at];
-            if (unit.Line is null || unit.Line.IsBlank) continue;
+            if (unit.Line is null || unit.Line.IsBlank || (unit.IsTold && unit.Kind != UnitKind.Cell)) continue;
             if (unit is { Kind: UnitKind.Detail, Starts: true }) result.Add(From(at, "it stands below the same dates"));
             else if (unit.Starts && startingDepths.Contains((unit.Kind, unit.Depth))) result.Add(unit.Kind == UnitKind.Cell ? Row(at, at - 1) : From(at, "it stands in a list of entries"));
             else if (IsStudyInBold(unit) && units.Rank(at) == common) result.Add(From(at, "its bold line is like those of dated entries"));

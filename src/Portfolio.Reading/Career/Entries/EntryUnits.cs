@@ -9,6 +9,9 @@ namespace Portfolio.Reading.Career.Entries;
 /// <summary>The units of a section as the heads of entries are looked for in them: how high each stands, and what its words say.</summary>
 internal sealed class EntryUnits(IReadOnlyList<Unit> units, SectionKind kind, bool levelsMatter, EntryLayout layout)
 {
+    private const int MostWords = 18;
+    private const int LongestName = 150;
+
     public Unit this[int at] => units[at];
 
     public int Count => units.Count;
@@ -81,6 +84,10 @@ internal sealed class EntryUnits(IReadOnlyList<Unit> units, SectionKind kind, bo
     public bool IsOrganization(Unit unit) => kind == SectionKind.Education
         ? Vocabulary.Institutions.HasAny(unit.Line!.Words)
         : Vocabulary.Organizations.HasAny(unit.Line!.Words) || unit.Line!.Styles.Any(range => range.Style.HasFlag(TextStyle.Link) && !IsAmidName(unit.Text, range));
+
+    /// <summary>"Department of Examples, School of Tests, University of Springfield": more words than other lines of a head have, and no sentence; the name of nobody's post.</summary>
+    public bool IsLongName(Unit unit) => unit.Line!.Words.Length <= MostWords && unit.Text.Length <= LongestName && IsOrganization(unit) && (kind == SectionKind.Education || !IsTitle(unit)) && !LineShape.EndsAsSentence(unit.Text) && !LineShape.IsLabel(unit.Line)
+        && unit.Text.TrimStart() is [var initial, ..] && !char.IsLower(initial);
 
     /// <summary>"Miller [EX](…) Trainee": what is linked explains a word of a longer name.</summary>
     private static bool IsAmidName(string text, TextRange range)

@@ -105,7 +105,7 @@ internal static class GroupFinder
             }
             if (next >= heads.Count) break;
             var unit = units[at];
-            if (!LineShape.StandsOut(unit) || LineShape.IsLabel(unit.Line!) || NamesNobody(unit) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
+            if (unit.IsTold || !LineShape.StandsOut(unit) || LineShape.IsLabel(unit.Line!) || NamesNobody(unit) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
             if (unit.Kind == UnitKind.Heading ? !units.LevelsMatter || units.IsTitleOfFile(at) : !HasOnlyProse(units, at, heads[next].First)) continue;
             var last = at;
             while (last + 1 < heads[next].First && units[last + 1].Line is { IsBlank: false } line && LineShape.IsPlace(line)) last++;

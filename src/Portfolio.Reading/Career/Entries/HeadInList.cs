@@ -17,18 +17,26 @@ internal static class HeadInList
     /// <param name="list">The list.</param>
     public static IEnumerable<Unit>? Open(List<Unit> above, ListBlock list)
     {
-        if (above is not [.., { Line: { } line } unit] || !LineShape.StandsOut(unit) || LineShape.IsInner(unit) || DateAnchors.Has(line)) return null;
-        return FieldList.Open(list, unit.Depth, isBelowName: true) ?? (IsShort(list, unit.Depth) ? Lines(list, unit.Depth) : null);
+        if (!IsName(above)) return null;
+        var depth = above[^1].Depth;
+        return FieldList.Open(list, depth, isBelowName: true) ?? (IsShort(list, depth) ? Lines(list, depth) : null);
     }
+
+    /// <summary>A line that stands out and has no dates is the last so far: what it names may have them in the list below.</summary>
+    public static bool IsName(List<Unit> above) => above is [.., { Line: { } line } unit] && LineShape.StandsOut(unit) && !LineShape.IsInner(unit) && !DateAnchors.Has(line);
 
     private static bool IsShort(ListBlock list, int depth)
     {
-        if (list.Items.Length is < 2 or > MostItems) return false;
+        if (CountItems(list) is not (>= 2 and <= MostItems and var count)) return false;
         var items = Lines(list, depth).ToList();
-        if (items.Count != list.Items.Length || !items.TrueForAll(item => item.Line is not null && LineShape.IsShort(item))) return false;
+        if (items.Count != count || !items.TrueForAll(item => item.Line is not null && LineShape.IsShort(item))) return false;
         return items.FindAll(item => DateAnchors.Has(item.Line!)) is [var dated] && DatedUnits.IsDateLine(dated);
     }
 
+    /// <summary>With those of the lists in it.</summary>
+    private static int CountItems(ListBlock list) => list.Items.Sum(item => 1 + item.Content.OfType<ListBlock>().Sum(CountItems));
+
     /// <summary>The items line by line: they look like one another, and not like the line above.</summary>
-    private static IEnumerable<Unit> Lines(ListBlock list, int depth) => list.Items.SelectMany(item => UnitReader.Of(item.Content, depth)).Select(unit => unit.Kind == UnitKind.Line ? unit with { Kind = UnitKind.Detail } : unit);
+    private static IEnumerable<Unit> Lines(ListBlock list, int depth) => list.Items.SelectMany(item => item.Content)
+        .SelectMany(block => block is ListBlock inner ? Lines(inner, depth) : UnitReader.Of(block, depth)).Select(unit => unit.Kind == UnitKind.Line ? unit with { Kind = UnitKind.Detail } : unit);
 }

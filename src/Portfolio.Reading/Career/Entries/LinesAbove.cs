@@ -21,7 +21,7 @@ internal sealed class LinesAbove(EntryUnits units)
         for (var at = anchor - 1; at > before && anchor - at <= MostLines; at--)
         {
             var unit = units[at];
-            if (unit.Line is null || units.Dates.Has(at) || LineShape.HasMail(unit.Line) || (unit.Kind == UnitKind.Heading && units.IsTitleOfFile(at)) || unit.Depth != units[anchor].Depth || (LineShape.IsInner(unit) && !(at == anchor - 1 && units.Dates.IsOnly(anchor) && IsNameWithColon(unit)))) break;
+            if (unit.Line is null || unit.IsTold || units.Dates.Has(at) || LineShape.HasMail(unit.Line) || (unit.Kind == UnitKind.Heading && units.IsTitleOfFile(at)) || unit.Depth != units[anchor].Depth || (LineShape.IsInner(unit) && !(at == anchor - 1 && units.Dates.IsOnly(anchor) && IsNameWithColon(unit)))) break;
             if (LineShape.StandsOut(unit))
             {
                 if (units.Rank(at) > units.Rank(first) && !(first == anchor && units.Dates.IsOnly(anchor))) break;

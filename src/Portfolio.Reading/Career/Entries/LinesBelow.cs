@@ -12,7 +12,6 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
 {
     private const int MostLines = 3;
     private const int MostWords = 18;
-    private const int LongestName = 150;
 
     private readonly RecurringLines _recurring = new(units, above);
 
@@ -75,7 +74,7 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
         if (!hasText && isSameBlock && LineShape.StartsWithName(unit.Line!)) return true;
         // "She was a lead developer at Acme." below nothing but dates
         if (!hasText && unit.Line!.Words.Length <= MostWords && SpokenLead.LengthIn(unit.Text, 0) > 0) return true;
-        if (isSameBlock && hasText && IsLongName(unit) && units.Lacks(unit, first, last)) return true;
+        if (isSameBlock && hasText && units.IsLongName(unit) && units.Lacks(unit, first, last)) return true;
         if (isSameBlock && hasText && IsAboveEmployer(last + 1) && !units.HasOrganization(first, last)) return true;
         if (!LineShape.IsShort(unit)) return false;
         if (!hasText) return true;
@@ -99,10 +98,6 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
         }
         return true;
     }
-
-    /// <summary>"Department of Examples, School of Tests, University of Springfield": more words than other lines of a head have, and no sentence; the name of nobody's post.</summary>
-    private bool IsLongName(Unit unit) => unit.Line!.Words.Length <= MostWords && unit.Text.Length <= LongestName && units.IsOrganization(unit) && (units.Kind == SectionKind.Education || !units.IsTitle(unit)) && !LineShape.EndsAsSentence(unit.Text) && !LineShape.IsLabel(unit.Line)
-        && unit.Text.TrimStart() is [var initial, ..] && !char.IsLower(initial);
 
     /// <summary>"Division of Examples, Department of Tests" above "University of Springfield": no sentence, and a name below it in the same paragraph.</summary>
     private bool IsAboveEmployer(int at) => units[at].Line!.Words.Length <= MostWords && !LineShape.EndsAsSentence(units[at].Text) && !LineShape.IsLabel(units[at].Line!) && at + 1 < units.Count

@@ -22,14 +22,13 @@ internal static class ListOpener
     {
         var result = new List<Unit>();
         var quotes = new HeadInQuote(units, layout);
+        var rows = new RowLists(units, kind, layout);
         var isInEntry = false;
         foreach (var unit in units)
         {
-            if (unit.Line is { } line)
+            isInEntry = IsInEntry(unit, isInEntry);
+            if (unit.Line is not null)
             {
-                // A heading without a date may be an employer with positions listed below it.
-                if (unit.Kind == UnitKind.Heading) isInEntry = DateAnchors.Has(line);
-                else isInEntry |= DateAnchors.Has(line);
                 result.Add(unit);
                 continue;
             }
@@ -38,12 +37,31 @@ internal static class ListOpener
                 result.Add(unit);
                 continue;
             }
-            var opened = (unit.Block is ListBlock list ? HeadInList.Open(result, list) : null) ?? (unit.Block is QuoteBlock quote && quotes.Is(result is [] ? null : result[^1], quote) ? UnitReader.Quoted(quote, unit.Depth) : Opened(unit.Block, kind, isInEntry, unit.Depth));
+            // One item below a name is no row of its own.
+            var isOfName = unit.Block is ListBlock { Items: [_] } && HeadInList.IsName(result);
+            var opened = BelowHead(result, unit, quotes) ?? Opened(unit, kind, isInEntry, isOfName ? null : rows);
             if (opened is null) result.Add(unit);
             else result.AddRange(opened);
         }
         return result;
     }
+
+    /// <summary>The unit stands below dates.</summary>
+    public static bool IsInEntry(Unit unit, bool isAboveInEntry) => unit switch
+    {
+        { Line: null } => isAboveInEntry,
+        // A heading without a date may be an employer with positions listed below it.
+        { Kind: UnitKind.Heading } => DateAnchors.Has(unit.Line),
+        _ => isAboveInEntry || DateAnchors.Has(unit.Line),
+    };
+
+    /// <summary>A list or a quotation that goes on with the head above it; else null.</summary>
+    private static IEnumerable<Unit>? BelowHead(List<Unit> above, Unit unit, HeadInQuote quotes) => unit.Block switch
+    {
+        ListBlock list => HeadInList.Open(above, list),
+        QuoteBlock quote when quotes.Is(above is [] ? null : above[^1], quote) => UnitReader.Quoted(quote, unit.Depth),
+        _ => null,
+    };
 
     /// <summary>The lines right above say what somebody was: a single item below them, whatever its dates, is no other post and no other degree.</summary>
     private static bool SaysTitle(List<Unit> above, int depth, SectionKind kind)
@@ -57,18 +75,22 @@ internal static class ListOpener
 
     private static WordSet TitlesOf(SectionKind kind) => kind == SectionKind.Education ? Vocabulary.Studies : Vocabulary.Titles;
 
-    private static IEnumerable<Unit>? Opened(Block block, SectionKind kind, bool isInEntry, int depth) => block switch
+    private static IEnumerable<Unit>? Opened(Unit unit, SectionKind kind, bool isInEntry, RowLists? rows) => unit.Block switch
     {
-        ListBlock list when !isInEntry && FieldList.Open(list, depth, isBelowName: false) is { } fields => fields,
-        QuoteBlock { Content: [ListBlock list] } when !isInEntry && FieldList.Open(list, depth, isBelowName: false) is { } fields => fields,
-        ListBlock list when HoldsEntries(list, isInEntry, kind) => Items(list, kind, depth),
-        TableBlock table when AsFields(table) is { } fields => UnitReader.Fields(fields, depth),
-        TableBlock table when !isInEntry && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => UnitReader.Rows(table, depth),
-        DefinitionList definitions when IsFields(definitions) => UnitReader.Fields(definitions, depth),
-        DefinitionList definitions when !isInEntry && HoldsEntries(definitions) => UnitReader.Definitions(definitions, depth, isEachOne: kind is not (SectionKind.Experience or SectionKind.Volunteering or SectionKind.Opening or SectionKind.Other)),
-        QuoteBlock quote when IsMeta(quote) || IsEntry(quote) => UnitReader.Quoted(quote, depth),
+        ListBlock list when !isInEntry && FieldList.Open(list, unit.Depth, isBelowName: false) is { } fields => fields,
+        QuoteBlock { Content: [ListBlock list] } when !isInEntry && FieldList.Open(list, unit.Depth, isBelowName: false) is { } fields => fields,
+        DefinitionList definitions when IsFields(definitions) => UnitReader.Fields(definitions, unit.Depth),
+        ListBlock or DefinitionList when !isInEntry && rows?.Open(unit.Block) is { } cells => cells,
+        ListBlock list when HoldsEntries(list, isInEntry, kind) => Items(list, kind, unit.Depth),
+        TableBlock table when AsFields(table) is { } fields => UnitReader.Fields(fields, unit.Depth),
+        TableBlock table when !isInEntry && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => TableRows.Of(table, unit.Depth),
+        DefinitionList definitions when !isInEntry && HoldsEntries(definitions) => UnitReader.Definitions(definitions, unit.Depth, IsEachOne(kind)),
+        QuoteBlock quote when IsMeta(quote) || IsEntry(quote) => UnitReader.Quoted(quote, unit.Depth),
         _ => null,
     };
+
+    /// <summary>Where a term is a date, each of several descriptions below it is something of its own, unless that may be a post.</summary>
+    public static bool IsEachOne(SectionKind kind) => kind is not (SectionKind.Experience or SectionKind.Volunteering or SectionKind.Opening or SectionKind.Other);
 
     private static IEnumerable<Unit> Items(ListBlock list, SectionKind kind, int depth)
     {

@@ -14,7 +14,7 @@ internal sealed class HeadLineInput
     {
         Line = unit.Line!;
         Label = unit.Label;
-        Dates = [.. unit.Label is FieldLabel.Dates or FieldLabel.Start or FieldLabel.End ? Line.Dates.Finds : DateAnchors.Of(Line)];
+        Dates = [.. unit.IsTold ? [] : unit.Label is FieldLabel.Dates or FieldLabel.Start or FieldLabel.End ? Line.Dates.Finds : DateAnchors.Of(Line)];
         Chunks = unit.IsLabel || IsOnlyTime(unit) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading ? HeadingNumber.LengthIn(Line.Text) : 0);
         LeaveOutRemark();
         DividePlaces();

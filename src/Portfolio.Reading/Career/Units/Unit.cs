@@ -34,11 +34,17 @@ internal sealed record Unit
     /// <summary>The column of a table cell; else 0.</summary>
     public int Column { get; init; }
 
+    /// <summary>It is the first cell of a row whose fields are a term and its description.</summary>
+    public bool IsTerm { get; init; }
+
     /// <summary>What the head of the column or the term before it says that the line is; null where nothing says so.</summary>
     public FieldLabel? Label { get; init; }
 
     /// <summary>It is such a term itself, or a description beside the fields: nothing in it is a name.</summary>
     public bool IsLabel { get; init; }
+
+    /// <summary>It tells of an entry that says elsewhere when it was: dates in it are part of what is told.</summary>
+    public bool IsTold { get; init; }
 
     public SourcePlace Place => Block.Place;
 
@@ -49,6 +55,7 @@ internal sealed record Unit
     {
         UnitKind.Heading => Level,
         UnitKind.Term => 7,
+        UnitKind.Cell when IsTerm => 7,
         UnitKind.Line when Starts => 8 + Depth,
         UnitKind.Cell => 8,
         UnitKind.Line when Line!.StartsBold => 7 + (2 * Depth),

@@ -90,33 +90,6 @@ internal static class UnitReader
     public static IEnumerable<Unit> Quoted(QuoteBlock quote, int depth) =>
         Of(quote.Content, depth).Select(unit => unit.Kind == UnitKind.Line ? unit with { Kind = UnitKind.Quote } : unit);
 
-    /// <summary>The header as a table of its own, then the cells row by row.</summary>
-    public static IEnumerable<Unit> Rows(TableBlock table, int depth)
-    {
-        if (table.Header.Any(cell => !cell.Content.IsEmpty))
-            yield return new() { Kind = UnitKind.Block, Block = table with { Header = [], Rows = [new(table.Header) { Place = table.Place }] }, Depth = depth };
-        var labels = table.Header.Select(cell => FieldLabels.OfColumn(PlainText.Of(cell.Content))).ToList();
-        // Beside a column that names the employer or the post, one of descriptions names neither.
-        var isNamed = labels.Exists(label => label is FieldLabel.Title or FieldLabel.Organization);
-        var isBody = table.Header.Select((cell, column) => isNamed && labels[column] is null && Vocabulary.Body.IsWhole(FoldedWords.Phrase(PlainText.Of(cell.Content)))).ToList();
-        // Where no column has the employer, the one of posts may have both: "Miller, Acme".
-        if (!labels.Contains(FieldLabel.Organization)) labels = labels.ConvertAll(label => label == FieldLabel.Title ? null : label);
-        foreach (var row in table.Rows)
-        {
-            var first = true;
-            for (var column = 0; column < row.Cells.Length; column++)
-            {
-                var cell = row.Cells[column];
-                if (cell.Content.IsEmpty) continue;
-                foreach (var unit in Lines(UnitKind.Cell, new Paragraph(cell.Content) { Place = cell.Place.Line > 0 ? cell.Place : row.Place }, cell.Content, depth))
-                {
-                    yield return unit with { Starts = first, Column = column, Label = column < labels.Count ? labels[column] : null, IsLabel = column < isBody.Count && isBody[column] };
-                    first = false;
-                }
-            }
-        }
-    }
-
     private static IEnumerable<Unit> Lines(UnitKind kind, Block block, ImmutableArray<Inline> content, int depth)
     {
         var lines = kind == UnitKind.Heading ? LineSplitter.SplitHeading(content) : LineSplitter.Split(content);

@@ -1,0 +1,76 @@
+using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Entries;
+
+/// <summary>Takes a table of entries apart, and tells its columns by their heads and by what all rows have in them.</summary>
+internal sealed class TableRows
+{
+    private readonly TableBlock _table;
+    private readonly int _depth;
+    private readonly List<FieldLabel?> _labels;
+    private readonly HashSet<int> _dated;
+    private readonly HashSet<int> _told;
+
+    private TableRows(TableBlock table, int depth)
+    {
+        (_table, _depth) = (table, depth);
+        _labels = table.Header.Select(cell => FieldLabels.OfColumn(PlainText.Of(cell.Content))).ToList();
+        _dated = DatedColumns();
+        _told = ToldColumns();
+        // Where no column has the employer, the one of posts may have both: "Miller, Acme".
+        if (!_labels.Contains(FieldLabel.Organization)) _labels = _labels.ConvertAll(label => label == FieldLabel.Title ? null : label);
+    }
+
+    /// <summary>The header as a table of its own, then the cells row by row.</summary>
+    public static IEnumerable<Unit> Of(TableBlock table, int depth) => new TableRows(table, depth).Units();
+
+    private IEnumerable<Unit> Units()
+    {
+        if (_table.Header.Any(cell => !cell.Content.IsEmpty))
+            yield return new() { Kind = UnitKind.Block, Block = _table with { Header = [], Rows = [new(_table.Header) { Place = _table.Place }] }, Depth = _depth };
+        foreach (var row in _table.Rows)
+        {
+            var first = true;
+            for (var column = 0; column < row.Cells.Length; column++)
+            {
+                foreach (var unit in Lines(row, column))
+                {
+                    yield return unit with { Kind = UnitKind.Cell, Starts = first, Column = column, Label = column < _labels.Count ? _labels[column] : null, IsLabel = _told.Contains(column), IsTold = _dated.Count > 0 && !_dated.Contains(column) };
+                    first = false;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Unit> Lines(TableRow row, int column) =>
+        column < row.Cells.Length && row.Cells[column] is { Content.IsEmpty: false } cell ? UnitReader.Of(new Paragraph(cell.Content) { Place = cell.Place.Line > 0 ? cell.Place : row.Place }, _depth) : [];
+
+    /// <summary>Those whose head says that they say when, else those that say nothing else in most rows, else those with dates in most rows.</summary>
+    private HashSet<int> DatedColumns()
+    {
+        var named = Enumerable.Range(0, _labels.Count).Where(column => _labels[column] is FieldLabel.Dates or FieldLabel.Start or FieldLabel.End).ToHashSet();
+        if (named.Count > 0) return named;
+        return ColumnsWith(unit => DateAnchors.Has(unit.Line!) && DatedUnits.IsDateLine(unit)) is { Count: > 0 } only ? only : ColumnsWith(unit => DateAnchors.Has(unit.Line!));
+    }
+
+    private HashSet<int> ColumnsWith(Func<Unit, bool> holds) => Enumerable.Range(0, Columns).Where(column => Most(row => Lines(row, column).Any(holds))).ToHashSet();
+
+    private int Columns => _table.Rows.Max(row => row.Cells.Length);
+
+    /// <summary>Beside columns that name the employer or the post, one whose head says that it describes them; and the last one, where those before it name both and it has many words.</summary>
+    private HashSet<int> ToldColumns()
+    {
+        var isNamed = _labels.Exists(label => label is FieldLabel.Title or FieldLabel.Organization);
+        var told = Enumerable.Range(0, _labels.Count).Where(column => isNamed && _labels[column] is null && Vocabulary.Body.IsWhole(FoldedWords.Phrase(PlainText.Of(_table.Header[column].Content)))).ToHashSet();
+        var last = Columns - 1;
+        if (!_dated.Contains(last) && !(last < _labels.Count && _labels[last] is not null) && HasManyWords(last) && Most(row => TwoNames.AreIn(Enumerable.Range(0, last).SelectMany(column => Lines(row, column))))) told.Add(last);
+        return told;
+    }
+
+    private bool HasManyWords(int column) => _table.Rows.Sum(row => Lines(row, column).Sum(unit => unit.Line!.Words.Length)) > TwoNames.MostWordsOfThird * _table.Rows.Length;
+
+    private bool Most(Func<TableRow, bool> holds) => _table.Rows.Count(holds) * 2 > _table.Rows.Length;
+}
