@@ -11,6 +11,7 @@ internal sealed class ItemLines
     /// <summary>Title, employer and town.</summary>
     private const int MostAboveDates = 3;
 
+    private const int MostWordsOfName = 18;
     private const int LongestField = 150;
 
     private readonly int _own;
@@ -28,7 +29,7 @@ internal sealed class ItemLines
         (_own, _rest, _depth, _whole) = (Lines.Count, rest, depth, whole);
         if (Below is { } below) Lines.AddRange(below.Items.Select(OnlyLine).TakeWhile(unit => unit is not null)!);
         Dated = Lines.FindIndex(unit => DateAnchors.Has(unit.Line!) && !LineShape.IsLabelled(unit.Line!));
-        if (Dated > MostAboveDates || Lines.Take(Dated).Any(unit => !LineShape.IsShort(unit))) Dated = -1;
+        if (Dated > MostAboveDates || !Lines.Take(Dated).All(IsName)) Dated = -1;
     }
 
     public static List<ItemLines> Of(ListBlock list, int depth) => [.. list.Items.Select(item =>
@@ -57,6 +58,9 @@ internal sealed class ItemLines
     /// <summary>The line is the last of the item's own, and all that was done stands in the list below.</summary>
     public bool EndsOwnLinesAt(int line) => line == _own - 1;
 
+    /// <summary>Above the dates also a longer line, if it is no sentence.</summary>
+    private static bool IsName(Unit unit) => unit is { Line: { IsBlank: false } line } && line.Words.Length <= MostWordsOfName && !LineShape.EndsAsSentence(unit.Text) && !LineShape.IsLabel(line);
+
     private ListBlock? Below => _own > 0 && _rest is [ListBlock list, ..] ? list : null;
 
     /// <summary>The fields as the cells of a row, and the rest as it was.</summary>
@@ -64,7 +68,7 @@ internal sealed class ItemLines
     public IEnumerable<Unit> Units(int below)
     {
         if (Dated < 0) return _whole;
-        var fields = Dated + 1 + Lines.Skip(Dated + 1).Take(below).TakeWhile(unit => unit.Text.Length < LongestField).Count();
+        var fields = Dated + 1 + Lines.Skip(Dated + 1).Take(below).TakeWhile(unit => unit.Text.Length < LongestField && !DateAnchors.Has(unit.Line!)).Count();
         return [.. Lines.Take(fields).Select((unit, at) => unit with { Kind = UnitKind.Cell, Column = at, Starts = at == 0 }), .. Lines.Take(_own).Skip(fields).Concat(BelowFields(Math.Max(0, fields - _own))).Select(unit => unit with { IsTold = true })];
     }
 

@@ -15,5 +15,5 @@ internal static class TwoNames
     /// <remarks>What stands in brackets behind a name says more of it.</remarks>
     public static bool AreIn(IEnumerable<Unit> lines) => lines.Sum(unit => HeadChunks.Of(unit.Line!, [.. DateAnchors.Of(unit.Line!)]).Count(chunk => chunk.Before != HeadSeparator.Open && IsName(unit.Text[chunk.Start..chunk.End]))) > 1;
 
-    private static bool IsName(string text) => !PlaceWords.IsPlace(text) && !PlaceWords.IsRegion(text) && !Durations.IsOnly(text) && !Vocabulary.Employment.IsAll(FoldedWords.Of(text));
+    private static bool IsName(string text) => !PlaceWords.IsPlace(text) && !PlaceWords.IsRegion(text) && !Durations.IsOnly(text) && (FoldedWords.Of(text) is var words && (!Vocabulary.Employment.IsAll(words) || Vocabulary.SelfEmployed.IsAll(words)));
 }
