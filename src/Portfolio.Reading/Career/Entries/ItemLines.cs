@@ -12,6 +12,10 @@ internal sealed class ItemLines
     private const int MostAboveDates = 3;
 
     private const int MostWordsOfName = 18;
+
+    /// <summary>With its dates, and perhaps a full stop.</summary>
+    private const int MostWordsOfPost = 10;
+
     private const int LongestField = 150;
 
     private readonly int _own;
@@ -48,7 +52,7 @@ internal sealed class ItemLines
     public int Dated { get; }
 
     /// <summary>Another line has a range: the item is an employer with positions, and no row.</summary>
-    public bool HasMoreDates => Lines.Skip(Dated + 1).Any(unit => LineShape.IsShort(unit) && DateAnchors.Has(unit.Line!, singleDates: false));
+    public bool HasMoreDates => Lines.Skip(Dated + 1).Any(unit => unit.Line!.Words.Length <= MostWordsOfPost && DateAnchors.Has(unit.Line, singleDates: false));
 
     /// <summary>The first lines down to the one so far below the dates.</summary>
     public List<Unit> To(int below) => [.. Lines.Take(Dated + below + 1)];
