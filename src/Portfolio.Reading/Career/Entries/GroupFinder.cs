@@ -1,3 +1,4 @@
+using Portfolio.Model.Career;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Career.Words;
@@ -105,7 +106,7 @@ internal static class GroupFinder
             }
             if (next >= heads.Count) break;
             var unit = units[at];
-            if (unit.IsTold || !LineShape.StandsOut(unit) || LineShape.IsLabel(unit.Line!) || NamesNobody(unit) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
+            if (unit.IsTold || !LineShape.StandsOut(unit) || LineShape.IsLabel(unit.Line!) || NamesNobody(unit) || IsPerson(units, at, heads[next].First) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
             if (unit.Kind == UnitKind.Heading ? !units.LevelsMatter || units.IsTitleOfFile(at) : !HasOnlyProse(units, at, heads[next].First)) continue;
             var last = at;
             while (last + 1 < heads[next].First && units[last + 1].Line is { IsBlank: false } line && LineShape.IsPlace(line)) last++;
@@ -114,6 +115,10 @@ internal static class GroupFinder
         }
         return loose;
     }
+
+    /// <summary>The first line of the file, and an e-mail address below it.</summary>
+    private static bool IsPerson(EntryUnits units, int at, int next) => units.Kind == SectionKind.Opening && at == 0
+        && Enumerable.Range(1, next - 1).Any(below => units[below].Line is { } line && LineShape.HasMail(line));
 
     /// <summary>"Internships", "What I've been up to": the words of a section are no employer.</summary>
     private static bool NamesNobody(Unit unit) => (HeadingWords.Match(unit.Text) is { } match && (match.IsWhole || match.IsSentence)) || LineShape.NamesKindOfPosts(unit.Line!);

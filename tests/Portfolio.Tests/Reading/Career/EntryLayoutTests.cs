@@ -26,6 +26,7 @@ public class EntryLayoutTests
     [InlineData("# Ada Wren\n\nada@example.org\n\n")]
     [InlineData("Ada Wren\n===\n\n[ada@example.org](mailto:ada@example.org) | [Boats](https://example.org/boats)\n\n")]
     [InlineData("# Ada Wren\n\n")]
+    [InlineData("**Ada Wren**\n\nada@example.org\n\n")]
     public void A_name_above_posts_without_a_heading_employs_nobody(string name)
     {
         var cv = Read(name + "Ferry pilot - **Wren Boats**, 2016 - 2019\n\nSteered the ferry across the lake in all weathers.\n\nDeckhand - **Heron**, 2012 - 2016\n\nCleaned the decks and sold the tickets to the visitors.\n");
