@@ -43,6 +43,7 @@ internal static class HeadingWords
         var rest = words.SkipWhile(word => Fillers.Contains(word) || word.All(char.IsAsciiDigit)).ToArray();
         if (rest.Length == 0) return null;
         if (rest.Length < words.Length && Phrases.TryGetValue(string.Join(' ', rest), out whole)) return new(whole.Kind, IsWhole: true);
+        if (rest is [var single] && HeadingSpelling.Meant(single) is { } meant) return new(Phrases[meant].Kind, IsWhole: true);
         return MatchList(text) ?? (rest.Length <= LongestHeading ? MatchPart(rest) : null) ?? MatchSentence(words);
     }
 
