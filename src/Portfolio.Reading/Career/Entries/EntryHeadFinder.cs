@@ -7,24 +7,24 @@ namespace Portfolio.Reading.Career.Entries;
 /// <summary>Finds heads in the units of a section: around each date, and where something stands out as the others do.</summary>
 internal sealed class EntryHeadFinder
 {
-    private readonly EntryUnits units;
+    private readonly EntryUnits _units;
     private readonly LinesAbove _above;
     private readonly LinesBelow _below;
 
     public EntryHeadFinder(EntryUnits units)
     {
-        this.units = units;
+        _units = units;
         _above = new(units);
         _below = new(units, _above);
     }
 
     public List<HeadSpan> Find()
     {
-        var leads = units.Dates.Lead();
+        var leads = _units.Dates.Lead();
         var heads = new List<HeadSpan>();
-        for (var at = 0; at < units.Count; at++)
+        for (var at = 0; at < _units.Count; at++)
         {
-            if (!units.Dates.Has(at) || (heads.Count > 0 && at <= heads[^1].Last)) continue;
+            if (!_units.Dates.Has(at) || (heads.Count > 0 && at <= heads[^1].Last)) continue;
             heads.Add(Around(at, heads.Count == 0 ? -1 : heads[^1].Last, leads));
         }
         return heads.Count == 0 ? [] : WithUndated(heads);
@@ -35,9 +35,9 @@ internal sealed class EntryHeadFinder
 
     private HeadSpan Around(int anchor, int before, bool leads)
     {
-        var unit = units[anchor];
+        var unit = _units[anchor];
         if (unit.Kind == UnitKind.Cell) return Row(anchor, before);
-        var isDateLine = units.Dates.IsOnly(anchor);
+        var isDateLine = _units.Dates.IsOnly(anchor);
         var first = (leads && isDateLine) || unit.Starts ? anchor : _above.Of(anchor, before);
         var last = _below.Of(first, anchor, leads && isDateLine);
         return new(first, last, isDateLine ? leads ? "dates stand before it" : "dates stand below it" : "dates stand in its line");
@@ -46,19 +46,19 @@ internal sealed class EntryHeadFinder
     private HeadSpan Row(int anchor, int before)
     {
         var (first, last) = (anchor, anchor);
-        while (!units[first].Starts && first - 1 > before && units[first - 1].Kind == UnitKind.Cell) first--;
-        while (last + 1 < units.Count && units[last + 1].Kind == UnitKind.Cell && !units[last + 1].Starts) last++;
+        while (!_units[first].Starts && first - 1 > before && _units[first - 1].Kind == UnitKind.Cell) first--;
+        while (last + 1 < _units.Count && _units[last + 1].Kind == UnitKind.Cell && !_units[last + 1].Starts) last++;
         return new(first, last, "a row of fields with dates");
     }
 
     /// <summary>With the entries that have no date, but stand out as those that have one, or are items beside them.</summary>
     private List<HeadSpan> WithUndated(List<HeadSpan> heads)
     {
-        var common = heads.GroupBy(head => units.Rank(head.First)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
-        var startingDepths = heads.Where(head => units[head.First].Starts).Select(head => (units[head.First].Kind, units[head.First].Depth)).ToHashSet();
+        var common = heads.GroupBy(head => _units.Rank(head.First)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
+        var startingDepths = heads.Where(head => _units[head.First].Starts).Select(head => (_units[head.First].Kind, _units[head.First].Depth)).ToHashSet();
         var result = new List<HeadSpan>();
         var next = 0;
-        for (var at = 0; at < units.Count; at++)
+        for (var at = 0; at < _units.Count; at++)
         {
             if (next < heads.Count && heads[next].First == at)
             {
@@ -66,12 +66,12 @@ internal sealed class EntryHeadFinder
                 at = heads[next++].Last;
                 continue;
             }
-            var unit = units[at];
+            var unit = _units[at];
             if (unit.Line is null || unit.Line.IsBlank || (unit.IsTold && unit.Kind != UnitKind.Cell)) continue;
             if (unit is { Kind: UnitKind.Detail, Starts: true }) result.Add(From(at, "it stands below the same dates"));
             else if (unit.Starts && startingDepths.Contains((unit.Kind, unit.Depth))) result.Add(unit.Kind == UnitKind.Cell ? Row(at, at - 1) : From(at, "it stands in a list of entries"));
-            else if (IsStudyInBold(unit) && units.Rank(at) == common) result.Add(From(at, "its bold line is like those of dated entries"));
-            else if (unit.Kind == UnitKind.Heading && units.Rank(at) == common && StartsUndated(unit)) result.Add(From(at, "its heading is like those of dated entries"));
+            else if (IsStudyInBold(unit) && _units.Rank(at) == common) result.Add(From(at, "its bold line is like those of dated entries"));
+            else if (unit.Kind == UnitKind.Heading && _units.Rank(at) == common && StartsUndated(unit)) result.Add(From(at, "its heading is like those of dated entries"));
             else continue;
             at = result[^1].Last;
         }
@@ -79,7 +79,7 @@ internal sealed class EntryHeadFinder
     }
 
     /// <summary>A degree that somebody has not taken yet, or does not say when.</summary>
-    private bool IsStudyInBold(Unit unit) => units.Kind == SectionKind.Education && unit is { Kind: UnitKind.Line, Break: null } && unit.Line!.IsBold && units.IsTitle(unit) && !LineShape.IsLabel(unit.Line);
+    private bool IsStudyInBold(Unit unit) => _units.Kind == SectionKind.Education && unit is { Kind: UnitKind.Line, Break: null } && unit.Line!.IsBold && _units.IsTitle(unit) && !LineShape.IsLabel(unit.Line);
 
-    private bool StartsUndated(Unit unit) => !LineShape.IsInner(unit) && (units.LevelsMatter || (units.Kind != SectionKind.Experience && !LineShape.IsPlace(unit.Line!) && (units.Kind == SectionKind.Talks || unit.Line!.IsBold)));
+    private bool StartsUndated(Unit unit) => !LineShape.IsInner(unit) && (_units.LevelsMatter || (_units.Kind != SectionKind.Experience && !LineShape.IsPlace(unit.Line!) && (_units.Kind == SectionKind.Talks || unit.Line!.IsBold)));
 }
