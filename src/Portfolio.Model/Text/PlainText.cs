@@ -10,9 +10,7 @@ public static class PlainText
     public static string Of(ImmutableArray<Inline> content)
     {
         if (content is [TextRun only]) return only.Text;
-        var words = new StringBuilder();
-        Append(words, content);
-        return words.ToString();
+        return string.Create(LengthOf(content), content, static (words, content) => Write(words, content));
     }
 
     /// <summary>The words of the blocks, a line for each paragraph, item, heading or row.</summary>
@@ -36,14 +34,41 @@ public static class PlainText
     {
         foreach (var inline in content)
         {
-            switch (inline)
-            {
-                case TextRun run: words.Append(run.Text); break;
-                case CodeSpan code: words.Append(code.Code); break;
-                case LineBreak or SoftBreak: words.Append(' '); break;
-                case Image image: words.Append(image.Alternative); break;
-                case InlineContainer container: Append(words, container.Content); break;
-            }
+            if (inline is InlineContainer container) Append(words, container.Content);
+            else words.Append(WordsOf(inline));
         }
     }
+
+    private static int LengthOf(ImmutableArray<Inline> content)
+    {
+        var length = 0;
+        foreach (var inline in content) length += inline is InlineContainer container ? LengthOf(container.Content) : WordsOf(inline).Length;
+        return length;
+    }
+
+    /// <returns>The room behind the words.</returns>
+    private static Span<char> Write(Span<char> room, ImmutableArray<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            if (inline is InlineContainer container)
+            {
+                room = Write(room, container.Content);
+                continue;
+            }
+            var words = WordsOf(inline);
+            words.CopyTo(room);
+            room = room[words.Length..];
+        }
+        return room;
+    }
+
+    private static string WordsOf(Inline inline) => inline switch
+    {
+        TextRun run => run.Text,
+        CodeSpan code => code.Code,
+        LineBreak or SoftBreak => " ",
+        Image image => image.Alternative,
+        _ => "",
+    };
 }
