@@ -30,6 +30,8 @@ public static class LanguageDetector
     /// <summary>For each word a bit for each language that has it, in the order of the common words.</summary>
     private static readonly Dictionary<string, uint> LanguagesOf = Index();
 
+    private static readonly int LongestWord = LanguagesOf.Keys.Max(word => word.Length);
+
     /// <param name="text">Any part of it will do; only its beginning is read.</param>
     /// <param name="fallback">What to answer where the text does not tell.</param>
     /// <returns>A BCP 47 tag of one part, as <c>de</c>.</returns>
@@ -37,15 +39,7 @@ public static class LanguageDetector
     {
         if (text.Length > LongestSample) text = text[..LongestSample];
         if (ByScript(text) is { } language) return language;
-        var hits = new int[CommonWords.Length];
-        foreach (var word in Words(text))
-        {
-            if (!LanguagesOf.TryGetValue(word, out var languages)) continue;
-            // A word that few languages have says more.
-            var weight = 12 / BitOperations.PopCount(languages);
-            for (var rest = languages; rest != 0; rest &= rest - 1) hits[BitOperations.TrailingZeroCount(rest)] += weight;
-        }
-        var ranked = CommonWords.Zip(hits, (words, points) => (words.Language, Points: points))
+        var ranked = CommonWords.Zip(Hits(text), (words, points) => (words.Language, Points: points))
             .OrderByDescending(language => language.Points).ThenBy(language => language.Language, StringComparer.Ordinal).ToList();
         if (ranked[0].Points < FewestHits * 6) return fallback;
         // Two that are nearly even: the text is mixed, or too short to tell.
@@ -77,16 +71,25 @@ public static class LanguageDetector
         return czech * 50 > letters && czech > polish ? "cs" : null;
     }
 
-    private static IEnumerable<string> Words(string text)
+    /// <summary>How much the words of a text speak for each language.</summary>
+    private static int[] Hits(string text)
     {
+        var hits = new int[CommonWords.Length];
+        var known = LanguagesOf.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> room = stackalloc char[LongestWord];
         for (var start = 0; start < text.Length; start++)
         {
             if (!char.IsLetter(text[start])) continue;
             var end = start;
             while (end < text.Length && char.IsLetter(text[end])) end++;
-            yield return text[start..end].ToLowerInvariant();
+            var word = text.AsSpan(start, end - start);
             start = end;
+            if (word.Length > room.Length || !known.TryGetValue(room[..word.ToLowerInvariant(room)], out var languages)) continue;
+            // A word that few languages have says more.
+            var weight = 12 / BitOperations.PopCount(languages);
+            for (var rest = languages; rest != 0; rest &= rest - 1) hits[BitOperations.TrailingZeroCount(rest)] += weight;
         }
+        return hits;
     }
 
     private static Dictionary<string, uint> Index()
