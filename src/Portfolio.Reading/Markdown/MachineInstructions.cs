@@ -19,6 +19,7 @@ internal static partial class MachineInstructions
 
     public static void ReportInvisible(string text, Func<int, SourcePlace> placeOf, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
+        if (!HasCharacterWithoutWidth(text)) return;
         foreach (var match in Invisible().EnumerateMatches(text))
         {
             // Flags of Scotland, Wales and England are a black flag with invisible letters behind it (UTS 51, ED-14a).
@@ -26,6 +27,10 @@ internal static partial class MachineInstructions
             diagnostics.Add(MarkdownFaults.HiddenText(placeOf(match.Index), "a run of characters without width"));
         }
     }
+
+    /// <remarks>A text without any is told by this in a fraction of the time that the expression takes.</remarks>
+    private static bool HasCharacterWithoutWidth(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u200B', '\u200D') || text.ContainsAnyInRange('\u2060', '\u2064') || text.ContainsAny('\uFEFF', '\u180E', '\uDB40');
 
     // Zero-width characters one by one are part of some scripts and emoji; in a run of three they carry a message. Tag characters do always.
     [GeneratedRegex(@"[\u200B-\u200D\u2060-\u2064\uFEFF\u180E]{3,}|(?:\uDB40[\uDC00-\uDC7F])+", RegexOptions.None, matchTimeoutMilliseconds: MatchLimit.Milliseconds)]
