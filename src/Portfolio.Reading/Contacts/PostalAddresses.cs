@@ -7,12 +7,12 @@ namespace Portfolio.Reading.Contacts;
 internal static partial class PostalAddresses
 {
     /// <summary>Does a street with a number, or a post box, stand in the text?</summary>
-    public static bool HasStreet(string text) => Street().IsMatch(text) || StreetElsewhere().IsMatch(text) || JapaneseBlock().IsMatch(text);
+    public static bool HasStreet(string text) => HasNumber(text) && (Street().IsMatch(text) || StreetElsewhere().IsMatch(text) || JapaneseBlock().IsMatch(text));
 
     /// <summary>The address in a sentence that says where somebody lives, from its street to the end of the sentence or line; null where there is none.</summary>
     public static (int Start, int End)? Spoken(string line)
     {
-        if (LivesAt().Match(line) is not { Success: true } lives) return null;
+        if (!HasNumber(line) || LivesAt().Match(line) is not { Success: true } lives) return null;
         var rest = line[(lives.Index + lives.Length)..];
         var street = Street().Match(rest);
         if (!street.Success) street = StreetElsewhere().Match(rest);
@@ -43,6 +43,16 @@ internal static partial class PostalAddresses
             if (piece.Length > 1 && !piece.Any(char.IsDigit) && !Unit().IsMatch(piece)) town.Add(AmericanState().Replace(piece.Trim(' ', '.', '-', '–'), ", $1"));
         }
         return town.Count is 0 or > 4 ? null : string.Join(", ", town);
+    }
+
+    /// <summary>Every form of a street has a number in it, and most lines have none.</summary>
+    private static bool HasNumber(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsDigit(character)) return true;
+        }
+        return false;
     }
 
     // Street forms, most telling word first: English, German and Nordic and Dutch, Romance, Slavic, Hungarian; and post boxes.
