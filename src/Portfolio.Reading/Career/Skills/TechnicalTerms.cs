@@ -52,14 +52,17 @@ internal sealed class TechnicalTerms
             foreach (var inner in group.Parts) Learn(inner);
         }
         if (part is not Entry entry) return;
+        var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var leaf in TextTree.Leaves(entry.Body))
         {
             var isFirst = true;
-            foreach (var raw in PlainText.Of(TextTree.InlinesOf(leaf)).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            var text = PlainText.Of(TextTree.InlinesOf(leaf)).AsSpan();
+            foreach (var range in text.Split(' '))
             {
+                if (text[range] is not [.., var last] raw) continue;
                 var word = raw.Trim(Marks);
-                if (!isFirst && IsTerm(word, isFirst: false)) _known.Add(word);
-                isFirst = raw[^1] is '.' or '!' or '?' or ':';
+                if (!isFirst && IsTerm(word, isFirst: false)) known.Add(word);
+                isFirst = last is '.' or '!' or '?' or ':';
             }
         }
     }
@@ -69,7 +72,7 @@ internal sealed class TechnicalTerms
         words.Length > 1 && word.Length > 0 && char.IsUpper(word[0]) && words[0].EndsWith(word, StringComparison.Ordinal)
         && char.IsUpper(words[1][0]) && IsTerm(words[1].Trim(Marks), isFirst: false);
 
-    private bool IsTerm(string word, bool isFirst)
+    private bool IsTerm(ReadOnlySpan<char> word, bool isFirst)
     {
         var (hasLetter, hasInnerCapital, hasSign) = (false, false, false);
         for (var at = 0; at < word.Length; at++)
@@ -80,7 +83,7 @@ internal sealed class TechnicalTerms
             hasSign |= char.IsDigit(character) || character is '+' or '#';
         }
         if (!hasLetter) return false;
-        hasSign |= word.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && dot < word.Length - 1;
-        return hasInnerCapital || hasSign || (char.IsUpper(word[0]) && (!isFirst || _known.Contains(word)));
+        hasSign |= word.IndexOf('.') is > 0 and var dot && dot < word.Length - 1;
+        return hasInnerCapital || hasSign || (char.IsUpper(word[0]) && (!isFirst || _known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)));
     }
 }
