@@ -97,7 +97,7 @@ internal static class ListOpener
         var hasPositions = list.Items.SelectMany(item => item.Content).OfType<ListBlock>().Any(inner => HoldsPositions(inner, kind));
         foreach (var unit in UnitReader.Items(list, depth))
         {
-            if (unit.Line is null && unit.Block is ListBlock inner && (HoldsEntries(inner, isInEntry: IsDatedItem(list, inner), kind) || (hasPositions && inner.Items.All(item => HasRange(item, MostWordsOfTitle)))))
+            if (unit.Line is null && unit.Block is ListBlock inner && (HoldsEntries(inner, isInEntry: IsDatedItem(list, inner), kind) || (hasPositions && inner.Items.All(item => HasRange(FirstLine(item), MostWordsOfTitle)))))
             {
                 foreach (var nested in Items(inner, kind, depth + 1)) yield return nested;
                 continue;
@@ -113,7 +113,7 @@ internal static class ListOpener
     {
         if (list.Items.IsEmpty) return false;
         if (isInEntry) return HoldsPositions(list, kind);
-        return Dated(list.Items, HasDates) || Dated(list.Items, item => item.Content.OfType<ListBlock>().Any(inner => Dated(inner.Items, HasDates) && inner.Items.Any(nested => IsPosition(nested, kind))));
+        return Dated(list.Items, HasDates) || Dated(list.Items, item => item.Content.OfType<ListBlock>().Any(inner => Dated(inner.Items, HasDates) && inner.Items.Any(nested => IsPosition(FirstLine(nested), kind))));
     }
 
     private static bool HoldsEntries(DefinitionList definitions) =>
@@ -136,14 +136,17 @@ internal static class ListOpener
     }
 
     /// <summary>Positions of one dated entry: every item has a range of its own, and a title that no table knows ("Reader") stands among more that one does.</summary>
-    private static bool HoldsPositions(ListBlock list, SectionKind kind) =>
-        list.Items.Count(item => IsPosition(item, kind)) * 2 > list.Items.Length && list.Items.All(item => IsPosition(item, kind) || HasRange(item, MostWordsOfTitle));
+    private static bool HoldsPositions(ListBlock list, SectionKind kind)
+    {
+        var lines = list.Items.Select(FirstLine).ToList();
+        return lines.Count(line => IsPosition(line, kind)) * 2 > lines.Count && lines.TrueForAll(line => IsPosition(line, kind) || HasRange(line, MostWordsOfTitle));
+    }
 
     /// <summary>A list item inside a dated entry that is an entry itself: a title, or a degree, with a range of its own.</summary>
-    private static bool IsPosition(ListItem item, SectionKind kind) =>
-        HasRange(item, MostWordsOfPosition) && TitlesOf(kind).HasAny(FirstLine(item)!.Words);
+    private static bool IsPosition(TextLine? line, SectionKind kind) => HasRange(line, MostWordsOfPosition) && TitlesOf(kind).HasAny(line!.Words);
 
-    private static bool HasRange(ListItem item, int mostWords) => FirstLine(item) is { } line && line.Words.Length <= mostWords && DateAnchors.Has(line, singleDates: false);
+    // Most lines have no date, which is seen before their words are.
+    private static bool HasRange(TextLine? line, int mostWords) => line is not null && DateAnchors.Has(line, singleDates: false) && line.Words.Length <= mostWords;
 
     private static TextLine? FirstLine(ListItem item) => item.Content is [Paragraph first, ..] ? new TextLine(LineSplitter.Split(first.Content)[0].Content) : null;
 
