@@ -9,7 +9,6 @@ using Portfolio.Reading.Career.People;
 using Portfolio.Reading.Career.Sections;
 using Portfolio.Reading.Career.Skills;
 using Portfolio.Reading.Career.Units;
-using Portfolio.Reading.Career.Words;
 using Portfolio.Reading.Contacts;
 using Portfolio.Reading.FrontMatter;
 using Portfolio.Reading.Languages;
@@ -138,7 +137,7 @@ public static class CvReader
             Kind = found.Kind,
             Heading = found.Draft.Heading?.Line!.Content ?? [],
             Depth = found.Draft.Depth,
-            Parts = found.Draft.Heading is not { } heading || found.Draft.Kind == SectionKind.Other ? StudyAmongRoles.Tell(parts) : HeadingWords.Match(heading.Text) is { NamesWorkAndStudy: true } ? StudyAmongRoles.TellByEither(parts) : parts,
+            Parts = found.Draft.Heading is not { } heading || found.Draft.Kind == SectionKind.Other ? StudyAmongRoles.Tell(parts) : heading.NamedSection is { NamesWorkAndStudy: true } ? StudyAmongRoles.TellByEither(parts) : parts,
             Place = found.Draft.Heading?.Place ?? (found.Draft.Units.Count > 0 ? found.Draft.Units[0].Place : default),
         };
     }

@@ -1,7 +1,6 @@
 using Portfolio.Model.Career;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
-using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Entries;
 
@@ -121,7 +120,7 @@ internal static class GroupFinder
         && Enumerable.Range(1, next - 1).Any(below => units[below].Line is { } line && LineShape.HasMail(line));
 
     /// <summary>"Internships", "What I've been up to": the words of a section are no employer.</summary>
-    private static bool NamesNobody(Unit unit) => (HeadingWords.Match(unit.Text) is { } match && (match.IsWhole || match.IsSentence)) || LineShape.NamesKindOfPosts(unit.Line!);
+    private static bool NamesNobody(Unit unit) => (unit.NamedSection is { } match && (match.IsWhole || match.IsSentence)) || LineShape.NamesKindOfPosts(unit.Line!);
 
     private static bool HasOnlyProse(EntryUnits units, int first, int next)
     {

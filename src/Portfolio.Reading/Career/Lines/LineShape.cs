@@ -50,7 +50,7 @@ internal static class LineShape
     public static bool NamesKindOfPosts(TextLine line) => Vocabulary.KindsOfPosts.IsAll(line.Words);
 
     /// <summary>"Internships" above an entry is no employer: the words of a section, and of no profession.</summary>
-    private static bool IsSection(TextLine line) => line.Words.Length <= 3 && HeadingWords.Match(line.Text) is { IsWhole: true } && !Vocabulary.Titles.HasAny(line.Words);
+    private static bool IsSection(TextLine line) => line.Words.Length <= 3 && line.NamedSection is { IsWhole: true } && !Vocabulary.Titles.HasAny(line.Words);
 
     /// <summary>A label and its value on one line ("Technologies: Go, SQL"), unless the value is a field of an entry.</summary>
     public static bool IsLabelled(TextLine line)

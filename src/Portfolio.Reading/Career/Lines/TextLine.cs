@@ -11,6 +11,7 @@ internal sealed class TextLine
     private DateScan? _dates;
     private ImmutableArray<TextRange>? _styles;
     private string[]? _words;
+    private Lazy<HeadingMatch?>? _namedSection;
     private List<(string Word, int Start, int End)>? _places;
 
     public TextLine(ImmutableArray<Inline> content)
@@ -27,6 +28,9 @@ internal sealed class TextLine
 
     /// <summary>The words, folded.</summary>
     public string[] Words => _words ??= [.. Places.Select(place => place.Word)];
+
+    /// <summary>The section that the line names as a heading; null where none of its words is one of sections.</summary>
+    public HeadingMatch? NamedSection => (_namedSection ??= new(() => HeadingWords.Match(Text), LazyThreadSafetyMode.None)).Value;
 
     /// <summary>The words of a stretch, folded.</summary>
     public ReadOnlySpan<string> WordsIn(int start, int end) =>

@@ -21,7 +21,7 @@ internal static class LabelledName
         for (var at = 0; at < units.Count && at < FirstUnits; at++)
         {
             var unit = units[at];
-            if (unit.Kind == UnitKind.Heading && HeadingWords.Match(unit.Text) is { } match && SectionDraft.HoldsEntriesOf(match.Kind) && !PersonName.IsDocument(unit.Text)) return null;
+            if (unit.Kind == UnitKind.Heading && unit.NamedSection is { } match && SectionDraft.HoldsEntriesOf(match.Kind) && !PersonName.IsDocument(unit.Text)) return null;
             var found = unit.Line is { } line ? In(line.Text) : Pairs(unit.Block).Select(pair => Value(pair.Label, pair.Value)).FirstOrDefault(name => name is not null);
             // "## Name" above "Ada Lovelace"
             if (unit.Kind == UnitKind.Heading && at + 1 < units.Count && TextOf(units[at + 1]) is { } below) found = Value(unit.Text, below);

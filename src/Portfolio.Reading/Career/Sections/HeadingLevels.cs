@@ -18,7 +18,7 @@ internal sealed record HeadingLevels(int Section, bool Matter, int Count)
     {
         var headings = units.Where(unit => unit.Kind == UnitKind.Heading).ToList();
         var dateLevels = headings.Where(unit => DateAnchors.IsOnly(unit.Line!)).Select(unit => unit.Level).Distinct().Count();
-        var named = headings.Where(unit => HeadingWords.Match(unit.Text) is { Kind: not SectionKind.Other } match && (match.IsWhole || (match.IsSentence && !DateAnchors.Has(unit.Line!)))).ToList();
+        var named = headings.Where(unit => unit.NamedSection is { Kind: not SectionKind.Other } match && (match.IsWhole || (match.IsSentence && !DateAnchors.Has(unit.Line!)))).ToList();
         var section = named.Count == 0 ? ByStructure(units) : named.GroupBy(unit => unit.Level).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
         return new(section, dateLevels <= MostDateLevels, named.Count);
     }
@@ -36,5 +36,5 @@ internal sealed record HeadingLevels(int Section, bool Matter, int Count)
     }
 
     /// <summary>"Career so far": one such heading is enough, where entries stand below it.</summary>
-    private static bool SoundsLikeSection(Unit heading) => HeadingWords.Match(heading.Text) is { } match && SectionDraft.HoldsEntriesOf(match.Kind) && !Vocabulary.Titles.HasAny(heading.Line!.Words);
+    private static bool SoundsLikeSection(Unit heading) => heading.NamedSection is { } match && SectionDraft.HoldsEntriesOf(match.Kind) && !Vocabulary.Titles.HasAny(heading.Line!.Words);
 }

@@ -56,7 +56,7 @@ internal sealed class SectionFinder
     private SectionDraft? ByHeading(int at)
     {
         var unit = _units[at];
-        var match = HeadingWords.Match(unit.Text);
+        var match = unit.NamedSection;
         if (DateAnchors.Has(unit.Line!) && match is not { IsWhole: true }) match = null;
         if (match is null || (!match.IsWhole && Current.HoldsEntries && IsEntry(at) && !OpensByPart(match, at))) return Unnamed(at);
         if (match.Kind == SectionKind.Summary && DatedSummary.HoldsPosts(_units, at)) match = match with { Kind = SectionKind.Experience };
@@ -127,7 +127,7 @@ internal sealed class SectionFinder
         var unit = _units[at];
         if ((_levels.Count >= EnoughHeadings && !LacksItsMark(unit) && !IsWorkWithoutHeading(at)) || unit.Kind != UnitKind.Line || unit.Line is not { } line || line.Words.Length is 0 or > 6) return null;
         var isAlone = (unit.Break is null || line.IsBold || IsCapitals(line.Text) || IsTypedText) && !DateAnchors.Has(line);
-        if (!isAlone || HeadingWords.Match(line.Text) is not { } match || !(match.IsWhole || (match.IsSentence && line.IsBold && unit.Break is null && IsLastOfBlock(at)))) return null;
+        if (!isAlone || line.NamedSection is not { } match || !(match.IsWhole || (match.IsSentence && line.IsBold && unit.Break is null && IsLastOfBlock(at)))) return null;
         if (!line.IsBold && !IsCapitals(line.Text) && (unit.Break is not null || !IsLastOfBlock(at)) && !(IsTypedText && char.IsUpper(line.Text.AsSpan().TrimStart()[0]) && !LabelsText(line.Text))) return null;
         if (Current.HoldsEntries && IsInner(unit) && !IsCapitals(line.Text) && LabelsText(line.Text) && !IsLikeHeading(unit)) return null;
         return Named(unit, match.Kind, 1);
@@ -138,9 +138,9 @@ internal sealed class SectionFinder
 
     /// <summary>"**WORK EXPERIENCE:**" on a line of its own among few headings, none of which names work.</summary>
     private bool IsWorkWithoutHeading(int at) => _units[at] is { Kind: UnitKind.Line, Break: null, Line: { IsBold: true } line } && IsCapitals(line.Text) && IsLastOfBlock(at)
-        && HeadingWords.Match(line.Text) is { IsWhole: true, Kind: SectionKind.Experience } && !_units.Any(unit => unit.Kind == UnitKind.Heading && HeadingWords.Match(unit.Text)?.Kind == SectionKind.Experience);
+        && line.NamedSection is { IsWhole: true, Kind: SectionKind.Experience } && !_units.Any(unit => unit.Kind == UnitKind.Heading && unit.NamedSection?.Kind == SectionKind.Experience);
 
-    private bool HaveTheirPictures => _haveTheirPictures ??= _units.Count(unit => unit.Kind == UnitKind.Heading && StartsWithPicture(unit.Text) && HeadingWords.Match(unit.Text) is { IsWhole: true }) >= EnoughHeadings;
+    private bool HaveTheirPictures => _haveTheirPictures ??= _units.Count(unit => unit.Kind == UnitKind.Heading && StartsWithPicture(unit.Text) && unit.NamedSection is { IsWhole: true }) >= EnoughHeadings;
 
     private static bool StartsWithPicture(string text) => text.Length > 1 && (char.IsSurrogatePair(text, 0) || char.GetUnicodeCategory(text[0]) == System.Globalization.UnicodeCategory.OtherSymbol);
 
@@ -177,7 +177,7 @@ internal sealed class SectionFinder
         for (var next = at + 1; next < _units.Count && next <= at + LookAhead; next++)
         {
             var below = _units[next];
-            if (below.Kind == UnitKind.Heading && (below.Level <= unit.Level || HeadingWords.Match(below.Text) is { IsWhole: true })) return false;
+            if (below.Kind == UnitKind.Heading && (below.Level <= unit.Level || below.NamedSection is { IsWhole: true })) return false;
             if (below.Line is null) return below.Kind != UnitKind.Rule && IsDatedBlock(below) && next <= at + 2;
             if (DateAnchors.Has(below.Line) && below.Line.Words.Length <= 16 && !LineShape.IsLabelled(below.Line)) return true;
         }

@@ -50,6 +50,9 @@ internal sealed record Unit
 
     public string Text => Line?.Text ?? "";
 
+    /// <summary>The section that it names as a heading; null where none of its words is one of sections.</summary>
+    public HeadingMatch? NamedSection => Line?.NamedSection;
+
     /// <summary>How much it stands out: the smaller the more.</summary>
     public int Rank => Kind switch
     {
