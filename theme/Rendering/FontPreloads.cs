@@ -17,8 +17,9 @@ public static class FontPreloads
     {
         var at = html.IndexOf("<link rel=\"stylesheet\""u8);
         if (at < 0) return [.. html, (byte)'\n'];
-        var room = ArrayPool<char>.Shared.Rent(html.Length);
-        var shown = ShownText.Of(room.AsSpan(0, Encoding.UTF8.GetChars(html, room)));
+        var body = html[Math.Max(0, html.IndexOf("<body"u8))..];
+        var room = ArrayPool<char>.Shared.Rent(body.Length);
+        var shown = ShownText.Of(room.AsSpan(0, Encoding.UTF8.GetChars(body, room)));
         ArrayPool<char>.Shared.Return(room);
         return [.. html[..at], .. Encoding.UTF8.GetBytes(assets.Fonts.Preloads(shown)), .. html[at..], (byte)'\n'];
     }

@@ -6,13 +6,12 @@ namespace Portfolio.Theme.Rendering;
 internal static class ShownText
 {
     /// <summary>The characters that are set in each cut, each once. What scripts add later is said elsewhere on the page, too.</summary>
-    /// <param name="html">A whole page as it was written: every element is closed, and all values stand in double quotes.</param>
+    /// <param name="html">The body of a page as it was written: every element is closed, and all values stand in double quotes.</param>
     public static IReadOnlyDictionary<FontCut, CharacterSet> Of(ReadOnlySpan<char> html)
     {
         var found = new Dictionary<FontCut, CharacterSet>();
         var open = new Stack<TypeSetting>();
         var setting = new TypeSetting();
-        html = html[Math.Max(0, html.IndexOf("<body"))..];
         while (html.IndexOf('<') is var start and >= 0)
         {
             Add(found, setting, html[..start]);
