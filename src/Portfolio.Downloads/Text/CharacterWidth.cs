@@ -13,7 +13,15 @@ internal static class CharacterWidth
         (0x1F900, 0x1F9FF), (0x20000, 0x3FFFD),
     ];
 
-    public static int Of(string text) => text.EnumerateRunes().Sum(Of);
+    /// <summary>No character before this one is wide.</summary>
+    public const int FirstWide = 0x1100;
+
+    public static int Of(string text)
+    {
+        var width = 0;
+        foreach (var rune in text.EnumerateRunes()) width += Of(rune);
+        return width;
+    }
 
     /// <summary>0 for marks that sit on another character, 2 for wide ones, else 1.</summary>
     public static int Of(Rune rune)
@@ -26,6 +34,7 @@ internal static class CharacterWidth
 
     public static bool IsWide(Rune rune)
     {
+        if (rune.Value < FirstWide) return false;
         foreach (var (first, last) in Wide)
         {
             if (rune.Value >= first && rune.Value <= last) return true;

@@ -38,6 +38,11 @@ internal static class LineWrap
     {
         foreach (var word in text.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
+            if (!word.AsSpan().ContainsAnyInRange((char)CharacterWidth.FirstWide, char.MaxValue))
+            {
+                yield return (word, false);
+                continue;
+            }
             var start = 0;
             var before = default(Rune);
             var position = 0;
