@@ -50,14 +50,38 @@ public sealed class CardRenderer(CardFonts fonts, CardColours colours)
     public byte[] Render(Card card)
     {
         using var canvas = new Canvas(Width, Height, _inks);
-        var top = card.Name is { } name ? DrawHead(canvas, name, card.Kind) : Edge - 20;
-        var bottom = Height - Edge - DrawRows(canvas, card);
-        DrawTitle(canvas, card, top, card.Rows.IsEmpty ? bottom : bottom - 24);
+        if (card.Name is { } name) DrawHead(canvas, name, card.Kind);
+        DrawBelowHead(canvas, card);
         return canvas.ToPng();
     }
 
-    /// <returns>Where the head ends.</returns>
-    private int DrawHead(Canvas canvas, string name, string? kind)
+    /// <summary>The same picture with its head drawn before.</summary>
+    /// <param name="card">What the picture says.</param>
+    /// <param name="head">The card's own: <see cref="HeadOf"/>.</param>
+    public byte[] Render(Card card, CardHead head)
+    {
+        using var canvas = new Canvas(Width, Height, _inks);
+        DrawBelowHead(canvas, card);
+        return canvas.TryPut(head.Rows) ? canvas.ToPng() : Render(card);
+    }
+
+    /// <summary>The head of cards that say whose page it is; null where nothing of it is seen.</summary>
+    /// <param name="name">The cards' own.</param>
+    /// <param name="kind">The cards' own.</param>
+    public CardHead? HeadOf(string name, string? kind)
+    {
+        using var canvas = new Canvas(Width, Height, _inks);
+        DrawHead(canvas, name, kind);
+        return canvas.Pack() is { } rows ? new(name, kind, rows) : null;
+    }
+
+    private void DrawBelowHead(Canvas canvas, Card card)
+    {
+        var bottom = Height - Edge - DrawRows(canvas, card);
+        DrawTitle(canvas, card, card.Name is null ? Edge - 20 : HeadBaseline + 16, card.Rows.IsEmpty ? bottom : bottom - 24);
+    }
+
+    private void DrawHead(Canvas canvas, string name, string? kind)
     {
         const double Size = 38;
         var behind = kind is null ? null : SetLine.Of(" / " + kind, fonts.Text);
@@ -65,7 +89,6 @@ public sealed class CardRenderer(CardFonts fonts, CardColours colours)
         var set = FittedText.Of(name, fonts.Display, room, (Size, 1), (34, 1), (30, 1));
         set.Lines[0].Draw(canvas, Edge, HeadBaseline, set.Size, (int)Inks.Ink);
         behind?.Draw(canvas, Edge + (set.Lines[0].Ems * set.Size), HeadBaseline, Size * 0.84, (int)Inks.Quiet);
-        return HeadBaseline + 16;
     }
 
     /// <summary>Title and subtitle in the stretch between top and bottom, a little above its middle; time on the title's first line.</summary>

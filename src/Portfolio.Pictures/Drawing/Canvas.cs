@@ -18,6 +18,8 @@ internal sealed class Canvas : IDisposable
     /// <summary>Two thirds of the rows of a card stay empty: what lies in them is what the array held before.</summary>
     private readonly bool[] _isDrawn;
 
+    private PackedRows? _packed;
+
     public Canvas(int width, int height, InkSet inks)
     {
         (_width, _height, _inks) = (width, height, inks);
@@ -69,7 +71,22 @@ internal sealed class Canvas : IDisposable
     }
 
     /// <summary>Networks fetch the picture and no visitor waits for it; but a build waits for hundreds to be packed.</summary>
-    public byte[] ToPng() => PngWriter.Write(_width, _pixels.AsSpan(0, _width * _height), _inks.Colours, isHasty: true, _isDrawn);
+    public byte[] ToPng() => PngWriter.Write(_width, _pixels.AsSpan(0, _width * _height), _inks.Colours, isHasty: true, new(_isDrawn, _packed));
+
+    /// <summary>The rows that are drawn on, to be put into other pictures of this size and these inks; null where there are none.</summary>
+    public PackedRows? Pack() => Array.IndexOf(_isDrawn, true) is >= 0 and var first
+        ? PngWriter.Pack(_width, _pixels.AsSpan(0, _width * _height), _inks.Colours, (first, Array.LastIndexOf(_isDrawn, true) + 1), new(_isDrawn))
+        : null;
+
+    /// <summary>Puts rows of another picture into this one, once and last. False where something is drawn so near to them that it is better packed with them.</summary>
+    public bool TryPut(PackedRows rows)
+    {
+        var (first, end) = (rows.First - PngRows.ManyRows, rows.First + rows.Count + PngRows.ManyRows);
+        if (first < 0 || end > _height || _isDrawn.AsSpan(first..end).Contains(true)) return false;
+        _isDrawn.AsSpan(rows.First, rows.Count).Fill(true);
+        _packed = rows;
+        return true;
+    }
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_pixels);
 

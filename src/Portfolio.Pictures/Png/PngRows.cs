@@ -7,21 +7,21 @@ namespace Portfolio.Pictures.Png;
 /// <summary>The rows of a picture of at most 256 colours. Clauses are those of "Portable Network Graphics (PNG) Specification", third edition.</summary>
 /// <param name="width">In pixels.</param>
 /// <param name="pixels">Numbers of palette entries, row after row from the top.</param>
-/// <param name="isDrawn">Of each row, whether its pixels are to be looked at: where they are not, they are all of the first entry. Empty where all are.</param>
+/// <param name="drawn">Which of the rows are looked at.</param>
 /// <param name="depth">Bits of a pixel.</param>
-internal readonly ref struct PngRows(int width, ReadOnlySpan<byte> pixels, ReadOnlySpan<bool> isDrawn, int depth)
+internal readonly ref struct PngRows(int width, ReadOnlySpan<byte> pixels, DrawnRows drawn, int depth)
 {
     /// <summary>12.7 advises it for indexed pictures, whose neighbours are no measure of each other.</summary>
     private const byte NoFilter = 0;
 
     /// <summary>So many empty rows take longer to be packed than what lies behind them takes to be packed by itself.</summary>
-    private const int ManyRows = 64;
+    public const int ManyRows = 64;
 
     private readonly int _width = width;
     private readonly int _height = pixels.Length / width;
     private readonly int _depth = depth;
     private readonly ReadOnlySpan<byte> _pixels = pixels;
-    private readonly ReadOnlySpan<bool> _isDrawn = isDrawn;
+    private readonly DrawnRows _drawn = drawn;
 
     private int Length => 1 + (((_width * _depth) + 7) / 8);
 
@@ -31,7 +31,7 @@ internal readonly ref struct PngRows(int width, ReadOnlySpan<byte> pixels, ReadO
         var zlib = new ZlibWriter(png);
         for (var row = 0; row < _height;)
         {
-            var empty = EmptyFrom(row);
+            var empty = _drawn.EmptyFrom(row);
             if (empty >= ManyRows)
             {
                 // The filter and the pixels are zeros.
@@ -39,20 +39,24 @@ internal readonly ref struct PngRows(int width, ReadOnlySpan<byte> pixels, ReadO
                 row += empty;
                 continue;
             }
+            if (_drawn.Packed is { } packed && packed.First == row)
+            {
+                zlib.Add(packed.Data);
+                row += packed.Count;
+                continue;
+            }
             var first = row;
-            while (row < _height && EmptyFrom(row) is var few and < ManyRows) row += Math.Max(1, few);
+            while (row < _height && _drawn.EmptyFrom(row) is var few and < ManyRows) row += Math.Max(1, few);
             zlib.Add(Packed(first, row, packing));
         }
         zlib.End();
     }
 
-    /// <summary>How many rows from this one on are empty.</summary>
-    private int EmptyFrom(int row)
-    {
-        if (_isDrawn.IsEmpty) return 0;
-        var empty = _isDrawn[row.._height].IndexOf(true);
-        return empty < 0 ? _height - row : empty;
-    }
+    /// <summary>The rows from one to another, packed by themselves.</summary>
+    /// <param name="first">The first.</param>
+    /// <param name="end">The one behind the last.</param>
+    /// <param name="packing">How much they are packed.</param>
+    public PackedRows Pack(int first, int end, ZLibCompressionOptions packing) => new(first, end - first, Packed(first, end, packing));
 
     private ZlibStretch Packed(int first, int end, ZLibCompressionOptions packing)
     {
@@ -62,7 +66,7 @@ internal readonly ref struct PngRows(int width, ReadOnlySpan<byte> pixels, ReadO
         {
             var line = rows.Slice((row - first) * Length, Length);
             line[0] = NoFilter;
-            if (_isDrawn.IsEmpty || _isDrawn[row]) Pack(_pixels.Slice(row * _width, _width), line[1..]);
+            if (_drawn.Contains(row)) Pack(_pixels.Slice(row * _width, _width), line[1..]);
             else line[1..].Clear();
         }
         var packed = ZlibStretch.Of(rows, packing);

@@ -4,7 +4,7 @@ using System.IO.Compression;
 namespace Portfolio.Pictures.Png;
 
 /// <summary>Writes pictures of at most 256 colours as PNG. Clauses are those of "Portable Network Graphics (PNG) Specification", third edition.</summary>
-public static class PngWriter
+internal static class PngWriter
 {
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
@@ -22,13 +22,13 @@ public static class PngWriter
     /// <param name="pixels">Numbers of palette entries, row after row from the top.</param>
     /// <param name="palette">1 to 256 entries. Those that are not opaque come first, which keeps the file small.</param>
     /// <param name="isHasty">Whether time counts more than bytes.</param>
-    /// <param name="isDrawn">Of each row, whether its pixels are to be looked at: where they are not, they are all of the first entry. Empty where all are.</param>
-    public static byte[] Write(int width, ReadOnlySpan<byte> pixels, IReadOnlyList<PngColour> palette, bool isHasty = false, ReadOnlySpan<bool> isDrawn = default)
+    /// <param name="drawn">Which of the rows are looked at; by default all.</param>
+    public static byte[] Write(int width, ReadOnlySpan<byte> pixels, IReadOnlyList<PngColour> palette, bool isHasty = false, DrawnRows drawn = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
         if (palette.Count is < 1 or > 256) throw new ArgumentException("A palette has 1 to 256 entries.", nameof(palette));
         var height = pixels.Length / width;
-        var depth = palette.Count <= 16 ? 4 : 8;
+        var depth = DepthOf(palette);
         if (height == 0 || pixels.Length % width != 0) throw new ArgumentException("The last row is not full.", nameof(pixels));
 
         using var png = new MemoryStream(16 * 1024);
@@ -39,11 +39,22 @@ public static class PngWriter
         if (palette.Any(entry => entry.Alpha < 255))
             Chunk(png, "tRNS"u8, [.. palette.Take(palette.Select((entry, index) => entry.Alpha < 255 ? index + 1 : 0).Max()).Select(entry => entry.Alpha)]);
         var data = Begin(png, "IDAT"u8);
-        new PngRows(width, pixels, isDrawn, depth).WriteTo(png, isHasty ? Hasty : Usual);
+        new PngRows(width, pixels, drawn, depth).WriteTo(png, isHasty ? Hasty : Usual);
         End(png, data);
         Chunk(png, "IEND"u8, []);
         return png.ToArray();
     }
+
+    /// <summary>Rows of a picture to stand in others that are written in haste.</summary>
+    /// <param name="width">In pixels.</param>
+    /// <param name="pixels">The whole picture.</param>
+    /// <param name="palette">That of all of them.</param>
+    /// <param name="rows">The first row, and the one behind the last.</param>
+    /// <param name="drawn">Which of the rows are looked at.</param>
+    public static PackedRows Pack(int width, ReadOnlySpan<byte> pixels, IReadOnlyList<PngColour> palette, (int First, int End) rows, DrawnRows drawn) =>
+        new PngRows(width, pixels, drawn, DepthOf(palette)).Pack(rows.First, rows.End, Hasty);
+
+    private static int DepthOf(IReadOnlyList<PngColour> palette) => palette.Count <= 16 ? 4 : 8;
 
     private static byte[] Header(int width, int height, int depth)
     {

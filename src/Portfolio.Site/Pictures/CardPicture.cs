@@ -16,4 +16,15 @@ internal sealed class CardPicture(SiteMap map, CardRenderer renderer)
     /// <param name="page">The page that it stands for.</param>
     /// <param name="card">One for which <see cref="Of"/> is not null.</param>
     public OutputFile FileOf(Address page, Card card) => new(map.PictureOf(page).OutputPath, renderer.Render(card), card.Text);
+
+    /// <summary>The pictures of pages, in their order. The pages of one kind follow one another, and the head of their pictures is drawn once.</summary>
+    public IEnumerable<OutputFile> FilesOf(IEnumerable<(Address Page, Card Card)> pages)
+    {
+        CardHead? head = null;
+        foreach (var (page, card) in pages)
+        {
+            if (card.Name is { } name && head?.IsOf(card) != true) head = renderer.HeadOf(name, card.Kind);
+            yield return head?.IsOf(card) == true ? new(map.PictureOf(page).OutputPath, renderer.Render(card, head), card.Text) : FileOf(page, card);
+        }
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class PicturesPipeline : IPortfolioPipeline
     public string Name => "Pictures";
 
     public PipelineOutput Run(SiteContext site, PortfolioView portfolio, CancellationToken cancellation) =>
-        site.Cards is { } cards ? PipelineOutput.Of(Pictured(cards, portfolio).Select(page => cards.FileOf(page.Address, page.Card))) : PipelineOutput.Of([]);
+        site.Cards is { } cards ? PipelineOutput.Of(cards.FilesOf(Pictured(cards, portfolio))) : PipelineOutput.Of([]);
 
     /// <summary>Where everything that it makes of a portfolio will stand.</summary>
     public static IEnumerable<Address> Addresses(SiteContext site, PortfolioView portfolio) =>

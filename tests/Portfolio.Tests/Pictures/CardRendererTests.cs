@@ -29,6 +29,25 @@ public sealed class CardRendererTests
     }
 
     [Fact]
+    public void A_head_that_is_drawn_before_changes_no_byte_of_a_card()
+    {
+        var head = Renderer.HeadOf("Jane Q. Doe", "Roles")!;
+        string[] titles = ["Head Cook", "Ägir", string.Join(' ', Enumerable.Repeat("Head of Everything That Is Cooked", 9))];
+        Assert.All(titles, title => Assert.Equal(Renderer.Render(Role with { Title = title }), Renderer.Render(Role with { Title = title }, head)));
+        Assert.NotEqual(Renderer.Render(Role), Renderer.Render(Role, Renderer.HeadOf("Jane P. Doe", "Roles")!));
+    }
+
+    [Fact]
+    public void A_head_is_that_of_the_cards_of_one_person_and_kind()
+    {
+        var head = Renderer.HeadOf("Jane Q. Doe", "Roles")!;
+        Assert.True(head.IsOf(Role with { Title = "Head Chef" }));
+        Assert.False(head.IsOf(Role with { Kind = "Talks" }));
+        Assert.False(head.IsOf(Person));
+        Assert.Null(Renderer.HeadOf(" ", null));
+    }
+
+    [Fact]
     public void A_card_is_small_enough_to_be_fetched_by_a_messenger() =>
         Assert.All([Role, Person], card => Assert.InRange(Renderer.Render(card).Length, 1000, 25_000));
 

@@ -61,7 +61,7 @@ public sealed class PngWriterTests
         bool[] isDrawn = [.. Enumerable.Repeat(false, empty), .. Enumerable.Repeat(true, drawn), .. Enumerable.Repeat(false, empty), true, .. Enumerable.Repeat(false, empty)];
         var pixels = Enumerable.Range(0, isDrawn.Length * 40).Select(place => (byte)(place * 7 % 4)).ToArray();
         var shown = pixels.Select((pixel, place) => isDrawn[place / 40] ? pixel : (byte)0).ToArray();
-        Assert.Equal(Unpacked(PngWriter.Write(40, shown, Few)), Unpacked(PngWriter.Write(40, pixels, Few, isHasty: true, isDrawn)));
+        Assert.Equal(Unpacked(PngWriter.Write(40, shown, Few)), Unpacked(PngWriter.Write(40, pixels, Few, isHasty: true, new(isDrawn))));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class PngWriterTests
     {
         var rows = new bool[1001];
         rows[^1] = true;
-        Assert.InRange(PngWriter.Write(1200, new byte[1200 * 1001], Few, isHasty: true, rows).Length, 100, 1000);
+        Assert.InRange(PngWriter.Write(1200, new byte[1200 * 1001], Few, isHasty: true, new(rows)).Length, 100, 1000);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class PngWriterTests
             Assert.Contains("No errors detected", said, StringComparison.Ordinal);
             Assert.Equal(colours == Few, said.Contains("tRNS", StringComparison.Ordinal));
         }
-        Assert.Contains("No errors detected", Judge.AskAbout(PngWriter.Write(3, new byte[3 * 500], Few, isHasty: true, new bool[500]), "pngcheck", "-v", "{file}"), StringComparison.Ordinal);
+        Assert.Contains("No errors detected", Judge.AskAbout(PngWriter.Write(3, new byte[3 * 500], Few, isHasty: true, new(new bool[500])), "pngcheck", "-v", "{file}"), StringComparison.Ordinal);
     }
 
     private static byte[] Unpacked(byte[] png)
