@@ -9,6 +9,8 @@ internal static class InputFolders
 {
     private const string CvFile = "cv.md";
 
+    private static readonly string[] Folders = ["letters", "talks", "files"];
+
     /// <summary>What stands at the root of every site.</summary>
     private static readonly HashSet<string> Reserved =
         new(StringComparer.OrdinalIgnoreCase) { "assets", "files", "index.html", "404.html", "robots.txt", "sitemap.xml", "_redirects", "_headers" };
@@ -25,24 +27,34 @@ internal static class InputFolders
 
     private static PortfolioFolder Folder(InputTree input, string path, IEnumerable<InputFile> files)
     {
-        var (letters, talks, copied) = (Inside(path, "letters/"), Inside(path, "talks/"), Inside(path, "files/"));
-        return new(
-            path,
-            input.Files[Inside(path, CvFile)],
-            [.. files.Where(file => IsPage(file, letters))],
-            [.. files.Where(file => IsPage(file, talks))],
-            [.. files.Where(file => file.Path.StartsWith(copied, StringComparison.Ordinal))]);
+        var start = Inside(path, "").Length;
+        var (letters, talks, copied) = (new List<InputFile>(), new List<InputFile>(), new List<InputFile>());
+        foreach (var file in files)
+        {
+            var name = file.Path.AsSpan(start);
+            if (name.StartsWith("files/")) copied.Add(file);
+            else if (IsPage(name, "letters/")) letters.Add(file);
+            else if (IsPage(name, "talks/")) talks.Add(file);
+        }
+        return new(path, input.Files[Inside(path, CvFile)], [.. letters], [.. talks], [.. copied]);
     }
 
     /// <summary>Folders that some systems take for the same: <c>Letters</c>.</summary>
     private static IEnumerable<Diagnostic> WrittenOtherwise(string portfolio, IEnumerable<InputFile> files)
     {
-        var prefix = Inside(portfolio, "");
-        return
-            from folder in files.Where(file => file.Path.IndexOf('/', prefix.Length) > 0).Select(file => file.Path[prefix.Length..file.Path.IndexOf('/', prefix.Length)]).Distinct()
-            from name in (string[])["letters", "talks", "files"]
-            where folder != name && folder.Equals(name, StringComparison.OrdinalIgnoreCase)
-            select InputFaults.WrittenOtherwise(new(prefix + folder), name);
+        var start = Inside(portfolio, "").Length;
+        var met = "";
+        foreach (var file in files)
+        {
+            var end = file.Path.IndexOf('/', start);
+            // The files of a folder follow one another.
+            if (end <= start || file.Path.AsSpan(0, end).SequenceEqual(met)) continue;
+            met = file.Path[..end];
+            foreach (var name in Folders)
+            {
+                if (met.AsSpan(start).Equals(name, StringComparison.OrdinalIgnoreCase) && !met.AsSpan(start).SequenceEqual(name)) yield return InputFaults.WrittenOtherwise(new(met), name);
+            }
+        }
     }
 
     private static ImmutableArray<string> Paths(InputTree input, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -74,11 +86,11 @@ internal static class InputFolders
     }
 
     /// <summary>Markdown directly inside the folder, which ends with a slash.</summary>
-    private static bool IsPage(InputFile file, string folder) =>
-        file.Path.StartsWith(folder, StringComparison.Ordinal)
-        && file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-        && file.Path.IndexOf('/', folder.Length) < 0
-        && !file.Path.EndsWith("/README.md", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPage(ReadOnlySpan<char> name, string folder) =>
+        name.StartsWith(folder)
+        && name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        && !name[folder.Length..].Contains('/')
+        && !name.EndsWith("/README.md", StringComparison.OrdinalIgnoreCase);
 
     private static string TopFolder(string path) => path[..Math.Max(0, path.IndexOf('/', StringComparison.Ordinal))];
 
