@@ -21,8 +21,8 @@ public sealed record PreviewNotStarted(Diagnostic Fault) : PreviewNews;
 /// <param name="Diagnostics">All that is to be said about the files, their places as messages call them.</param>
 public sealed record PagesMade(ImmutableArray<string> Changed, int Pages, TimeSpan Time, ImmutableArray<Diagnostic> Diagnostics) : PreviewNews
 {
-    /// <summary>All files, called as in the places of diagnostics.</summary>
-    public required ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files { get; init; }
+    /// <summary>The lines of all files, called as in the places of diagnostics.</summary>
+    public required SourceLines Lines { get; init; }
 
     /// <summary>The pages that no other leads to: the owner's file, and where to look at it.</summary>
     public ImmutableArray<(string File, Uri Address)> Unlisted { get; init; } = [];
@@ -34,6 +34,6 @@ public sealed record PagesMade(ImmutableArray<string> Changed, int Pages, TimeSp
 /// <param name="Diagnostics">What was not said about the pages.</param>
 public sealed record DocumentsMade(ImmutableArray<Diagnostic> Diagnostics) : PreviewNews
 {
-    /// <inheritdoc cref="PagesMade.Files"/>
-    public required ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files { get; init; }
+    /// <inheritdoc cref="PagesMade.Lines"/>
+    public required SourceLines Lines { get; init; }
 }

@@ -70,7 +70,8 @@ public sealed class PreviewRun
     {
         var started = Stopwatch.GetTimestamp();
         var sources = _reader.Read(changes, cancellation);
-        if (sources.IsSameAs(_sources)) return;
+        var changed = sources.ChangedSince(_sources);
+        if (changed.IsEmpty && sources.SaysTheSameAs(_sources)) return;
         var pages = await _builder.PagesAsync(sources, cancellation);
         ImmutableArray<Diagnostic> diagnostics = [.. sources.Diagnostics, .. Placed(pages.Diagnostics, sources)];
         var faults = FaultsOf(diagnostics, sources);
@@ -88,11 +89,10 @@ public sealed class PreviewRun
             remade = difference.NewOrChanged;
             _live.Show(new PreviewState(site, [], sources.Headers, before.Moves.And(difference)));
         }
-        var changed = sources.ChangedSince(_sources);
         (_sources, _diagnostics) = (sources, diagnostics);
         _tell(new PagesMade(changed, remade, Stopwatch.GetElapsedTime(started), diagnostics)
         {
-            Files = sources.Files,
+            Lines = sources.Lines,
             Unlisted = [.. pages.Unlisted.Select(page => ($"{sources.Input.Name}/{page.File}", new Uri(address, page.Address.Href)))],
         });
     }
@@ -109,7 +109,7 @@ public sealed class PreviewRun
             var more = Placed(whole.Diagnostics, _sources!).Except(_diagnostics).ToImmutableArray();
             var faults = FaultsOf(more, _sources!);
             if (!faults.IsEmpty) _live.Show(state with { Faults = faults });
-            _tell(new DocumentsMade(more) { Files = _sources!.Files });
+            _tell(new DocumentsMade(more) { Lines = _sources!.Lines });
         }
         catch (OperationCanceledException)
         {
@@ -122,7 +122,7 @@ public sealed class PreviewRun
 
     private static ImmutableArray<PreviewFault> FaultsOf(ImmutableArray<Diagnostic> diagnostics, Sources sources)
     {
-        var lines = new SourceLines(file => sources.Files.TryGetValue(file, out var bytes) ? bytes : (ReadOnlyMemory<byte>?)null);
+        var lines = sources.Lines;
         return [.. diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => new PreviewFault(diagnostic, lines.Around(diagnostic.Place)))];
     }
 

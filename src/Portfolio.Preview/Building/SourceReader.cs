@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Input;
 using Portfolio.Preview.Headers;
@@ -30,14 +29,11 @@ internal sealed class SourceReader(PreviewOptions options)
         var (netlify, rules, fault) = Headers();
         return new Sources
         {
-            Files = input.Files.Values.Select(file => KeyValuePair.Create($"{input.Name}/{file.Path}", file.Bytes))
-                .Concat(themeFiles.Select(file => KeyValuePair.Create($"{ThemeFolder.NameOf(options.Theme)}/{file.Key}", file.Value)))
-                .Append(KeyValuePair.Create(_netlifyName, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(netlify)))
-                .DistinctBy(file => file.Key)
-                .ToImmutableSortedDictionary(StringComparer.Ordinal),
             Input = input,
             Theme = theme,
+            ThemeFiles = (ThemeFolder.NameOf(options.Theme), themeFiles),
             Headers = rules,
+            HeadersFile = (_netlifyName, netlify),
             Diagnostics =
             [
                 .. faults.Select(diagnostic => Placed(diagnostic, input)),

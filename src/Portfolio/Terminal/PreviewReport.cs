@@ -31,7 +31,7 @@ internal sealed class PreviewReport(TextWriter talk, Screen screen, int port)
                 Say(made);
                 break;
             case DocumentsMade documents:
-                _saidOfDocuments = ShowNew(documents.Diagnostics, documents.Files, _saidOfDocuments);
+                _saidOfDocuments = ShowNew(documents.Diagnostics, documents.Lines, _saidOfDocuments);
                 break;
         }
     }
@@ -63,16 +63,16 @@ internal sealed class PreviewReport(TextWriter talk, Screen screen, int port)
             talk.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}{mended}{made.Pages} {(made.Pages == 1 ? "page" : "pages")} in {made.Time.TotalMilliseconds:F0} ms"));
         }
         _hadErrors = made.HasErrors;
-        _said = ShowNew(made.Diagnostics, made.Files, _said);
+        _said = ShowNew(made.Diagnostics, made.Lines, _said);
         foreach (var (file, address) in made.Unlisted.Except(_saidOfUnlisted)) talk.WriteLine($"{file} is unlisted, at {address}");
         if (!made.HasErrors) _saidOfUnlisted = made.Unlisted;
     }
 
     /// <returns>What has been said now.</returns>
     private HashSet<(string Code, string File, string Message)> ShowNew(
-        IReadOnlyCollection<Diagnostic> diagnostics, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, HashSet<(string Code, string File, string Message)> before)
+        IReadOnlyCollection<Diagnostic> diagnostics, SourceLines lines, HashSet<(string Code, string File, string Message)> before)
     {
-        NewReport().Show(diagnostics.Where(diagnostic => !before.Contains(KeyOf(diagnostic))), files);
+        NewReport().Show(diagnostics.Where(diagnostic => !before.Contains(KeyOf(diagnostic))), lines);
         return [.. diagnostics.Select(KeyOf)];
     }
 

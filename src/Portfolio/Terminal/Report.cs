@@ -39,10 +39,9 @@ internal sealed class Report(TextWriter results, TextWriter talk, Screen screen,
 
     /// <inheritdoc cref="Show(IEnumerable{Diagnostic}, InputTree?)"/>
     /// <param name="diagnostics">Their places name what the caller named.</param>
-    /// <param name="files">The files that they may be in, called as in their places.</param>
-    public void Show(IEnumerable<Diagnostic> diagnostics, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    /// <param name="lines">Of the files that they may be in, called as in their places.</param>
+    public void Show(IEnumerable<Diagnostic> diagnostics, SourceLines lines)
     {
-        var lines = new SourceLines(file => files.TryGetValue(file, out var bytes) ? bytes : (ReadOnlyMemory<byte>?)null);
         foreach (var diagnostic in diagnostics) Show(diagnostic, lines, diagnostic.Place);
     }
 
