@@ -27,10 +27,9 @@ internal sealed class InputWalk(ImmutableSortedDictionary<string, InputFile>.Bui
 
     private void ReadEntries(DirectoryInfo folder, string prefix, IReadOnlySet<string>? only = null)
     {
-        foreach (var entry in Entries(folder, prefix))
+        foreach (var entry in Entries(folder, prefix, only))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (only?.Contains(entry.Name) == false) continue;
             var path = prefix + entry.Name;
             // Editors' back-ups, version control and the like are not the owner's words.
             if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~')) continue;
@@ -46,11 +45,11 @@ internal sealed class InputWalk(ImmutableSortedDictionary<string, InputFile>.Bui
         }
     }
 
-    private IEnumerable<FileSystemInfo> Entries(DirectoryInfo folder, string prefix)
+    private IEnumerable<FileSystemInfo> Entries(DirectoryInfo folder, string prefix, IReadOnlySet<string>? only)
     {
         try
         {
-            return [.. folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+            return [.. folder.EnumerateFileSystemInfos().Where(entry => only?.Contains(entry.Name) != false).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
