@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using System.Runtime.InteropServices;
 
 namespace Portfolio.Preview.Watching;
 
@@ -12,7 +13,7 @@ internal sealed class WatchedFolder : IDisposable
     private readonly Lock _lock = new();
     private FileSystemWatcher? _events;
     private int _eventsSinceLook;
-    private int _seen;
+    private Dictionary<string, int> _seen;
     private bool _isDisposed;
 
     /// <param name="folder">Whether it exists or not.</param>
@@ -33,12 +34,13 @@ internal sealed class WatchedFolder : IDisposable
         {
             if (_isDisposed) return;
             var isAnnounced = Interlocked.Exchange(ref _eventsSinceLook, 0) > 0;
-            var appearance = Appearance();
-            var isChanged = appearance != _seen;
-            _seen = appearance;
-            if ((isChanged && !isAnnounced) || (_events is null && Directory.Exists(_folder))) Listen();
+            var (before, now) = (_seen, Appearance());
+            _seen = now;
+            var changed = now.Where(entry => !before.TryGetValue(entry.Key, out var look) || look != entry.Value).Select(entry => entry.Key)
+                .Concat(before.Keys.Where(name => !now.ContainsKey(name))).ToList();
+            if ((changed.Count > 0 && !isAnnounced) || (_events is null && Directory.Exists(_folder))) Listen();
             // What was announced may have gone on after the last event of a watcher whose folder is gone.
-            if (isChanged) _changed(null);
+            foreach (var name in changed) _changed(Path.Combine(_folder, name));
         }
     }
 
@@ -89,27 +91,39 @@ internal sealed class WatchedFolder : IDisposable
         _changed(path);
     }
 
-    /// <summary>Sums up which files are there, how long they are and when they were written.</summary>
-    private int Appearance()
+    /// <summary>For each name directly in the folder a sum of which files are there, how long they are and when they were written.</summary>
+    private Dictionary<string, int> Appearance()
     {
-        var sum = 0;
+        var sums = new Dictionary<string, int>(StringComparer.Ordinal);
+        var byName = sums.GetAlternateLookup<ReadOnlySpan<char>>();
+        var start = Path.EndsInDirectorySeparator(_folder) ? _folder.Length : _folder.Length + 1;
         try
         {
-            var entries = new FileSystemEnumerable<int>(
+            var entries = new FileSystemEnumerable<(string Path, int Look)>(
                 _folder,
-                static (ref FileSystemEntry entry) => HashCode.Combine(string.GetHashCode(entry.ToSpecifiedFullPath(), StringComparison.Ordinal), entry.IsDirectory ? 0 : entry.Length, entry.IsDirectory ? default : entry.LastWriteTimeUtc),
+                static (ref FileSystemEntry entry) =>
+                {
+                    var path = entry.ToSpecifiedFullPath();
+                    return (path, HashCode.Combine(string.GetHashCode(path, StringComparison.Ordinal), entry.IsDirectory ? 0 : entry.Length, entry.IsDirectory ? default : entry.LastWriteTimeUtc));
+                },
                 new EnumerationOptions { RecurseSubdirectories = _isDeep, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint })
             {
                 ShouldIncludePredicate = (ref FileSystemEntry entry) => FileSystemName.MatchesSimpleExpression(_pattern, entry.FileName, ignoreCase: false),
             };
-            // The order of a folder's entries is the file system's own affair.
-            foreach (var entry in entries) sum = unchecked(sum + entry);
+            foreach (var (path, look) in entries)
+            {
+                var name = path.AsSpan(start);
+                if (name.IndexOf(Path.DirectorySeparatorChar) is var end and >= 0) name = name[..end];
+                // The order of a folder's entries is the file system's own affair.
+                ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(byName, name, out _);
+                sum = unchecked(sum + look);
+            }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             // The folder is not there, or goes while it is looked at.
-            return 0;
+            sums.Clear();
         }
-        return sum;
+        return sums;
     }
 }
