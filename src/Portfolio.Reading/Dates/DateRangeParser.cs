@@ -38,12 +38,13 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
                 if (Separator(end.Next) is { } third && OpenEnd(third) is { } stillOpen) return WithDuration(new(at, stillOpen, start, null, IsOngoing: true));
                 return WithDuration(new(at, end.Next, start, end, IsOngoing: false));
             }
-            if (Trailing(start.Next, next) is { } ended) return new(at, ended, start, null, IsOngoing: true);
+            if (Trailing(start, next) is { } ended) return new(at, ended, start, null, IsOngoing: true);
         }
         if (FollowingYear(start) is { } following) return WithDuration(new(at, following.Next, start, following, IsOngoing: false));
         if (start.IsShort || IsGluedBehind(start.Next)) return null;
         if (DateWords.OnwardWords.Contains(_dates.At(start.Next).Word) || (IsPlus(start.Next) && !_dates.At(start.Next).SpaceBefore))
             return new(at, start.Next + 1, start, null, IsOngoing: true);
+        if (OpenEndBehindSpace(start.Next) is { } bare) return WithDuration(new(at, bare, start, null, IsOngoing: true));
         return WithDuration(new(at, start.Next, start, null, prefix == PrefixKind.Since));
     }
 
@@ -99,6 +100,10 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
         return found is { } next && IsPlainEnd(next) ? next : null;
     }
 
+    /// <summary>"2019-10 Present": nothing between them, and nothing behind them.</summary>
+    private int? OpenEndBehindSpace(int at) =>
+        _dates.At(at) is { Kind: DateTokenKind.Word, SpaceBefore: true } && Phrase(at) is { } next && (next >= tokens.Count || _dates.At(next).Kind is DateTokenKind.Close or DateTokenKind.Other) ? next : null;
+
     private int? Phrase(int at)
     {
         int? longest = null;
@@ -122,20 +127,21 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
         || !_dates.At(next - 1).SpaceBefore || !char.IsUpper(text[_dates.At(next - 1).Start]);
 
     /// <summary>A dash with nothing behind it: it goes on.</summary>
-    private int? Trailing(int dash, int next)
+    private int? Trailing(ParsedDate start, int next)
     {
+        var dash = start.Next;
         if (_dates.At(dash).Kind != DateTokenKind.Dash && !DateWords.OnwardWords.Contains(_dates.At(dash).Word)) return null;
         var behind = _dates.At(next);
-        var ends = next >= tokens.Count || behind.Kind is DateTokenKind.Close or DateTokenKind.Comma || (behind.Kind == DateTokenKind.Other && text[behind.Start] is '|' or '·' or '•' or '…' or '?' or ':' or ';' or '*');
-        return ends || IsBeforeGap(dash, next) ? next : null;
+        var ends = next >= tokens.Count || (next == tokens.Count - 1 && behind.Kind == DateTokenKind.Dot) || behind.Kind is DateTokenKind.Close or DateTokenKind.Comma || (behind.Kind == DateTokenKind.Other && text[behind.Start] is '|' or '·' or '•' or '…' or '?' or ':' or ';' or '*');
+        return ends || IsBeforeGap(dash, next, !start.IsBareYear) ? next : null;
     }
 
-    /// <summary>"2019–  Professor": the dash belongs to the year, and a gap stands behind it; behind an en dash or an arrow, which nobody types by mistake, one space is enough.</summary>
-    private bool IsBeforeGap(int dash, int next)
+    /// <summary>"2019–  Professor": the dash belongs to the year, and a gap stands behind it; behind an en dash or an arrow, which nobody types by mistake, and behind a day or month one space is enough.</summary>
+    private bool IsBeforeGap(int dash, int next, bool isExact)
     {
         if (_dates.At(dash).Kind != DateTokenKind.Dash || _dates.At(dash).SpaceBefore || next != dash + 1 || _dates.At(next).Kind != DateTokenKind.Word) return false;
         var gap = text.AsSpan(_dates.At(dash).End.._dates.At(next).Start);
-        return gap.Length >= 2 || gap.Contains('\t') || (gap.Length == 1 && text[_dates.At(dash).Start] is '–' or '→');
+        return gap.Length >= 2 || gap.Contains('\t') || (gap.Length == 1 && (isExact || text[_dates.At(dash).Start] is '–' or '→'));
     }
 
     /// <summary>With a length in brackets or behind a sign: (2 years 3 months), · 1 yr.</summary>

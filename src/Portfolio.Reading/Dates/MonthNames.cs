@@ -12,7 +12,7 @@ internal static class MonthNames
     // One line for each language; months divided by |, January first.
     private static readonly string[] Languages =
     [
-        /* English    */ "january jan | february feb febr | march mar | april apr | may | june jun | july jul | august aug | september sept sep | october oct | november nov | december dec",
+        /* English    */ "january jan janurary janaury | february feb febr feburary febuary | march mar | april apr | may | june jun | july jul | august aug augest | september sept sep septemeber septmber | october oct ocotber | november nov novemeber | december dec decemeber",
         /* German     */ "januar jänner jän jaen | februar feber | märz mär mrz maerz | april | mai | juni | juli | august | september | oktober okt | november | dezember dez",
         /* French     */ "janvier janv | février févr fév | mars | avril avr | mai | juin | juillet juil juill | août aout | septembre | octobre | novembre | décembre déc",
         /* Spanish    */ "enero ene | febrero | marzo | abril abr | mayo | junio | julio | agosto ago agos | septiembre setiembre septbre | octubre | noviembre | diciembre dic",

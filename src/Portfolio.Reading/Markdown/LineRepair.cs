@@ -223,7 +223,7 @@ internal sealed partial class LineRepair
     private static partial Regex ListMarker();
 
     // Not CommonMark, but every older Markdown took "##Experience" for a heading. One mark and a small letter is a hashtag.
-    [GeneratedRegex(@"\G(#{2,6}(?=[\p{L}*\[])|#(?=\p{Lu}\p{L}))", RegexOptions.None, MatchLimit.Milliseconds)]
+    [GeneratedRegex(@"\G(#{2,6}(?=[\p{L}*\[]|(?:19|20)\d\d)|#(?=\p{Lu}\p{L}))", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex TightHeading();
 
     // A space that does not break, or one of a fixed width, is none for CommonMark.
