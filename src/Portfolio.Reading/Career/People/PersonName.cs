@@ -33,6 +33,7 @@ internal static class PersonName
         {
             var written = line.Text[chunk.Start..chunk.End];
             if (AfterIAm(written) is { } said) return said;
+            if (IsLabel(line, chunk.Start, chunk.End)) return null;
             var text = WithoutDocument(written);
             if (IsName(text) || (text.Length < written.Length && IsSmallName(text))) return HeadText.Clean(text);
         }
@@ -50,7 +51,15 @@ internal static class PersonName
         var chunks = HeadChunks.Of(line, [], LengthOfHonorifics(line.Text));
         if (chunks.Count < 2) return null;
         var text = WithoutDocument(line.Text[chunks[0].Start..chunks[0].End]);
-        return IsName(text) ? HeadText.Clean(text) : null;
+        return IsName(text) && !IsLabel(line, chunks[0].Start, chunks[0].End) ? HeadText.Clean(text) : null;
+    }
+
+    /// <summary>"Last Change: April 2020", "**Security Tools:** Splunk | Tenable", "2019 | Mill Platform": a label, or what a date stands before, is nobody's name.</summary>
+    private static bool IsLabel(TextLine line, int start, int end)
+    {
+        if (line.Dates.Finds is [var first, ..] && first.End <= start) return true;
+        var behind = line.Text.AsSpan(end).TrimStart("* ");
+        return (behind.StartsWith(":") || behind.StartsWith("：")) && ((line.Dates.Finds is [var date, ..] && date.Start > end) || (line.StyleAt(end).HasFlag(TextStyle.Bold) && !line.IsBold));
     }
 
     /// <summary>The text says what kind of document this is, and nothing else.</summary>
