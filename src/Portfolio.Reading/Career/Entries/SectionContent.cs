@@ -22,6 +22,13 @@ internal static class SectionContent
         return (entriesElsewhere ? roles : roles + studies) * 2 >= heads.Count && (roles > 0 || !entriesElsewhere) ? SectionKind.Experience : null;
     }
 
+    /// <summary>"Software Engineering", "Teaching" above positions: nearly every entry has a range of dates, and the word of a profession.</summary>
+    public static bool ArePosts(IReadOnlyList<PartDraft> parts)
+    {
+        var entries = Entries(parts).ToList();
+        return entries.Count > 0 && entries.Count(entry => entry.Head.Any(IsRange) && entry.Head.Any(unit => Vocabulary.Titles.HasAny(unit.Line!.Words))) * 4 >= entries.Count * 3;
+    }
+
     public static IEnumerable<EntryDraft> Entries(IEnumerable<PartDraft> parts) => parts.SelectMany(part => part switch
     {
         EntryDraft entry => [entry],

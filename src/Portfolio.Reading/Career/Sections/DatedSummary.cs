@@ -10,8 +10,18 @@ internal static class DatedSummary
     private const int Enough = 3;
     private const int MostWords = 16;
 
-    /// <summary>Several short lines of lists below the heading name a stretch of time; prose that names years is prose.</summary>
-    public static bool HoldsPosts(IReadOnlyList<Unit> units, int at)
+    private const int EnoughHeadings = 2;
+
+    /// <summary>Several headings below it, or short lines of lists, name a stretch of time; prose that names years is prose.</summary>
+    public static bool HoldsPosts(IReadOnlyList<Unit> units, int at) => HaveHeadingsDates(units, at) || HaveItemsDates(units, at);
+
+    private static bool HaveHeadingsDates(IReadOnlyList<Unit> units, int at)
+    {
+        var below = units.Skip(at + 1).Where(unit => unit.Kind == UnitKind.Heading).TakeWhile(heading => heading.Level > units[at].Level && heading.NamedSection is not { IsWhole: true }).ToList();
+        return below.Count >= EnoughHeadings && below.TrueForAll(heading => DateAnchors.Has(heading.Line!, singleDates: false));
+    }
+
+    private static bool HaveItemsDates(IReadOnlyList<Unit> units, int at)
     {
         var dated = 0;
         for (var next = at + 1; next < units.Count && units[next].Kind != UnitKind.Heading && dated < Enough; next++)

@@ -16,10 +16,10 @@ internal sealed record HeadingLevels(int Section, bool Matter, int Count)
 
     public static HeadingLevels Of(IReadOnlyList<Unit> units)
     {
-        var headings = units.Where(unit => unit.Kind == UnitKind.Heading).ToList();
+        var headings = units.Where(unit => unit is { Kind: UnitKind.Heading, Break: null }).ToList();
         var dateLevels = headings.Where(unit => DateAnchors.IsOnly(unit.Line!)).Select(unit => unit.Level).Distinct().Count();
         var named = headings.Where(unit => unit.NamedSection is { Kind: not SectionKind.Other } match && (match.IsWhole || (match.IsSentence && !DateAnchors.Has(unit.Line!)))).ToList();
-        var section = named.Count == 0 ? ByStructure(units) : named.GroupBy(unit => unit.Level).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
+        var section = named.Count == 0 ? ByStructure(units) : named.GroupBy(unit => unit.Level).OrderByDescending(group => group.DistinctBy(unit => unit.Text).Count()).ThenBy(group => group.Key).First().Key;
         return new(section, dateLevels <= MostDateLevels, named.Count);
     }
 
@@ -28,7 +28,7 @@ internal sealed record HeadingLevels(int Section, bool Matter, int Count)
     {
         for (var level = 1; level <= 6; level++)
         {
-            var at = Enumerable.Range(0, units.Count).Where(index => units[index].Kind == UnitKind.Heading && units[index].Level == level).ToList();
+            var at = Enumerable.Range(0, units.Count).Where(index => units[index] is { Kind: UnitKind.Heading, Break: null } heading && heading.Level == level).ToList();
             if ((at.Count < FewestSections && !at.Exists(index => SoundsLikeSection(units[index]))) || at.Exists(index => DateAnchors.Has(units[index].Line!) || LineShape.IsLabel(units[index].Line!))) continue;
             if (at.Count(index => UnknownSection.HoldsEntries(units, index)) * 2 >= at.Count) return level;
         }

@@ -35,7 +35,8 @@ internal sealed class SectionFinder
         for (var at = 0; at < _units.Count; at++)
         {
             var unit = _units[at];
-            var opened = unit.Kind == UnitKind.Heading ? ByHeading(at) : ByLine(at);
+            // The second line of a heading opens nothing.
+            var opened = unit.Kind != UnitKind.Heading ? ByLine(at) : unit.Break is null ? ByHeading(at) : null;
             if (opened is null)
             {
                 if (unit.Kind == UnitKind.Heading && Current.HoldsEntries && IsEntry(at)) _entryLevel = Math.Min(_entryLevel, unit.Level);
@@ -58,8 +59,8 @@ internal sealed class SectionFinder
         var unit = _units[at];
         var match = unit.NamedSection;
         if (DateAnchors.Has(unit.Line!) && match is not { IsWhole: true }) match = null;
-        if (match is null || (!match.IsWhole && Current.HoldsEntries && IsEntry(at) && !OpensByPart(match, at))) return Unnamed(at);
-        if (match.Kind == SectionKind.Summary && DatedSummary.HoldsPosts(_units, at)) match = match with { Kind = SectionKind.Experience };
+        if (match is null || (!match.IsWhole && ((Current.HoldsEntries && IsEntry(at) && !OpensByPart(match, at)) || (!Current.HoldsEntries && Vocabulary.Titles.HasAny(unit.Line!.Words) && IsFirstOfEntries(at))))) return Unnamed(at);
+        if (match.Kind == SectionKind.Summary && !NamesPostsElsewhere && DatedSummary.HoldsPosts(_units, at)) match = match with { Kind = SectionKind.Experience };
         if (_levels.Section == 0) return match.IsWhole ? Named(unit, match.Kind, 1) : null;
         if (!_levels.Matter) return match.IsWhole && !(Current.Kind == SectionKind.Experience && IsInner(unit)) ? Named(unit, match.Kind, 1) : null;
         if (unit.Level <= _levels.Section) return Named(unit, match.Kind, 1);
@@ -133,6 +134,9 @@ internal sealed class SectionFinder
         return Named(unit, match.Kind, 1);
     }
 
+    /// <summary>Another heading has the posts.</summary>
+    private bool NamesPostsElsewhere => _units.Any(unit => unit.Kind == UnitKind.Heading && unit.NamedSection is { IsWhole: true, Kind: SectionKind.Experience });
+
     /// <summary>"🎓 Education" among "## 🎯 Profile" and "## 💼 Experience": a heading whose mark was forgotten.</summary>
     private bool LacksItsMark(Unit unit) => unit.Break is null && StartsWithPicture(unit.Text) && HaveTheirPictures;
 
@@ -164,7 +168,16 @@ internal sealed class SectionFinder
     /// <summary>The first heading of the file that names no section is the person's name, unless it looks like those of sections and has entries below it.</summary>
     private bool IsName(int at) =>
         _sections.Count == 1 && !Current.Units.Exists(unit => unit.Kind == UnitKind.Heading) && !DateAnchors.Has(_units[at].Line!) && _units[at].Line!.Words.Length <= MostWordsBesideName
-        && !(_units[at].Level == _levels.Section && _levels.Count > 0 && UnknownSection.HoldsEntries(_units, at));
+        && !(_units[at].Level == _levels.Section && _levels.Count > 0 && UnknownSection.HoldsEntries(_units, at)) && !IsFirstOfEntries(at);
+
+    /// <summary>"## Engineer at Acme" with dates right below, and nobody's name: the first of several headings that are so.</summary>
+    private bool IsFirstOfEntries(int at)
+    {
+        var heading = _units[at];
+        if (!IsEntry(at) || People.PersonName.In(heading.Line!) is not null || !(Vocabulary.Titles.HasAny(heading.Line!.Words) || Vocabulary.Organizations.HasAny(heading.Line.Words))) return false;
+        var alike = Enumerable.Range(at, _units.Count - at).Where(other => _units[other].Kind == UnitKind.Heading && _units[other].Level == heading.Level).ToList();
+        return alike.Count > 1 && alike.Count(IsEntry) * 2 > alike.Count;
+    }
 
     private static bool IsInner(Unit unit) => LineShape.IsLabel(unit.Line!);
 
@@ -177,7 +190,7 @@ internal sealed class SectionFinder
         for (var next = at + 1; next < _units.Count && next <= at + LookAhead; next++)
         {
             var below = _units[next];
-            if (below.Kind == UnitKind.Heading && (below.Level <= unit.Level || below.NamedSection is { IsWhole: true })) return false;
+            if (below is { Kind: UnitKind.Heading, Break: null } && (below.Level <= unit.Level || below.NamedSection is { IsWhole: true })) return false;
             if (below.Line is null) return below.Kind != UnitKind.Rule && IsDatedBlock(below) && next <= at + 2;
             if (DateAnchors.Has(below.Line) && below.Line.Words.Length <= 16 && !LineShape.IsLabelled(below.Line)) return true;
         }
@@ -193,7 +206,7 @@ internal sealed class SectionFinder
 
     private SectionKind KindOfEntry(int at)
     {
-        var words = _units.Skip(at).Take(3).Where(unit => unit.Line is not null).SelectMany(unit => unit.Line!.Words).ToArray();
+        var words = _units.Skip(at).Take(3).Where(unit => unit.Line is { Words.Length: <= MostWordsBesideName }).SelectMany(unit => unit.Line!.Words).ToArray();
         var study = Vocabulary.Institutions.Count(words) + Vocabulary.Studies.Count(words);
         return study > 1 && study > Vocabulary.Titles.Count(words) + 1 ? SectionKind.Education : SectionKind.Experience;
     }

@@ -19,7 +19,7 @@ internal static class UnknownSection
         for (var next = at + 1; next < units.Count && dated < enough; next++)
         {
             var unit = units[next];
-            if (unit.Kind == UnitKind.Heading && unit.Level <= heading.Level) break;
+            if (unit is { Kind: UnitKind.Heading, Break: null } && unit.Level <= heading.Level) break;
             if (unit.Line is { } line ? DateAnchors.Has(line, singleDates: unit.Starts) && !LineShape.IsLabelled(line) : HasDatedItems(unit.Block)) dated++;
             if (unit.Block is Model.Text.ListBlock && dated > 0 && HasDatedItems(unit.Block)) dated++;
         }
