@@ -25,6 +25,16 @@ internal static class Connectors
             && (Vocabulary.LegalForms.IsWhole(words[^1]) || Vocabulary.LegalForms.IsWhole($"{words[^2]} {words[^1]}"))));
     }
 
+    /// <summary>"Founder of Acme", "CTO de Acme": a whole company has such people, and hardly a part of one.</summary>
+    private static bool IsBehindOwner(string text, int at, int start)
+    {
+        var word = at;
+        while (word > 0 && (char.IsLetter(text[word - 1]) || text[word - 1] == '-')) word--;
+        return char.IsUpper(text[start]) && word < at && Owners.HasAny(FoldedWords.Of(text[word..at]).AsSpan()[^1..]);
+    }
+
+    private static readonly WordSet Owners = new("founder, cofounder, ceo, cto, coo, cfo, owner, fondateur, fondatrice, cofondateur, cofondatrice, fundador, fundadora, cofundador, cofundadora, dueño, dueña, gründer, gründerin, mitgründer, mitgründerin, inhaber, inhaberin, fondatore, fondatrice, cofondatore, titolare, proprietário, proprietária".Split(", "));
+
     /// <summary>"Dirección de" before a link: the small word led to the employer.</summary>
     public static string WithoutLast(string title) =>
         title.LastIndexOf(' ') is > 0 and var space && FoldedWords.Fold(title.AsSpan(space + 1)) is var last && (Of.Contains(last) || Vocabulary.At.IsWhole(last) || Vocabulary.In.IsWhole(last)) && char.IsLower(title[space + 1])
@@ -48,7 +58,7 @@ internal static class Connectors
             phrase = words == 1 ? word : $"{phrase} {word}";
             if ((words > 1 || text[end] == ' ') && Vocabulary.At.IsWhole(phrase)) found = (HeadSeparator.At, end + 1 - at);
             else if (words == 1 && text[end] == ' ' && word == "an" && IsSchool(text, end + 1)) found = (HeadSeparator.At, end + 1 - at);
-            else if (words == 1 && text[end] == ' ' && Of.Contains(word) && IsCompany(text, end + 1)) found = (HeadSeparator.At, end + 1 - at);
+            else if (words == 1 && text[end] == ' ' && Of.Contains(word) && (IsCompany(text, end + 1) || IsBehindOwner(text, at, end + 1))) found = (HeadSeparator.At, end + 1 - at);
             else if (words == 1 && text[end] == ' ' && Vocabulary.In.IsWhole(phrase)) found = (HeadSeparator.In, end + 1 - at);
             if (text[end] != ' ' || (words == 1 && !Vocabulary.At.BeginsPhrase(word))) break;
             start = end + 1;

@@ -21,6 +21,7 @@ internal sealed class HeadLineInput
         JoinPlaces();
         Told = TellsBehindLead();
         Town = Chunks.FindIndex(IsBehindTe);
+        JoinRegionInBrackets();
         Style = unit.Kind switch
         {
             UnitKind.Heading => rank,
@@ -79,13 +80,29 @@ internal sealed class HeadLineInput
     /// <summary>"Acme, Springfield, Ohio, Engineer": a town goes with its country, and with the letters of its state, where more follows.</summary>
     private void JoinPlaces()
     {
-        for (var at = Chunks.Count - 2; at > 0; at--)
+        for (var at = Chunks.Count - 1; at > 0; at--)
         {
             var (town, country) = (Chunks[at - 1], Chunks[at]);
             if (country.Before != HeadSeparator.Comma || !(PlaceWords.IsRegion(TextOf(country)) || PlaceWords.Score(TextOf(country)) == 3)) continue;
-            if (PlaceWords.Score(TextOf(town)) == 3) Chunks = [.. Chunks[..(at - 1)], town with { End = country.End }, .. Chunks[(at + 1)..]];
+            if ((at < Chunks.Count - 1 && PlaceWords.Score(TextOf(town)) == 3) || (at > 2 && EndsWithRegion(TextOf(town)))) Chunks = [.. Chunks[..(at - 1)], town with { End = country.End }, .. Chunks[(at + 1)..]];
         }
     }
+
+    private const int MostWordsOfTown = 3;
+
+    /// <summary>"Acme - Silea (TV)", "Acme, Beniparrell (Spain)": a town, and in brackets the letters of its province, or its country.</summary>
+    private void JoinRegionInBrackets()
+    {
+        if (Town >= 0 || Chunks is not [.., var name, { Before: HeadSeparator.Comma or HeadSeparator.Dash or HeadSeparator.Bar or HeadSeparator.Dot } town, { Before: HeadSeparator.Open } region]) return;
+        var words = Line.WordsIn(town.Start, town.End);
+        if (Vocabulary.Titles.HasAny(Line.WordsIn(name.Start, name.End)) || TextOf(region).Contains(',', StringComparison.Ordinal) || words.Length > MostWordsOfTown || !char.IsUpper(Line.Text[town.Start]) || Vocabulary.Titles.HasAny(words) || Vocabulary.Organizations.HasAny(words)) return;
+        if (TextOf(region) is not [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && PlaceWords.Score(TextOf(region)) != 3) return;
+        Chunks = [.. Chunks[..^2], town with { End = Math.Min(region.End + 1, Line.Text.Length) }];
+        Town = Chunks.Count - 1;
+    }
+
+    /// <summary>"Muri BE": the letters of a state or canton behind a town that no table knows.</summary>
+    private static bool EndsWithRegion(string text) => text.Split(' ') is [[>= 'A' and <= 'Z', >= 'a', ..], [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] region] && !Vocabulary.LegalForms.IsWhole(FoldedWords.Phrase(region));
 
     private string TextOf(HeadChunk chunk) => Line.Text[chunk.Start..chunk.End];
 
@@ -119,6 +136,9 @@ internal sealed class HeadLineInput
 
     /// <summary>The other lines of its head say that the chunk is a town.</summary>
     public void TakeForTown(int chunk) => Town = chunk;
+
+    /// <summary>It names who gave the posts below it: no word in it is one of a title.</summary>
+    public bool IsOfGroup { get; set; }
 
     /// <summary>The line is a title from its first word to its last, unless its words say more of something else.</summary>
     public bool IsTitle { get; private set; }

@@ -32,9 +32,11 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         _towns ??= new(_evidence);
         var lines = head.Select(unit => new HeadLineInput(unit, rank(unit))).ToList();
         AddressesOfNames.LeaveOut(lines);
+        Logos.LeaveOut(lines);
         foreach (var (unit, input) in head.Zip(lines))
         {
             if (inGroup) TakeForPost(input);
+            input.IsOfGroup = isGroup;
             _towns.Add(input);
             _added.Add((unit, input, isGroup));
         }

@@ -3,6 +3,7 @@ using Portfolio.Model.Career;
 using Portfolio.Model.Dates;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Words;
+using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Career.Heads;
 
@@ -98,7 +99,15 @@ internal static class HeadWriter
         // "From: 2014 To: 2016" is one line.
         var end = lines.Find(line => line.Label == FieldLabel.End && line.Dates.Count > 0)?.Dates[0].Range ?? (begun is [_, var second] ? second.Range : null);
         if (start is { Start: { } from }) return [end?.Latest is { } to && to >= from ? new(from, to) : DateRange.Since(from)];
-        return lines.SelectMany(line => line.Dates).Select(find => find.Range);
+        return lines.SelectMany(line => line.Dates.Count > 1 ? line.Dates.FindAll(find => !TellsWithin(line, find)) : line.Dates).Select(find => find.Range);
+    }
+
+    /// <summary>"2011 - 2025 (lead since 2022)": in brackets what somebody became meanwhile.</summary>
+    private static bool TellsWithin(HeadLineInput line, DateFind find)
+    {
+        var open = find.Start > 0 ? line.Line.Text.LastIndexOf('(', find.Start - 1) : -1;
+        return find.Range is { IsOngoing: true, Start: { } since } && open >= 0 && line.Line.Text.AsSpan(open, find.Start - open).ContainsAnyInRange('a', 'z') && line.Line.Text.IndexOf(')', open) >= find.End
+            && line.Dates.Exists(whole => whole.End <= open && whole.Range is { IsOngoing: false, Start: { } from, End: { } to } && from.Year <= since.Year && since.Year <= to.Year);
     }
 
     /// <summary>Nobody asks for the day on which a job began; a talk has one.</summary>

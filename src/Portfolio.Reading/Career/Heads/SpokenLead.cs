@@ -17,7 +17,7 @@ internal static class SpokenLead
 
     private static readonly WordSet As = new("as, als, comme, como, come, jako, som".Split(", "));
 
-    private static readonly WordSet Small = new("have, ve, had, has, here, there, hier, ici, aquí, qui, tutaj, tady, här, тут, currently, now, then, also, habe, derzeit, zurzeit, dann, ai, actuellement, he, actualmente, tenho, atualmente, ho, attualmente, obecnie, nyní, heb, nu, har, сейчас, зараз, a, an, the, eine, einer, un, une, uma, um, una, en, ett, een".Split(", "));
+    private static readonly WordSet Small = new("have, ve, had, has, here, there, hier, ici, aquí, qui, tutaj, tady, här, тут, currently, presently, now, then, also, habe, derzeit, zurzeit, dann, ai, actuellement, he, actualmente, tenho, atualmente, ho, attualmente, obecnie, nyní, heb, nu, har, сейчас, зараз, a, an, the, eine, einer, un, une, uma, um, una, en, ett, een".Split(", "));
 
     /// <summary>"I lead …", "My team …": it tells, and names no post.</summary>
     public static bool IsTold(string text) => FoldedWords.Of(text) is [var first, ..] && (Pronouns.HasAny([first]) || Possessives.HasAny([first]));

@@ -1,3 +1,4 @@
+using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Words;
 using Portfolio.Reading.Dates;
 
@@ -34,7 +35,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
                 var own = double.IsNegativeInfinity(inner) ? null : evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 1].End, chunks.IsTown(chunk) && end == input.EndOfTown);
                 if (own is not null && NamesWithParts(chunk, end)) own[(int)HeadField.Organization] = Math.Max(own[(int)HeadField.Organization], Enumerable.Range(chunk, end - chunk).Max(at => evidence.Scores(input.Line, input.Chunks[at].Start, input.Chunks[at].End)[(int)HeadField.Organization]));
                 for (var field = 0; field < Fields; field++)
-                    scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, (HeadField)field) + (input.IsTitle && field == (int)HeadField.Title ? WholeTitle : 0) - CommasInName(chunk, end, (HeadField)field) - Bracketed(chunk, end, (HeadField)field);
+                    scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, (HeadField)field) + (input.IsTitle && field == (int)HeadField.Title ? WholeTitle : 0) - CommasInName(chunk, end, (HeadField)field) - LeftOver(chunk, end, (HeadField)field) - Bracketed(chunk, end, (HeadField)field);
             }
         }
         return scores;
@@ -49,7 +50,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         {
             isNamed |= chunks.IsOrganization(at);
             var words = chunks.Words(at);
-            if ((at > chunk && input.Chunks[at].Before != HeadSeparator.Comma) || chunks.IsTitle(at) || words.Length > MostWordsOfPart || chunks.IsTown(at) || PlaceWords.Score(chunks.Text(at), words) >= 2 || Vocabulary.Employment.IsAll(words) || (words.Length > 0 && Vocabulary.Departments.IsAll(words))) return false;
+            if ((at > chunk && input.Chunks[at].Before != HeadSeparator.Comma) || (chunks.IsTitle(at) && !input.IsOfGroup) || words.Length > MostWordsOfPart || chunks.IsTown(at) || PlaceWords.Score(chunks.Text(at), words) >= 2 || Vocabulary.Employment.IsAll(words) || (words.Length > 0 && Vocabulary.Departments.IsAll(words))) return false;
         }
         return isNamed;
     }
@@ -57,6 +58,8 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
     /// <summary>A comma belongs to a subject rather than to the name of a school, and to an employer rather than to a title that is complete.</summary>
     private double CommasInName(int chunk, int end, HeadField field) => field switch
     {
+        // "Acme - Miller, first rank - Mill Builder": behind a dash a title begins.
+        HeadField.Organization when evidence.IsRole && HasTitleBehindDash(chunk, end) => 1.5,
         HeadField.Organization when evidence.IsStudy => 0.25 * (end - chunk - 1),
         HeadField.Organization when evidence.IsRole && end > chunk + 1 && chunks.IsTown(end - 1) && TownColumns.EndsWithLegalForm(input, end - 2) => Never,
         // "Acme, Ohio": a name hardly ends with a place that is known.
@@ -67,9 +70,40 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         _ => 0,
     };
 
+    private bool HasTitleBehindDash(int chunk, int end)
+    {
+        if (chunks.IsTitle(chunk)) return false;
+        for (var at = chunk + 1; at < end; at++)
+        {
+            if (input.Chunks[at].Before == HeadSeparator.Dash && chunks.IsTitle(at)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Acme S/A - Terminal of Pebbles", "UE - University of Examples" on a line of its own: on the other side of a dash the rest of the name, rather than nothing that anybody asks for, unless it is of another type.</summary>
+    private double LeftOver(int chunk, int end, HeadField field)
+    {
+        if (!(evidence.IsRole || evidence.IsStudy) || chunks.StartsSmall(chunk)) return 0;
+        // "- UEX": the letters of a longer name, and no town.
+        if (field == HeadField.Location) return end == chunk + 1 && !chunks.IsTown(chunk) && IsBeside(chunk, end, HeadSeparator.Dash) && chunks.Text(chunk) is { Length: > 2 } letters && letters.All(char.IsUpper) && PlaceWords.Score(letters) == 0 ? 1.5 : 0;
+        if (field != HeadField.Rest) return 0;
+        if (input.IsOfGroup && IsBeside(chunk, end, HeadSeparator.Comma) && !LineShape.EndsAsSentence(input.Line.Text)) return 3;
+        return IsBeside(chunk, end, HeadSeparator.Dash) && input.Dates.Count == 0 && input.Line.Words.Length <= MostWordsOfName ? 1.5 : 0;
+    }
+
+    private bool IsBehindDatesInBrackets(int chunk)
+    {
+        var start = input.Chunks[chunk].Start;
+        return start > 0 && input.Line.Text[start - 1] == '(' && input.Dates is [var first, .., var last] && first.End < start && last.Start > start;
+    }
+
+    private bool IsBeside(int chunk, int end, HeadSeparator separator) => (chunk > 0 && input.Chunks[chunk].Before == separator && !chunks.ChangesType(chunk)) || (end < input.Chunks.Count && input.Chunks[end].Before == separator && !chunks.ChangesType(end));
+
     /// <summary>Points against what stands in brackets: behind an employer's name what the employer does ("Acme (makers of mills)"), behind a title how somebody was employed ("Miller (freelance)"), and for how long.</summary>
     private double Bracketed(int chunk, int end, HeadField field) => field switch
     {
+        // "2011 – 2021 (lead since 2018)": what somebody became meanwhile.
+        HeadField.Title when evidence.IsRole && IsBehindDatesInBrackets(chunk) => 2.5,
         _ when !evidence.IsRole || end == 1 || input.Chunks[end - 1].Before != HeadSeparator.Open => 0,
         HeadField.Title or HeadField.Organization when end > chunk + 1 && Durations.IsOnly(chunks.Text(end - 1)) => Never,
         HeadField.Organization when chunks.IsInSmallLetters(end - 1) => Never,

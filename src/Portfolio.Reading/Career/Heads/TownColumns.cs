@@ -17,6 +17,9 @@ internal sealed class TownColumns(SegmentEvidence evidence)
     /// <summary>The styles of lines that end with a town that is known behind "in".</summary>
     private readonly HashSet<int> _behindIn = [];
 
+    /// <summary>The styles of lines that end with a town that is known in brackets: "Acme (Turin)".</summary>
+    private readonly HashSet<int> _inBrackets = [];
+
     public void Add(HeadLineInput line)
     {
         if (line.Chunks.Count < 2) return;
@@ -25,6 +28,7 @@ internal sealed class TownColumns(SegmentEvidence evidence)
         column.Lines++;
         if (IsKnown(line, line.Chunks.Count - 1)) column.Known++;
         if (IsKnown(line, line.Chunks.Count - 1) && line.Chunks[^1].Before == HeadSeparator.In) _behindIn.Add(line.Style);
+        if (IsKnown(line, line.Chunks.Count - 1) && line.Chunks[^1].Before == HeadSeparator.Open) _inBrackets.Add(line.Style);
         if (EndsWithTwo(line) && IsKnown(line, line.Chunks.Count - 2)) column.Pairs++;
         if (PlaceWords.Score(line.Line.Text, line.Line.Words) == 3) column.Whole++;
         if (MayBeTown(line, line.Chunks.Count - 1)) column.Possible++;
@@ -37,6 +41,7 @@ internal sealed class TownColumns(SegmentEvidence evidence)
     {
         if (line.Chunks.Count < 2 || !MayBeTown(line, line.Chunks.Count - 1) || line.Chunks[^1].Before is HeadSeparator.At or HeadSeparator.Colon or HeadSeparator.Date or HeadSeparator.Slash) return -1;
         if (line.Chunks[^1].Before == HeadSeparator.In) return _behindIn.Contains(line.Style) || EndsWithLegalForm(line, line.Chunks.Count - 2) ? line.Chunks.Count - 1 : -1;
+        if (line.Chunks[^1].Before == HeadSeparator.Open) return line.Chunks.Count - 1;
         var column = _columns[(line.Style, line.Chunks.Count)];
         var hasTitle = evidence.IsTitle(line.Line, line.Chunks[0]);
         var isNamed = evidence.IsOrganization(line.Line, line.Chunks[^2]) || (line.Chunks[^1].Before == HeadSeparator.Comma && EndsWithLegalForm(line, line.Chunks.Count - 2) && !Vocabulary.Departments.HasAny(line.Line.WordsIn(line.Chunks[^1].Start, line.Chunks[^1].End)));
@@ -69,7 +74,7 @@ internal sealed class TownColumns(SegmentEvidence evidence)
     {
         var text = Text(line, chunk);
         var words = line.Line.WordsIn(line.Chunks[chunk].Start, line.Chunks[chunk].End);
-        return words.Length is > 0 and <= MostWords && char.IsUpper(text[0]) && !text.Any(char.IsDigit) && line.Chunks[chunk].Before is not HeadSeparator.Open && !(IsInCapitals(text) && !IsInCapitals(line.Line.Text)) && !NamesTwo(words) && !(words.Length > 1 && Vocabulary.Departments.HasAny(words[^1..]))
+        return words.Length is > 0 and <= MostWords && char.IsUpper(text[0]) && !text.Any(char.IsDigit) && (line.Chunks[chunk].Before != HeadSeparator.Open || _inBrackets.Contains(line.Style)) && !(IsInCapitals(text) && !IsInCapitals(line.Line.Text)) && !NamesTwo(words) && !(words.Length > 1 && Vocabulary.Departments.HasAny(words[^1..]))
             && !evidence.IsTitle(line.Line, line.Chunks[chunk]) && !evidence.IsOrganization(line.Line, line.Chunks[chunk]) && !Vocabulary.Employment.HasAny(words) && !Vocabulary.LegalForms.IsWhole(string.Join(' ', words!)) && text[^1] is not ('"' or '”' or '»');
     }
 

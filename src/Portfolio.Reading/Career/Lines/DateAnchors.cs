@@ -59,8 +59,8 @@ internal static class DateAnchors
     private static bool Counts(TextLine line, DateFind find, bool starts, bool ends, bool isSentence)
     {
         if (starts) return true;
-        if (isSentence) return SpokenLead.LengthIn(line.Text, find.End) > 0 || ClosesLine(line.Text, find) || StandsInLead(line, find);
-        return ends || IsApart(line.Text, find) || line.Words.Length <= MostWords;
+        if (isSentence) return SpokenLead.LengthIn(line.Text, find.End) > 0 || SpokenLead.LengthIn(line.Text, 0) > 0 || ClosesLine(line.Text, find) || StandsInLead(line, find);
+        return ends || IsApart(line.Text, find) || line.Words.Length <= MostWords || (line.StartsBold && Separates(line.Text, find.Start - 1, -1));
     }
 
     /// <summary>"Draughtsman - plans of roofs, talks with the builders and … (2004-2008)": brackets behind the last word, and no full stop.</summary>
@@ -73,16 +73,27 @@ internal static class DateAnchors
     /// <summary>"**Engineer (2011-2012):** Looked after …": the range stands in the name in bold that the text goes on behind.</summary>
     private static bool StandsInLead(TextLine line, DateFind find) => EndOfLead(line) is { } end && find.End <= end;
 
+    /// <summary>"**Assistant, Mills (2020)** Instructed …": in brackets at the end of the name in bold.</summary>
+    private static bool ClosesLead(TextLine line, DateFind find) => find.Start > 0 && EndOfLead(line) is { } end && find.End < end && line.Text[find.Start - 1] == '(' && line.Text.AsSpan(find.End, end - find.End).TrimEnd(" :.") is ")";
+
+    private const int LongestHeadInText = 200;
+
+    /// <summary>"**Miller**, Acme Mills, Springfield (2014 - 2016) — worked on …": the range closes the head in brackets, and a sign leads to what was done.</summary>
+    private static bool ClosesHead(string text, int lead, DateFind range) => range.End < LongestHeadInText && text[range.Start - 1] == '(' && range.End < text.Length && text[range.End] == ')'
+        && !text.AsSpan(lead, range.Start - lead).Contains(". ", StringComparison.Ordinal) && text.AsSpan(range.End + 1).TrimStart() is [] or ['—' or '–' or '-' or ':' or '.' or ';', ..];
+
     /// <summary>Where the words in bold end that a long line begins with, and that have dates; null for other lines.</summary>
     public static int? EndOfLead(TextLine line)
     {
         if (line.Dates.Finds.IsEmpty || !line.StartsBold || !IsSentence(line)) return null;
         var end = line.Styles.TakeWhile(range => range.Style.HasFlag(TextStyle.Bold)).LastOrDefault()?.End ?? 0;
+        if (line.Dates.Finds[0] is { IsRange: true } range && range.Start > end && ClosesHead(line.Text, end, range)) return range.End + 1;
         return end <= LongestLead && end < line.Text.Length && line.Dates.Finds[0].End <= end ? end : null;
     }
 
     private static bool CountsAlone(TextLine line, DateFind find, bool starts, bool ends, bool isSentence)
     {
+        if (isSentence && ClosesLead(line, find)) return true;
         if (isSentence || line.Words.Length > MostWords) return false;
         if (starts) return Separates(line.Text, find.End, 1) || line.Text.Length < LongestHead / 2;
         // "… and ended in July 2023.": the preposition may be read as part of the date.

@@ -9,7 +9,7 @@ internal static class LineShape
     private const int LongestHead = 110;
     private const int LongestPlainHead = 80;
     private const int MostWordsOfField = 12;
-    private const int MostWordsInBold = 8;
+    private const int MostWordsInBold = 12;
 
     /// <summary>It stands out: a heading, a term, a bold line.</summary>
     public static bool StandsOut(Unit unit) => unit.Line is { IsBlank: false } line && line.Text.Length <= LongestHead + 40 && unit.Kind switch
