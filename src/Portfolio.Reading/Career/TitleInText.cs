@@ -25,7 +25,7 @@ internal static class TitleInText
     {
         var untitled = parts.OfType<Role>().Where(role => role is { Title: null, Organization: not null, Dates: not null }).ToList();
         var titles = untitled.Select(role => (Role: role, Title: TitleOf(role.Body))).Where(found => found.Title is not null).ToDictionary<(Role Role, string? Title), Role, string>(found => found.Role, found => found.Title!, ReferenceEqualityComparer.Instance);
-        if (titles.Count < FewestRoles || titles.Count * 2 < untitled.Count) return parts;
+        if (titles.Count < FewestRoles || titles.Count * 3 < untitled.Count) return parts;
         return [.. parts.Select(part => part is Role role && titles.TryGetValue(role, out var title) ? role with { Title = title } : part)];
     }
 

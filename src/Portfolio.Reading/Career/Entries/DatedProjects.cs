@@ -7,7 +7,7 @@ namespace Portfolio.Reading.Career.Entries;
 
 /// <summary>
 /// The dates of what somebody worked on within a post ("### Miller, Acme (2015 - 2019)", and below it "**The new wheel** (2016)", "#### The sluice"
-/// with "*2017 - 2018*"): below a head with a title, standing out less, in its years, and no title in them.
+/// with "*2017 - 2018*"): below a head with a title, standing out less or looking like no head with one, in its years, and no title in them.
 /// </summary>
 internal static class DatedProjects
 {
@@ -20,20 +20,29 @@ internal static class DatedProjects
     /// <param name="isDated">Those with the dates of an entry; what is within one is taken out.</param>
     public static void TakeOut(IReadOnlyList<Unit> units, bool[] isDated)
     {
-        (int Rank, DateRange Range)? post = null;
+        (int Rank, DateRange Range, object Block)? post = null;
+        var posts = LooksOfPosts(units, isDated);
         for (var at = 0; at < units.Count; at++)
         {
             if (!isDated[at] || units[at].Line!.Dates.Finds is not [{ Range: var range }, ..]) continue;
             var first = FirstOf(units, isDated, at);
             var rank = Enumerable.Range(first, at - first + 1).Min(line => units[line].Rank);
-            if (HasTitle(units, isDated, first, at)) post = range.Start is not null && (range.IsOngoing || range.End is not null) ? (rank, range) : null;
-            else if (post is { } outer && rank > outer.Rank && Covers(outer.Range, range)) isDated[at] = false;
+            if (HasTitle(units, isDated, first, at)) post = range.Start is not null && (range.IsOngoing || range.End is not null) ? (rank, range, units[at].Block) : null;
+            else if (post is { } outer && (rank > outer.Rank || (rank == outer.Rank && units[first].Kind != UnitKind.Heading && !ReferenceEquals(outer.Block, units[at].Block) && !posts.Contains(LookOf(units, at)))) && Covers(outer.Range, range)) isDated[at] = false;
             else post = null;
         }
     }
 
+    /// <summary>How the dated lines of heads with a title look.</summary>
+    private static HashSet<(UnitKind Kind, bool IsOnly, bool IsBold, bool Starts)> LooksOfPosts(IReadOnlyList<Unit> units, bool[] isDated) =>
+        [.. Enumerable.Range(0, units.Count).Where(at => isDated[at] && HasTitle(units, isDated, FirstOf(units, isDated, at), at)).Select(at => LookOf(units, at))];
+
+    private static (UnitKind Kind, bool IsOnly, bool IsBold, bool Starts) LookOf(IReadOnlyList<Unit> units, int at) =>
+        (units[at].Kind, !units[at].Starts && DatedUnits.IsDateLine(units[at]), units[at].Line!.StartsBold, units[at].Starts);
+
     private static int FirstOf(IReadOnlyList<Unit> units, bool[] isDated, int at)
     {
+        if (units[at].Starts || units[at].Kind == UnitKind.Heading) return at;
         var first = at;
         var isOnly = DatedUnits.IsDateLine(units[at]);
         while (first > 0 && at - first < MostLines && !units[first].Starts && units[first].Kind != UnitKind.Heading && units[first - 1] is { Line: { IsBlank: false } } above && !isDated[first - 1] && above.Depth == units[at].Depth && (isOnly || above.Kind == UnitKind.Heading || ReferenceEquals(above.Block, units[at].Block))

@@ -1,4 +1,5 @@
 using Portfolio.Model.Career;
+using Portfolio.Reading.Career.Heads;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Career.Words;
@@ -70,12 +71,20 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
         var dated = units.Select((unit, at) => IsDated(unit, kind) && !isWithin[at] && !EndsRange(units, at) && !labels.Contains(RecurringLabels.LabelOf(unit) ?? "")).ToArray();
         if (kind is SectionKind.Experience or SectionKind.Volunteering or SectionKind.Other or SectionKind.Opening) DatedProjects.TakeOut(units, dated);
         if (kind is not (SectionKind.Experience or SectionKind.Volunteering or SectionKind.Education) || !units.Where((unit, at) => dated[at] && !TellsOfYear(unit)).Any()) return dated;
-        return [.. dated.Select((isDated, at) => isDated && !TellsOfYear(units[at]))];
+        var areSaid = !units.Where((unit, at) => dated[at] && !LineShape.EndsAsSentence(unit.Text)).Any();
+        return [.. dated.Select((isDated, at) => isDated && !(TellsOfYear(units[at]) || (!areSaid && SaysSinceWhen(units[at]))))];
     }
 
     /// <summary>"Moved the mill to water in 2019. Taught millers.": sentences with a year, beside entries that say when in another way.</summary>
-    private static bool TellsOfYear(Unit unit) => unit is { Kind: UnitKind.Line, Starts: false, Break: null, Line: { Dates.Finds: [{ IsRange: false, Start: > 0 }] } line } && line.Words.Length >= FewestWordsOfSentence
+    private static bool TellsOfYear(Unit unit) => ComparesYears(unit) || unit is { Kind: UnitKind.Line, Starts: false, Break: null, Line: { Dates.Finds: [{ IsRange: false, Start: > 0 }] } line } && line.Words.Length >= FewestWordsOfSentence
         && line.Text.AsSpan().TrimEnd() is [.., '.' or '。'] && !line.StartsBold && !Vocabulary.Studies.HasAny(line.Words) && !Vocabulary.Institutions.HasAny(line.Words);
+
+    /// <summary>"70 mills in 2016 and 20 in 2015": several years, none of them first or last beside a mark.</summary>
+    private static bool ComparesYears(Unit unit) => unit is { Kind: UnitKind.Line, Starts: false, Line: { Dates.Finds: [{ Start: > 0 }, _, ..] finds, StartsBold: false } } && finds.All(find => find.IsBareYear && unit.Text.AsSpan(0, find.Start).EndsWith(" in "));
+
+    /// <summary>"Since 2019 I have been active in the guild.": a sentence that begins with when, and goes on with who.</summary>
+    private static bool SaysSinceWhen(Unit unit) => unit is { Kind: UnitKind.Line, Starts: false, Break: null, Line: { Dates.Finds: [{ Start: 0 } since, ..] } line } && line.Words.Length >= FewestWordsOfSentence
+        && line.Text.AsSpan(since.End).Contains('.') && SpokenLead.LengthIn(line.Text, since.End) > 0;
 
     /// <summary>"Since April 2013: Acme, miller. Built mills …": a paragraph that begins with a range is an entry, however much it goes on to tell.</summary>
     private static bool OpensWithRange(Unit unit) => unit.Break is null && unit.Line!.Dates.Finds is [{ IsRange: true } range, ..] && !unit.Text.AsSpan(0, range.Start).ContainsAnyExcept(" *_(".AsSpan())

@@ -1,5 +1,7 @@
 using Portfolio.Model.Career;
 using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Heads;
+using Portfolio.Reading.Career.Words;
 using Portfolio.Reading.Career.Units;
 
 namespace Portfolio.Reading.Career.Entries;
@@ -71,6 +73,7 @@ internal sealed class EntryHeadFinder
             if (unit is { Kind: UnitKind.Detail, Starts: true }) result.Add(From(at, "it stands below the same dates"));
             else if (unit.Starts && startingDepths.Contains((unit.Kind, unit.Depth))) result.Add(unit.Kind == UnitKind.Cell ? Row(at, at - 1) : From(at, "it stands in a list of entries"));
             else if (IsStudyInBold(unit) && _units.Rank(at) == common) result.Add(From(at, "its bold line is like those of dated entries"));
+            else if (IsPostInBold(unit, heads) && _units.Rank(at) == common) result.Add(From(at, "its bold title is like those of dated entries"));
             else if (unit.Kind == UnitKind.Heading && _units.Rank(at) == common && StartsUndated(unit)) result.Add(From(at, "its heading is like those of dated entries"));
             else continue;
             at = result[^1].Last;
@@ -80,6 +83,15 @@ internal sealed class EntryHeadFinder
 
     /// <summary>A degree that somebody has not taken yet, or does not say when.</summary>
     private bool IsStudyInBold(Unit unit) => _units.Kind == SectionKind.Education && unit is { Kind: UnitKind.Line, Break: null } && unit.Line!.IsBold && _units.IsTitle(unit) && !LineShape.IsLabel(unit.Line);
+
+    /// <summary>"**Miller**, Acme Mills" among "**Builder**, Wheel Works (2014 - 2016)": a title in bold and an employer, and no dates.</summary>
+    private bool IsPostInBold(Unit unit, List<HeadSpan> heads) => IsTitleInBold(unit) && HeadChunks.Of(unit.Line!, []) is [_, { Before: HeadSeparator.Comma or HeadSeparator.Style or HeadSeparator.Dash or HeadSeparator.At }, ..] && unit.Line!.Words.Length <= MostWordsOfPost
+        && !LineShape.EndsAsSentence(unit.Text) && heads.TrueForAll(head => IsTitleInBold(_units[head.First]) && _units.Dates.Has(head.First));
+
+    private bool IsTitleInBold(Unit unit) => _units.Kind == SectionKind.Experience && unit is { Kind: UnitKind.Line, Break: null, Starts: false, Line: { StartsBold: true, IsBold: false } line } && !LineShape.IsLabel(line)
+        && line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Bold)) is { } bold && Vocabulary.Titles.HasAny(line.WordsIn(bold.Start, bold.End));
+
+    private const int MostWordsOfPost = 18;
 
     private bool StartsUndated(Unit unit) => !LineShape.IsInner(unit) && (_units.LevelsMatter || (_units.Kind != SectionKind.Experience && !LineShape.IsPlace(unit.Line!) && (_units.Kind == SectionKind.Talks || unit.Line!.IsBold)));
 }

@@ -11,6 +11,8 @@ namespace Portfolio.Reading.Career.Entries;
 /// </summary>
 internal sealed class FieldList
 {
+    private const int MostBelowDates = 3;
+
     private readonly List<List<Field>> _entries = [];
     private readonly int _depth;
 
@@ -33,6 +35,19 @@ internal sealed class FieldList
         var fields = new FieldList(list, depth);
         if (isBelowName) return fields._entries is [var only] && only.Exists(field => field.Label is FieldLabel.Dates or FieldLabel.Start) ? fields.Units(only, UnitKind.Detail) : null;
         return fields._entries.Count > 0 && fields._entries.TrueForAll(IsEntry) ? fields._entries.SelectMany(entry => fields.Units(entry, UnitKind.Cell)) : null;
+    }
+
+    /// <summary>"* **Acme**", "* Position: Potter" below a heading that says when: the first items are the rest of the head.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="depth">How many lists it stands in.</param>
+    public static IEnumerable<Unit>? OpenBelowDates(ListBlock list, int depth)
+    {
+        var fields = new FieldList(list, depth);
+        var first = fields._entries.SelectMany(entry => entry).Take(MostBelowDates).ToList();
+        var last = first.FindLastIndex(field => field.Label is FieldLabel.Title or FieldLabel.Organization);
+        if (last < 0 || !first.Take(last + 1).All(field => field.Label is not null || UnitReader.Of(field.Item.Content, depth).All(unit => unit.Line is not null && LineShape.IsShort(unit)))) return null;
+        return [.. first.Take(last + 1).SelectMany(field => UnitReader.Of(field.Item.Content, depth)).Select(unit => unit with { Kind = UnitKind.Detail }),
+            .. list.Items.Length > last + 1 ? [new Unit { Kind = UnitKind.Block, Block = list with { Items = [.. list.Items.Skip(last + 1)] }, Depth = depth }] : Array.Empty<Unit>()];
     }
 
     private static bool IsEntry(List<Field> entry)

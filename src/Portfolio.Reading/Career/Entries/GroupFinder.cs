@@ -13,6 +13,8 @@ internal sealed record PlacedHead(HeadSpan Span, bool IsGroup, bool InGroup);
 /// <summary>Finds the heads that stand above several entries: an employer with the positions held there.</summary>
 internal static class GroupFinder
 {
+    private const int MostWordsOfItem = 20;
+
     public static List<PlacedHead> Find(EntryUnits units, List<HeadSpan> heads)
     {
         var result = new List<PlacedHead>();
@@ -95,6 +97,8 @@ internal static class GroupFinder
     private static List<HeadSpan> Loose(EntryUnits units, List<HeadSpan> heads)
     {
         var loose = new List<HeadSpan>();
+        // "Teaching" beside "Administration & Web": where one heading names a kind of posts, those as high do the same.
+        var nobodies = Enumerable.Range(0, units.Count).Where(at => units[at] is { Kind: UnitKind.Heading, Line: not null } && !units.Dates.Has(at) && NamesNobody(units[at])).Select(at => units[at].Level).ToHashSet();
         var next = 0;
         for (var at = 0; at < units.Count; at++)
         {
@@ -105,8 +109,8 @@ internal static class GroupFinder
             }
             if (next >= heads.Count) break;
             var unit = units[at];
-            if (unit.IsTold || !LineShape.StandsOut(unit) || LineShape.IsLabel(unit.Line!) || NamesNobody(unit) || IsPerson(units, at, heads[next].First) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
-            if (unit.Kind == UnitKind.Heading ? !units.LevelsMatter || units.IsTitleOfFile(at) : !HasOnlyProse(units, at, heads[next].First)) continue;
+            if (unit.IsTold || !(LineShape.StandsOut(unit) || HoldsList(units, at, heads[next].First)) || LineShape.IsLabel(unit.Line!) || NamesNobody(unit) || IsPerson(units, at, heads[next].First) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
+            if (unit.Kind == UnitKind.Heading ? !units.LevelsMatter || units.IsTitleOfFile(at) || ((nobodies.Contains(unit.Level) || NameEmployers(units, heads, unit.Level)) && !units.IsOrganization(unit)) : !HasOnlyProse(units, at, heads[next].First)) continue;
             var last = at;
             while (last + 1 < heads[next].First && units[last + 1].Line is { IsBlank: false } line && LineShape.IsPlace(line)) last++;
             loose.Add(new(at, last, "its entries stand below it"));
@@ -114,6 +118,17 @@ internal static class GroupFinder
         }
         return loose;
     }
+
+    /// <summary>Most entries below the headings of a level have a title and who gave the post.</summary>
+    private static bool NameEmployers(EntryUnits units, List<HeadSpan> heads, int level)
+    {
+        var below = heads.FindAll(head => units.Rank(head.First) > level);
+        return below.Count(head => units.HasTitle(head.First, head.Last) && units.HasOrganization(head.First, head.Last) && !units.SaysOneThing(head.First, head.Last + 1)) * 4 >= below.Count * 3;
+    }
+
+    /// <summary>"- Acme" with a list of dated posts right below it: an item that is no sentence.</summary>
+    private static bool HoldsList(EntryUnits units, int at, int next) => units[at] is { Kind: UnitKind.Line, Starts: true } item && next == at + 1 && units[next] is { Kind: UnitKind.Line, Starts: true } below && below.Depth == item.Depth + 1
+        && units.HasTitle(next, next) && !units.IsTitle(item) && item.Line!.Words.Length <= MostWordsOfItem && !LineShape.EndsAsSentence(item.Text);
 
     /// <summary>The first line of the file, and an e-mail address below it.</summary>
     private static bool IsPerson(EntryUnits units, int at, int next) => units.Kind == SectionKind.Opening && at == 0

@@ -17,6 +17,7 @@ internal static class HeadInList
     /// <param name="list">The list.</param>
     public static IEnumerable<Unit>? Open(List<Unit> above, ListBlock list)
     {
+        if (above is [.., { Kind: UnitKind.Heading, Line: { } when } dates] && DatedUnits.IsDateLine(dates) && DateAnchors.Has(when)) return FieldList.OpenBelowDates(list, dates.Depth);
         if (!IsName(above)) return null;
         var depth = above[^1].Depth;
         return FieldList.Open(list, depth, isBelowName: true) ?? (IsShort(list, depth) ? Lines(list, depth) : null);

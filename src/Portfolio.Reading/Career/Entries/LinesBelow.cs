@@ -12,6 +12,10 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
 {
     private const int MostLines = 3;
     private const int MostWords = 18;
+    private const int LongestDetail = 120;
+
+    /// <summary>What stands behind nothing but dates says what they date, at whatever length.</summary>
+    private const int LongestSaying = 240;
 
     private readonly RecurringLines _recurring = new(units, above);
 
@@ -53,7 +57,9 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
     private bool Joins(Unit unit, int first, int last, bool leads)
     {
         var hasText = Enumerable.Range(first, last - first + 1).Any(at => !units.Dates.IsOnly(at) && !Durations.IsOnly(units[at].Text) && units[at].Label is not (FieldLabel.Start or FieldLabel.End));
-        if (unit.Kind == UnitKind.Detail && units[last].Kind == UnitKind.Term) return unit.Line!.Text.Length < 120;
+        // "### 2019 – 2021<br>Engineer<br>Acme": all lines of one heading.
+        if (unit.Kind == UnitKind.Heading && ReferenceEquals(unit.Block, units[last].Block)) return true;
+        if (unit.Kind == UnitKind.Detail && units[last].Kind == UnitKind.Term) return unit.Line!.Text.Length < (hasText ? LongestDetail : LongestSaying) && !(hasText && TellsBelowTerm(unit, first, last));
         if (LineShape.IsPlace(unit.Line!) && LineShape.IsShort(unit) && (unit.Kind != UnitKind.Heading || units.Rank(unit) > units.Rank(first))) return true;
         if (unit.Label == FieldLabel.End && units[last].Label == FieldLabel.Start) return true;
         if (Durations.IsOnly(unit.Text) || units.Dates.Has(last + 1)) return true;
@@ -81,8 +87,11 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
         // "Werkstudent" on a paragraph of its own is what somebody was.
         if (Vocabulary.Employment.IsAll(unit.Line!.Words) && (isSameBlock || !units.IsTitle(unit))) return true;
         if (isSameBlock && first == last && unit.Line!.IsItalic && units.SaysTitleAlone(first)) return true;
-        return units.IsEvidence(unit) && (isSameBlock || unit.Line!.IsItalic || units.Kind != SectionKind.Experience || unit.Line!.Words.Length <= 6) && units.Lacks(unit, first, last);
+        return units.IsEvidence(unit) && (isSameBlock || units.Kind != SectionKind.Experience || units.IsTitle(unit) || units.SaysOneThing(first, last + 1) || _recurring.MostSayOneThing) && (isSameBlock || unit.Line!.IsItalic || units.Kind != SectionKind.Experience || unit.Line!.Words.Length <= 6) && units.Lacks(unit, first, last);
     }
+
+    /// <summary>The term has a title and dates, and below it stands what was done: a sentence that names nobody.</summary>
+    private bool TellsBelowTerm(Unit unit, int first, int last) => units.HasTitle(first, last) && units.Dates.Has(last) && LineShape.EndsAsSentence(unit.Text) && !units.IsEvidence(unit) && !LineShape.StartsWithPlace(unit.Line!);
 
     /// <summary>Most headings with dates have one heading right below them that has none: the other half of the head. Where few have, or several follow, they are about projects.</summary>
     private bool HaveHeadingsBelow => _haveHeadingsBelow ??= Enumerable.Range(0, units.Count).Where(at => units[at].Kind == UnitKind.Heading && units.Dates.Has(at)).ToList() is var dated && dated.Count(HasOneHeadingBelow) * 2 > dated.Count;

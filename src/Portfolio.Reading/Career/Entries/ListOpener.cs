@@ -172,8 +172,10 @@ internal static class ListOpener
         quote.Content.Length <= 3 && quote.Content.All(block => block is Paragraph paragraph && PlainText.Of(paragraph.Content).Length <= 150)
         && quote.Content.OfType<Paragraph>().Any(paragraph => HasDates(paragraph.Content));
 
+    private const int LongestHeadInQuote = 300;
+
     /// <summary>A quotation that holds an entry: its dated line, then what was done.</summary>
     private static bool IsEntry(QuoteBlock quote) =>
-        quote.Content is [Paragraph first, .. var rest] && PlainText.Of(first.Content).Length <= 200 && HasDates(first.Content)
-        && rest.Any(block => block is ListBlock) && rest.All(block => block is ListBlock or Paragraph);
+        quote.Content is [Paragraph first, .. var rest] && PlainText.Of(first.Content).Length <= LongestHeadInQuote && HasDates(first.Content)
+        && rest.Length > 0 && rest.All(block => block is ListBlock or Paragraph);
 }

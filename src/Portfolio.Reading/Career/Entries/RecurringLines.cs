@@ -8,6 +8,11 @@ internal sealed class RecurringLines(EntryUnits units, LinesAbove above)
 {
     private readonly Dictionary<(int Distance, LineLook Look), bool> _recurs = [];
 
+    /// <summary>Most heads say one thing down to their dates: a line below may be the other half of any.</summary>
+    public bool MostSayOneThing => _mostSayOneThing ??= Heads(0).ToList() is var heads && heads.Count(head => units.SaysOneThing(head.First, head.Anchor + 1)) * 2 > heads.Count;
+
+    private bool? _mostSayOneThing;
+
     /// <param name="first">The first unit of the head.</param>
     /// <param name="anchor">The unit with the dates.</param>
     /// <param name="at">A unit below it.</param>
