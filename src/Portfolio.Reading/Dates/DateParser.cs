@@ -15,13 +15,25 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
         {
             DateTokenKind.Word => NamedMonth(at, mayLackYear) ?? RomanMonth(at, mayLackYear) ?? Season(at) ?? Era(at),
             DateTokenKind.Number when IsYear(token) => YearFirst(at),
-            DateTokenKind.Number => DayFirst(at) ?? MonthNumberFirst(at) ?? Quarter(at) ?? (mayLackYear ? LoneNumber(at) : null),
-            DateTokenKind.Apostrophe when ShortYear(at) is { } year => new(year, null, null, at + 2) { HasWord = true },
+            DateTokenKind.Number => ShortYearFirst(at) ?? DayFirst(at) ?? MonthNumberFirst(at) ?? Quarter(at) ?? (mayLackYear ? LoneNumber(at) : null),
+            DateTokenKind.Apostrophe when ShortYear(at) is { } year => MonthBehindShortYear(at, year) ?? new(year, null, null, at + 2) { HasWord = true },
             _ => null,
         };
     }
 
     public static bool IsYear(DateToken token) => token is { Kind: DateTokenKind.Number, Length: 4, Number: >= 1900 and <= 2099 };
+
+    // '16.07
+    private ParsedDate? MonthBehindShortYear(int at, int year) =>
+        At(at + 2) is { Kind: DateTokenKind.Dot, SpaceBefore: false } && At(at + 3) is { Kind: DateTokenKind.Number, Length: 2, SpaceBefore: false, Number: >= 1 and <= 12 } month ? new(year, month.Number, null, at + 4) : null;
+
+    // 16年7月, 16년 7월
+    private ParsedDate? ShortYearFirst(int at) =>
+        At(at).Length == 2 && IsYearSign(At(at + 1)) && At(at + 2).Kind == DateTokenKind.Number && IsMonthSign(At(at + 3)) ? new(InFull(At(at).Number), At(at + 2).Number, null, at + 4) : null;
+
+    private static bool IsYearSign(DateToken token) => token.Word is "年" or "년";
+
+    private static bool IsMonthSign(DateToken token) => token.Word is "月" or "월";
 
     // March 2020, Mar. '20, marzo de 2020, August 7th, 1979, October2011
     private ParsedDate? NamedMonth(int at, bool mayLackYear)
@@ -82,12 +94,13 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
     {
         var year = At(at).Number;
         var (sign, second) = (At(at + 1), At(at + 2));
-        if (sign.Word is "年" or "년")
+        if (IsYearSign(sign))
         {
-            if (second.Kind != DateTokenKind.Number || At(at + 3).Word is not ("月" or "월")) return new(year, null, null, at + 2) { HasWord = true };
-            var hasDay = At(at + 4).Kind == DateTokenKind.Number && At(at + 5).Word is "日" or "일";
+            if (second.Kind != DateTokenKind.Number || !IsMonthSign(At(at + 3))) return new(year, null, null, at + 2) { HasWord = true };
+            var hasDay = At(at + 4).Kind == DateTokenKind.Number && At(at + 5).Word is "日" or "号" or "일";
             return new(year, second.Number, hasDay ? At(at + 4).Number : null, hasDay ? at + 6 : at + 4);
         }
+        if (MonthBehindDotAndSpace(year, at) is { } spaced) return spaced;
         if (IsDivider(sign) && second is { Kind: DateTokenKind.Number, Length: <= 2 } && sign.SpaceBefore == second.SpaceBefore
             && (sign.Length == 1 || sign.Kind != DateTokenKind.Dash))
         {
@@ -101,6 +114,15 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
         if (DateWords.Quarters.Contains(sign.Word) && second is { Kind: DateTokenKind.Number, Length: 1 }) return new(year, null, null, at + 3) { HasWord = true };
         var next = SkipYearSuffix(at + 1);
         return new(year, null, null, next) { HasWord = next > at + 1 };
+    }
+
+    // 2016. 7. ~, 2016. 07 ~: as Korean writes it. "In 2016. 7 people" has a word behind it.
+    private ParsedDate? MonthBehindDotAndSpace(int year, int at)
+    {
+        if (At(at + 1) is not { Kind: DateTokenKind.Dot, SpaceBefore: false } || At(at + 2) is not { Kind: DateTokenKind.Number, Length: <= 2, SpaceBefore: true, Number: >= 1 and <= 12 } month) return null;
+        if (At(at + 3).Kind == DateTokenKind.Dash || At(at + 3).Start == End.Start) return new(year, month.Number, null, at + 3);
+        if (At(at + 3) is not { Kind: DateTokenKind.Dot, SpaceBefore: false }) return null;
+        return IsDay(At(at + 4)) && At(at + 5) is { Kind: DateTokenKind.Dot, SpaceBefore: false } ? new(year, month.Number, At(at + 4).Number, at + 6) : new(year, month.Number, null, at + 4);
     }
 
     private bool IsMonthAfterYear(int year, int at)
@@ -174,8 +196,10 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
 
     private int? ShortYear(int at) =>
         At(at).Kind == DateTokenKind.Apostrophe && At(at + 1) is { Kind: DateTokenKind.Number, Length: 2, SpaceBefore: false } digits
-            ? digits.Number + (digits.Number > 50 ? 1900 : 2000)
+            ? InFull(digits.Number)
             : null;
+
+    private static int InFull(int year) => year + (year > 50 ? 1900 : 2000);
 
     private bool IsYearAhead(int at) => YearOf(SkipJoints(at)) is not null;
 

@@ -10,8 +10,16 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
     public ParsedRange? Range(int at)
     {
         var (first, kind) = Prefix(at);
-        if (kind != PrefixKind.None && first < tokens.Count && ReadFrom(at, first, kind) is { } prefixed) return prefixed;
-        return kind == PrefixKind.None ? ReadFrom(at, at, kind) : null;
+        if (kind != PrefixKind.None && first < tokens.Count && ReadFrom(at, first, kind) is { } prefixed) return WithLastWord(prefixed);
+        return kind == PrefixKind.None && ReadFrom(at, at, kind) is { } range ? WithLastWord(range) : null;
+    }
+
+    /// <summary>2018年4月から2020年3月まで, 2019년 3월 ~ 현재 (재직중): a word behind the range says once more that it ended, or that it goes on.</summary>
+    private ParsedRange WithLastWord(ParsedRange range)
+    {
+        if (!range.IsRange) return range;
+        if (DateWords.UpToWords.Contains(_dates.At(range.Next).Word)) range = range with { Next = range.Next + 1 };
+        return range.IsOngoing && _dates.At(range.Next).Kind == DateTokenKind.Open && Phrase(range.Next + 1) is { } close && _dates.At(close).Kind == DateTokenKind.Close ? range with { Next = close + 1 } : range;
     }
 
     private ParsedRange? ReadFrom(int at, int first, PrefixKind prefix)
@@ -42,11 +50,15 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
         }
         if (FollowingYear(start) is { } following) return WithDuration(new(at, following.Next, start, following, IsOngoing: false));
         if (start.IsShort || IsGluedBehind(start.Next)) return null;
-        if (DateWords.OnwardWords.Contains(_dates.At(start.Next).Word) || (IsPlus(start.Next) && !_dates.At(start.Next).SpaceBefore))
-            return new(at, start.Next + 1, start, null, IsOngoing: true);
+        if (IsOnward(start.Next) || (IsPlus(start.Next) && !_dates.At(start.Next).SpaceBefore))
+            return WithDuration(new(at, start.Next + 1, start, null, IsOngoing: true));
         if (OpenEndBehindSpace(start.Next) is { } bare) return WithDuration(new(at, bare, start, null, IsOngoing: true));
         return WithDuration(new(at, start.Next, start, null, prefix == PrefixKind.Since));
     }
+
+    /// <summary>2018年から, 2018年起; of 2018年起業 the sign is the beginning of a longer word.</summary>
+    private bool IsOnward(int at) => DateWords.OnwardWords.Contains(_dates.At(at).Word)
+        && (_dates.At(at) is not { Length: 1 } || _dates.At(at + 1) is not { Kind: DateTokenKind.Word, SpaceBefore: false });
 
     // 2008–13, 2011-12: years where the second is shorter.
     private ParsedDate? ShortEnd(ParsedDate start)
@@ -79,7 +91,7 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
     private int? Separator(int at)
     {
         var next = at;
-        if (_dates.At(next).Kind == DateTokenKind.Comma && _dates.At(next + 1).Kind == DateTokenKind.Dash) next++;
+        if (_dates.At(next).Kind is DateTokenKind.Comma or DateTokenKind.Dot && _dates.At(next + 1).Kind == DateTokenKind.Dash) next++;
         if (_dates.At(next).Kind == DateTokenKind.Dash) next++;
         else if (_dates.At(next).Kind == DateTokenKind.Slash && _dates.At(next).SpaceBefore == _dates.At(next + 1).SpaceBefore) next++;
         else if (_dates.At(next).Kind == DateTokenKind.Dot && _dates.At(next + 1).Kind == DateTokenKind.Dot) next += _dates.At(next + 2).Kind == DateTokenKind.Dot ? 3 : 2;

@@ -25,12 +25,14 @@ internal static class DateWords
         "nuvarande", "idag", "i dag", "pågående", "tills vidare", "dags dato", "d d", "nåværende", "nutid", "nykyhetki", "nykyinen", "jatkuu", "toistaiseksi",
         "tuttora", "agora", "até agora", "ahora", "adesso", "vigente", "fortfarande", "teď", "досі", "донині", "поныне", "active", "current role",
         "halen", "devam ediyor", "günümüz", "prezent", "în prezent", "jelenleg", "jelen", "actualitat", "l actualitat",
-        "現在", "至今", "現職", "今", "いま", "在職中", "在籍中", "在籍", "勤務中", "就業中", "継続中", "继续", "现在", "目前", "현재", "재직중");
+        "現在", "至今", "現職", "今", "いま", "在職中", "在籍中", "在籍", "勤務中", "就業中", "継続中",
+        "继续", "现在", "目前", "迄今", "今日", "今天", "在职", "在读", "在任", "现任", "現任", "在職", "仍在职", "至今在职", "仍在職", "現今", "今年",
+        "현재", "현재까지", "지금", "지금까지", "재직중", "재직 중", "현재 재직중", "현재 재직 중", "현재재직중", "재직", "재학중", "재학 중", "진행중", "진행 중", "근무중", "근무 중");
 
     /// <summary>Between the two ends of a range.</summary>
     public static FrozenSet<string> RangeWords { get; } = Words(
         "to", "until", "till", "through", "thru", "upto", "bis", "à", "a", "au", "al", "ad", "hasta", "até", "ao", "tot", "tm", "do", "až", "по", "до", "til", "jusqu", "jusqua", "jusqu a", "fino", "fino a", "fino al",
-        "から", "より", "至", "부터");
+        "から", "より", "至", "到", "부터", "에서");
 
     /// <summary>Between two years that follow each other, which are one stretch of time ("2010 och 2011").</summary>
     public static FrozenSet<string> JoiningWords { get; } = Words("and", "und", "sowie", "et", "y", "e", "en", "i", "oraz", "и", "і", "й", "та", "och", "og");
@@ -45,8 +47,11 @@ internal static class DateWords
     /// <summary>Before a single date: up to then.</summary>
     public static FrozenSet<string> UntilWords { get; } = Words("until", "till", "bis", "jusqu", "hasta", "até", "fino", "tot", "до", "untill");
 
+    /// <summary>After the second end of a range, where other languages have a word before it.</summary>
+    public static FrozenSet<string> UpToWords { get; } = Words("まで", "迄", "까지", "止", "为止", "為止");
+
     /// <summary>After a single date: from then on.</summary>
-    public static FrozenSet<string> OnwardWords { get; } = Words("onward", "onwards", "ff", "から", "以降", "より", "至今");
+    public static FrozenSet<string> OnwardWords { get; } = Words("onward", "onwards", "ff", "から", "以降", "より", "至今", "起", "迄今", "开始", "부터", "이후", "이래");
 
     /// <summary>Between day, month and year; they say nothing.</summary>
     public static FrozenSet<string> Joints { get; } = Words("de", "del", "of", "di", "do", "d", "the");
@@ -58,14 +63,14 @@ internal static class DateWords
     public static FrozenSet<string> YearSuffixes { get; } = Words("г", "гг", "год", "года", "р", "рр", "рік", "року", "r", "rok", "roku", "rr", "年", "年度", "년");
 
     /// <summary>After a day.</summary>
-    public static FrozenSet<string> DaySuffixes { get; } = Words("st", "nd", "rd", "th", "er", "o", "º", "ª", "e", "ère", "日", "일");
+    public static FrozenSet<string> DaySuffixes { get; } = Words("st", "nd", "rd", "th", "er", "o", "º", "ª", "e", "ère", "日", "号", "號", "일");
 
     /// <summary>Parts of a year that people name where they leave the month open.</summary>
     public static FrozenSet<string> Seasons { get; } = Words(
         "spring", "summer", "autumn", "fall", "winter", "early", "mid", "late", "end", "beginning", "frühling", "frühjahr", "sommer", "herbst", "anfang", "mitte", "ende", "wintersemester", "sommersemester", "ws", "ss", "sose", "wise",
         "printemps", "été", "automne", "hiver", "début", "fin", "primavera", "verano", "otoño", "invierno", "verão", "outono", "inverno", "estate", "autunno",
         "lente", "zomer", "herfst", "wiosna", "lato", "jesień", "zima", "jaro", "léto", "podzim", "весна", "лето", "осень", "зима", "літо", "осінь", "vår", "sommar", "höst", "vinter", "summers", "winters", "sommrar", "somrarna", "sommaren", "hösten", "våren", "vintern", "étés", "veranos", "estati", "verões",
-        "semester", "term", "春", "夏", "秋", "冬");
+        "semester", "term", "春", "夏", "秋", "冬", "봄", "여름", "가을", "겨울");
 
     /// <summary>After or before the number of a quarter or half of a year.</summary>
     public static FrozenSet<string> Quarters { get; } = Words("q", "h", "t", "kw", "quarter", "quartal", "trimestre", "trim", "kwartał", "kwartal", "čtvrtletí", "квартал", "kvartal", "kwartaal", "semestre", "halbjahr", "кв");
@@ -75,20 +80,22 @@ internal static class DateWords
         "years", "year", "yrs", "yr", "y", "months", "month", "mos", "mo", "mths", "mth", "m", "weeks", "week", "wks", "days", "jahre", "jahr", "jahren", "j", "monate", "monat", "monaten", "mon", "wochen",
         "ans", "an", "année", "années", "mois", "años", "año", "mes", "meses", "anos", "ano", "mês", "anni", "anno", "mesi", "mese", "jaar", "jaren", "maanden", "maand", "mnd",
         "rok", "lata", "lat", "roku", "miesiąc", "miesiące", "miesięcy", "mies", "roky", "let", "měsíc", "měsíce", "měsíců", "год", "года", "лет", "месяц", "месяца", "месяцев", "мес", "рік", "роки", "років", "місяць", "місяці", "місяців", "міс",
-        "år", "månader", "månad", "mån", "måneder", "vuotta", "kk", "年", "ヶ月", "か月", "カ月", "ヵ月", "ケ月", "個月", "月", "개월", "년", "年間", "and", "und", "et", "y", "e", "en", "i", "и", "і", "och", "about", "ca", "over");
+        "år", "månader", "månad", "mån", "måneder", "vuotta", "kk", "年", "ヶ月", "か月", "カ月", "ヵ月", "ケ月", "個月", "个月", "月", "개월", "달", "년", "年間", "年间", "년간", "개월간", "约", "약", "半", "余", "多", "째", "차", "共", "총", "and", "und", "et", "y", "e", "en", "i", "и", "і", "och", "about", "ca", "over");
 
-    /// <summary>Counted years of Japan: what is added to the year of the era.</summary>
+    /// <summary>Counted years of Japan and Taiwan: what is added to the year of the era.</summary>
     public static FrozenDictionary<string, int> Eras { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["令和"] = 2018,
         ["平成"] = 1988,
         ["昭和"] = 1925,
+        ["民國"] = 1911,
+        ["民国"] = 1911,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string[] EastAsian =
     [
-        .. new[] { OpenEnds, RangeWords, SinceWords, OnwardWords, YearSuffixes, DaySuffixes, Seasons, Durations }.SelectMany(words => words)
-            .Concat(Eras.Keys).Concat(["月", "월", "まで", "迄", "元", "入社", "退社"]).Where(word => word[0] >= '\u3000').Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length),
+        .. new[] { OpenEnds, RangeWords, SinceWords, OnwardWords, UpToWords, YearSuffixes, DaySuffixes, Seasons, Durations }.SelectMany(words => words)
+            .Concat(Eras.Keys).Concat(["月", "월", "元", "入社", "退社"]).Where(word => word[0] >= '\u3000').Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length),
     ];
 
     /// <summary>Scripts without spaces: the length of the known word that the text starts with, else 1.</summary>
