@@ -6,14 +6,14 @@ using Portfolio.Model.Text;
 namespace Portfolio.Reading.Career;
 
 /// <summary>
-/// Japanese CVs say in a line each when somebody joined and when he left ("2015年4月 株式会社X 入社", "2019年3月 株式会社X 退社"; 入学 and 卒業 of a school):
+/// Japanese, Chinese and Korean CVs say in a line each when somebody joined and when he left ("2015年4月 株式会社X 入社", "2019年3月 株式会社X 退社"; 入学 and 卒業 of a school):
 /// both are one entry, with a start and an end.
 /// </summary>
 internal static class JoinedAndLeft
 {
-    private static readonly ImmutableArray<string> Joined = ["入社", "入学", "入職", "入庁", "入所", "編入学", "着任"];
-    private static readonly ImmutableArray<string> Left = ["退社", "退職", "卒業", "卒業見込み", "修了", "中退", "退学", "離任", "満了"];
-    private static readonly ImmutableArray<string> GoesOn = ["現在に至る", "在職中", "在学中"];
+    private static readonly ImmutableArray<string> Joined = ["入社", "入学", "入職", "入庁", "入所", "編入学", "着任", "入职", "到職", "입사", "입학", "편입"];
+    private static readonly ImmutableArray<string> Left = ["退社", "退職", "卒業", "卒業見込み", "修了", "中退", "退学", "離任", "満了", "离职", "離職", "毕业", "畢業", "结业", "肄业", "퇴사", "퇴직", "졸업", "수료", "중퇴", "자퇴"];
+    private static readonly ImmutableArray<string> GoesOn = ["現在に至る", "在職中", "在学中", "至今", "재직중", "재직 중", "재학중", "재학 중"];
 
     /// <summary>What a person did as whom: the title stands before it.</summary>
     private const string As = "として";
@@ -21,43 +21,59 @@ internal static class JoinedAndLeft
     public static ImmutableArray<SectionPart> Give(ImmutableArray<SectionPart> parts)
     {
         if (!parts.Any(part => part is Entry entry && EndsWith(entry, Joined))) return parts;
+        var (opening, closing) = IsNewestFirst(parts) ? (Left, Joined) : (Joined, Left);
         var result = new List<SectionPart>();
         var open = -1;
         foreach (var part in parts)
         {
-            if (part is Entry left && open >= 0 && EndsWith(left, Left))
+            if (part is Entry second && open >= 0 && EndsWith(second, closing))
             {
-                result[open] = Ended((Entry)result[open], left);
+                result[open] = Together((Entry)result[open], second);
                 open = -1;
                 continue;
             }
-            open = part is Entry entry && EndsWith(entry, Joined) ? result.Count : -1;
-            result.Add(part is Entry joined ? Begun(joined, isOpen: open >= 0) : part);
+            open = part is Entry entry && EndsWith(entry, opening) ? result.Count : -1;
+            result.Add(part is Entry first ? Plain(first, isJoined: open >= 0 && opening == Joined) : part);
         }
         return [.. result];
     }
 
-    private static bool EndsWith(Entry entry, ImmutableArray<string> words) =>
-        entry is Role or Study && entry.Head.Lines.Any(line => Text(line).TrimEnd() is var text && words.Any(word => text.EndsWith(word, StringComparison.Ordinal)));
+    /// <summary>Of the first pair of lines the one that says the end stands above.</summary>
+    private static bool IsNewestFirst(ImmutableArray<SectionPart> parts)
+    {
+        var said = parts.OfType<Entry>().SkipWhile(entry => !EndsWith(entry, Joined) && !EndsWith(entry, Left)).Take(2).ToList();
+        return said is [var above, var below] && EndsWith(above, Left) && EndsWith(below, Joined) && First(below) <= First(above);
+    }
 
-    private static Entry Begun(Entry entry, bool isOpen) => entry switch
+    private static bool EndsWith(Entry entry, ImmutableArray<string> words) =>
+        entry is Role or Study && entry.Head.Lines.Any(line => Text(line)[..EndOfWords(Text(line))] is var text && words.Any(word => text.EndsWith(word, StringComparison.Ordinal)));
+
+    /// <summary>Before spaces, and before what stands in brackets at the end: 졸업(학사).</summary>
+    private static int EndOfWords(string text)
+    {
+        var end = text.TrimEnd().Length;
+        var open = end > 0 && text[end - 1] is ')' or '）' ? text.AsSpan(0, end).LastIndexOfAny('(', '（') : -1;
+        return open > 0 ? text.AsSpan(0, open).TrimEnd().Length : end;
+    }
+
+    private static Entry Plain(Entry entry, bool isJoined) => entry switch
     {
         Role role => role with
         {
             Title = role.Title is { } title ? Plain(title.IndexOf(As, StringComparison.Ordinal) is var at and > 0 ? title[..at] : title) : null,
             Organization = Plain(role.Organization),
-            Dates = isOpen && IsOngoing(role) && role.Dates?.Start is { } start ? DateRange.Since(start) : role.Dates,
-            Periods = isOpen && IsOngoing(role) && role.Dates?.Start is { } since ? [DateRange.Since(since)] : role.Periods,
+            Dates = isJoined && IsOngoing(role) && role.Dates?.Start is { } start ? DateRange.Since(start) : role.Dates,
+            Periods = isJoined && IsOngoing(role) && role.Dates?.Start is { } since ? [DateRange.Since(since)] : role.Periods,
         },
         Study study => study with { Subject = Plain(study.Subject), Institution = Plain(study.Institution) },
         _ => entry,
     };
 
-    /// <summary>The entry with the end, and the words of the line that says it behind its own.</summary>
-    private static Entry Ended(Entry entry, Entry left)
+    /// <summary>The entry with both ends, and the words of the second line behind its own.</summary>
+    private static Entry Together(Entry entry, Entry second)
     {
-        var range = Range(entry, left);
-        ImmutableArray<Block> body = [.. entry.Body, .. left.Head.Lines.Select(line => new Paragraph([.. line.Parts.SelectMany(part => part.Content)]) { Place = left.Place }), .. left.Body];
+        var range = Range(entry, second);
+        ImmutableArray<Block> body = [.. entry.Body, .. second.Head.Lines.Select(line => new Paragraph([.. line.Parts.SelectMany(part => part.Content)]) { Place = second.Place }), .. second.Body];
         return entry switch
         {
             Role role => role with { Dates = range, Periods = range is { } period ? [period] : role.Periods, Body = body },
@@ -66,8 +82,12 @@ internal static class JoinedAndLeft
         };
     }
 
-    private static DateRange? Range(Entry entry, Entry left) =>
-        (First(entry), First(left)) is ({ } start, { } end) && end >= start ? new DateRange(start, end) : DatesOf(entry);
+    private static DateRange? Range(Entry entry, Entry second) => (First(entry), First(second)) switch
+    {
+        ({ } start, { } end) when EndsWith(second, Left) => end >= start ? new DateRange(start, end) : DatesOf(entry),
+        ({ } end, { } start) => end >= start ? new DateRange(start, end) : DatesOf(entry),
+        _ => DatesOf(entry),
+    };
 
     private static PartialDate? First(Entry entry) => DatesOf(entry) is { } dates ? dates.Start ?? dates.End : null;
 
@@ -78,8 +98,9 @@ internal static class JoinedAndLeft
     private static string? Plain(string? value)
     {
         if (value is null) return null;
-        var word = Joined.Concat(Left).FirstOrDefault(word => value.EndsWith(word, StringComparison.Ordinal));
-        var plain = word is null ? value : value[..^word.Length].TrimEnd();
+        var end = EndOfWords(value);
+        var word = Joined.Concat(Left).FirstOrDefault(word => value.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal));
+        var plain = word is null ? value : value[..(end - word.Length)].TrimEnd() + value[end..].Trim();
         return plain.Length == 0 ? null : plain;
     }
 

@@ -10,9 +10,9 @@ internal static class StudyState
 {
     private static readonly WordSet InBrackets = new(("expected, anticipated, in progress, ongoing, graduated, incomplete, unfinished, not completed, completed, expected graduation, graduation, discontinued, dropped out, cursando, em andamento, em curso, concluído, concluida, incompleto, incompleta, trancado, trancada, interrompido, interrompida, "
         + "en curso, finalizado, terminado, inconcluso, trunco, en cours, obtenu, non terminé, in corso, conseguita, conseguito, interrotto, laufend, abgeschlossen, abgebrochen, ohne abschluss, voraussichtlich, lopend, afgerond, niet afgerond, pågående, avbruten, avslutad, w trakcie, ukończone, nieukończone, probíhá, nedokončeno, ukončeno, "
-        + "в процессе, окончено, неоконченное, незаконченное, не окончено, у процесі, закінчено, незакінчена, 卒業, 修了, 卒業見込み, 修了見込み, 中退, 在学中, 毕业, 在读, 肄业").Split(", "));
+        + "в процессе, окончено, неоконченное, незаконченное, не окончено, у процесі, закінчено, незакінчена, 卒業, 修了, 卒業見込み, 修了見込み, 中退, 在学中, 毕业, 在读, 肄业, 统招, 全日制, 畢業, 肄業, 在學, 結業, 졸업, 졸업 예정, 졸업예정, 수료, 재학, 재학중, 재학 중, 휴학, 휴학중, 중퇴, 자퇴, 편입").Split(", "));
 
-    private static readonly string[] Endings = ["卒業", "修了", "入学", "中退", "退学", "在学中", "卒業見込", "卒業見込み", "修了見込", "修了見込み", "単位取得退学", "満期退学", "単位取得満期退学", "卒", "毕业", "肄业", "在读"];
+    private static readonly string[] Endings = ["卒業", "修了", "入学", "中退", "退学", "在学中", "卒業見込", "卒業見込み", "修了見込", "修了見込み", "単位取得退学", "満期退学", "単位取得満期退学", "卒", "毕业", "肄业", "在读", "畢業", "肄業", "在學", "졸업", "졸업예정", "수료", "재학", "재학중", "휴학", "중퇴", "자퇴", "편입", "입학"];
 
     /// <summary>The study without it; one that goes on has no end.</summary>
     public static Study TakeOff(Study study)

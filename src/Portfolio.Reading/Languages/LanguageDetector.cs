@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using Portfolio.Reading.Career.Words;
@@ -9,6 +10,12 @@ public static class LanguageDetector
 {
     private const int LongestSample = 20_000;
     private const int FewestHits = 3;
+
+    /// <summary>One letter in so many is enough.</summary>
+    private const int EastAsianShare = 8;
+
+    /// <summary>What CVs have of the forms that only Japan writes: 経歴, 発, 対, 応, 関, 県, 気, 図, 検, 総, 価, 営, 売, 団, 駅, 広, 沢, 浜, 歳, 変, 験, 実, 転, 読, 桜.</summary>
+    private static readonly SearchValues<char> JapaneseForms = SearchValues.Create("経歴発対応関県気図検総価営売団駅広沢浜歳変験実転読桜");
 
     private static readonly (string Language, string Common)[] CommonWords =
     [
@@ -24,6 +31,8 @@ public static class LanguageDetector
         ("sv", "och i att för med på av som en ett den det är till från har var jag om vid inom samt erfarenhet utbildning utveckling arbete projekt år"),
         ("ru", "и в на с по для из от к о до не что как это за опыт работы разработка разработчик образование навыки проекта я мы при"),
         ("ja", "履歴書 職務経歴書 氏名 生年月日"),
+        ("ko", "이력서 이름 및 등 위한 통해 기반"),
+        ("zh", "简历 履歷 姓名 性别"),
         ("uk", "і в на з по для із від до не що як це за та у досвід роботи розробка розробник освіта навички проєкту я ми при над"),
     ];
 
@@ -48,7 +57,7 @@ public static class LanguageDetector
 
     private static string? ByScript(string text)
     {
-        int kana = 0, cyrillic = 0, ukrainian = 0, russian = 0, letters = 0, polish = 0, czech = 0;
+        int kana = 0, hangul = 0, han = 0, japanese = 0, cyrillic = 0, ukrainian = 0, russian = 0, letters = 0, polish = 0, czech = 0;
         foreach (var character in text)
         {
             if (!char.IsLetter(character)) continue;
@@ -56,6 +65,8 @@ public static class LanguageDetector
             switch (character)
             {
                 case >= '\u3040' and <= '\u30FF': kana++; break;
+                case >= '\uAC00' and <= '\uD7A3': hangul++; break;
+                case >= '\u4E00' and <= '\u9FFF': (han, japanese) = (han + 1, japanese + (JapaneseForms.Contains(character) ? 1 : 0)); break;
                 case 'і' or 'ї' or 'є' or 'ґ' or 'І' or 'Ї' or 'Є' or 'Ґ': ukrainian++; cyrillic++; break;
                 case 'ы' or 'э' or 'ъ' or 'ё' or 'Ы' or 'Э' or 'Ъ' or 'Ё': russian++; cyrillic++; break;
                 case >= '\u0400' and <= '\u04FF': cyrillic++; break;
@@ -65,6 +76,10 @@ public static class LanguageDetector
         }
         if (letters == 0) return null;
         if (kana * 20 > letters) return "ja";
+        // A syllable or a sign is a word or half of one, and stands among technology in Latin letters.
+        if (hangul * EastAsianShare > letters) return "ko";
+        // Lists of dates and employers have no kana. What was simplified in Japan alone tells them from Chinese.
+        if (han * EastAsianShare > letters) return japanese * 50 > han ? "ja" : "zh";
         // Many a CV in Russian is half technology in Latin letters.
         if (cyrillic * 5 > letters) return ukrainian > russian ? "uk" : "ru";
         if (polish * 50 > letters && polish > czech) return "pl";

@@ -68,7 +68,7 @@ internal static class HeadChunks
         start += SpokenLead.LengthIn(text, start);
         // "at the Example Library", "auprès de la Commission"
         if (before is HeadSeparator.At or HeadSeparator.In && end > start) start += LengthOfArticle(text.AsSpan(start, end - start));
-        while (start < end && !(IsPart(text, start) && !(text[start] == '.' && start + 1 < end && text[start + 1] == ' '))) start++;
+        while (start < end && !CompanySigns.IsAt(text.AsSpan(start, end - start)) && !(IsPart(text, start) && !(text[start] == '.' && start + 1 < end && text[start + 1] == ' '))) start++;
         while (end > start && !IsPart(text, end - 1) && text[end - 1] is not ('.' or '+' or '#' or '!' or '?' or ')' or '}' or '*' or '%' or '"' or '”' or '»' or '’' or '“' or '」' or '』')) end--;
         // Emphasis that was opened nowhere is left over from the Markdown.
         if (text.AsSpan(start, Math.Max(0, end - start)).EndsWith("**")) end = start + text.AsSpan(start, end - start).TrimEnd('*').Length;
@@ -141,6 +141,7 @@ internal static class HeadChunks
     /// <summary>"Technical University (TU) Springfield": the letters of a name in brackets, and the rest of it behind them. The offset of the closing bracket, or null.</summary>
     private static int? EndOfShortName(string text, int open)
     {
+        if (CompanySigns.LengthAt(text.AsSpan(open)) is > 0 and var length) return open + length - 1;
         var close = text.IndexOf(')', open);
         return text[open] == '(' && open > 1 && close - open is > 2 and <= LongestShortName && text.AsSpan(open + 1, close - open - 1).IndexOfAnyExceptInRange('A', 'Z') < 0
             && char.IsLetter(text[open - 2]) && close + 2 < text.Length && text[close + 1] == ' ' && char.IsUpper(text[close + 2]) ? close : null;

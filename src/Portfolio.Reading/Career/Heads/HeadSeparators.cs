@@ -22,7 +22,7 @@ internal static class HeadSeparators
             case '\t' or '\u2003' or '\u2002' or '　': return (HeadSeparator.Space, 1);
             case '、' or '，': return (HeadSeparator.Comma, 1);
             case ':' or '：' when character == '：' || at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]): return (HeadSeparator.Colon, 1);
-            case ' ' when at > 0 && at + 1 < text.Length && (text[at - 1] is '」' or '』' || EndsWithSchool(text.AsSpan(0, at))): return (HeadSeparator.Space, 1);
+            case ' ' when at > 0 && at + 1 < text.Length && (text[at - 1] is '」' or '』' || EastAsianSpaces.StandBehindHouse(text.AsSpan(0, at)) || CompanySigns.EndName(text.AsSpan(0, at))): return (HeadSeparator.Space, 1);
             case ' ' when at > 0 && IsEastAsian(text[at - 1]) && at + 1 < text.Length && IsEastAsian(text[at + 1]) && StartsWithTitle(text, at + 1): return (HeadSeparator.Space, 1);
             // "Who owns the tide?" Department of Geography
             case ' ' when at > 1 && at + 1 < text.Length && text[at - 1] is '"' or '”' or '»' && text[at - 2] is '.' or '?' or '!' && char.IsUpper(text[at + 1]): return (HeadSeparator.Stop, 1);
@@ -48,13 +48,15 @@ internal static class HeadSeparators
             // "Acme -Developer", "Acme– Developer": only one of the spaces was forgotten.
             if (character is '–' && (spaced || (end < text.Length && char.IsWhiteSpace(text[end])))) return (HeadSeparator.Dash, 1);
         }
-        if (IsSpace(character) && at + 1 < text.Length && IsSpace(text[at + 1]))
+        if (IsSpace(character))
         {
             var end = at;
             while (end < text.Length && IsSpace(text[end])) end++;
+            if (EastAsianSpaces.Divide(text, at, end)) return (HeadSeparator.Space, end - at);
+            if (end - at == 1) return character == ' ' ? Connectors.Find(text, at) : (HeadSeparator.None, 0);
             return end - at >= 3 ? (HeadSeparator.Space, end - at) : (HeadSeparator.None, 0);
         }
-        return character == ' ' ? Connectors.Find(text, at) : (HeadSeparator.None, 0);
+        return (HeadSeparator.None, 0);
     }
 
     private static bool IsSpace(char character) => character is ' ' or '\u00A0';
@@ -73,10 +75,6 @@ internal static class HeadSeparators
     }
 
     private static bool IsKanji(char character) => character is >= '\u4E00' and <= '\u9FFF';
-
-    /// <summary>Japanese names a school first and the faculty behind it.</summary>
-    private static bool EndsWithSchool(ReadOnlySpan<char> text) =>
-        text.EndsWith("大学") || text.EndsWith("大学院") || text.EndsWith("高校") || text.EndsWith("高等学校") || text.EndsWith("専門学校");
 
     /// <summary>"Acme, Inc." is one name.</summary>
     private static bool IsBeforeLegalForm(string text, int comma)

@@ -192,7 +192,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
     /// <summary>What a link beside a title leads to.</summary>
     public static readonly WordSet Media = new("video, slides, slide deck, deck, recording, youtube, code, source code, github, repo, abstract, transcript, audio, notes, demo, materials, paper, pdf, folien, aufzeichnung, diapositivas, diapos, grabacion, enregistrement, diapositive, registrazione, slajdy, nagranie, zaznam, slidy, grabado, gravacao, opname, inspelning, запись, слайды, видео, запис, слайди, відео, スライド, 動画".Split(", "));
 
-    private static bool IsQuotedName(ReadOnlySpan<char> text) => text.ContainsAny('«', '»');
+    private static bool IsQuotedName(ReadOnlySpan<char> text) => text.ContainsAny('«', '»') || CompanySigns.IsIn(text);
 
     /// <summary>"sp. z o.o.": the last word has a dot inside.</summary>
     private static bool EndsAsAbbreviation(string text) => text[(text.LastIndexOf(' ') + 1)..^1].Contains('.', StringComparison.Ordinal);

@@ -126,6 +126,8 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         HeadSeparator.Style or HeadSeparator.Space when evidence.IsRole && chunks.StartsSmall(chunk) && chunks.IsBold(chunk - 1) && !chunks.IsBold(chunk) => -2.5,
         HeadSeparator.Dash when evidence.IsRole && chunks.StartsSmall(chunk) && !chunks.IsTitle(chunk) && chunks.IsBold(chunk - 1) == chunks.IsBold(chunk) && input.Line.Words.Length <= MostWordsOfName => 1,
         HeadSeparator.At => -0.8,
+        // "软件工程 本科": a subject and its degree, with a space between them.
+        HeadSeparator.Space when evidence.IsStudy && chunks.IsTitle(chunk - 1) && chunks.IsTitle(chunk) && EastAsian.IsIn(chunks.Text(chunk)) => 0,
         HeadSeparator.Bar or HeadSeparator.Space or HeadSeparator.Dot => -1.8,
         HeadSeparator.Dash => -0.7,
         HeadSeparator.Style => evidence.IsStudy ? -0.2 : -0.8,
@@ -147,6 +149,8 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
     /// <summary>"Company: Acme": the label says what the value is.</summary>
     private double Labelled(int chunk, HeadField field)
     {
+        // "微风磨坊公司（实习）" in a column of companies.
+        if (input.Label is not null && field == HeadField.Rest && chunk > 0 && input.Chunks[chunk].Before == HeadSeparator.Open && chunks.IsEmployment(chunk)) return 0;
         if (input.Label is { } column) return field == Meant(column) ? 4 : field == HeadField.Location && chunk > 0 && (chunks.IsTown(chunk) || chunks.IsKnownTown(chunk)) ? 0 : -2;
         if (chunk == input.Told) return field == HeadField.Rest ? 4 : -6;
         if (chunks.IsLabel(chunk, out _)) return field == HeadField.Rest ? 4 : -4;

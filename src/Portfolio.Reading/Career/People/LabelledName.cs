@@ -14,7 +14,7 @@ internal static class LabelledName
     private const int FirstUnits = 30;
     private const int MostWords = 6;
 
-    private static readonly WordSet Labels = new("name, first name s surname s, surname s first name s, first name surname, nome cognome, cognome e nome, cognome nome, vorname nachname, nachname vorname, vorname name, nombre apellidos, apellidos y nombre, apellido s nombre s, nom prenom, prenom nom, imie nazwisko, prijmeni a jmeno, full name, my name, name and surname, vor und nachname, vollständiger name, nom, nom complet, nom et prénom, prénom et nom, nombre, nombre completo, nombre y apellidos, nome, nome completo, nome e cognome, imię i nazwisko, nazwisko i imię, jméno, jméno a příjmení, celé jméno, meno a priezvisko, имя, фио, ф и о, имя и фамилия, фамилия и имя, ім я, піб, п і б, ім я та прізвище, namn, för och efternamn, navn, naam, volledige naam, nimi, 氏名, 名前, お名前, 姓名".Split(", "));
+    private static readonly WordSet Labels = new("name, first name s surname s, surname s first name s, first name surname, nome cognome, cognome e nome, cognome nome, vorname nachname, nachname vorname, vorname name, nombre apellidos, apellidos y nombre, apellido s nombre s, nom prenom, prenom nom, imie nazwisko, prijmeni a jmeno, full name, my name, name and surname, vor und nachname, vollständiger name, nom, nom complet, nom et prénom, prénom et nom, nombre, nombre completo, nombre y apellidos, nome, nome completo, nome e cognome, imię i nazwisko, nazwisko i imię, jméno, jméno a příjmení, celé jméno, meno a priezvisko, имя, фио, ф и о, имя и фамилия, фамилия и имя, ім я, піб, п і б, ім я та прізвище, namn, för och efternamn, navn, naam, volledige naam, nimi, 氏名, 名前, お名前, 姓名, 名字, 이름, 성명, 성함".Split(", "));
 
     public static string? Find(IReadOnlyList<Unit> units)
     {
@@ -22,7 +22,7 @@ internal static class LabelledName
         {
             var unit = units[at];
             if (unit.Kind == UnitKind.Heading && unit.NamedSection is { } match && SectionDraft.HoldsEntriesOf(match.Kind) && !PersonName.IsDocument(unit.Text)) return null;
-            var found = unit.Line is { } line ? In(line.Text) : Pairs(unit.Block).Select(pair => Value(pair.Label, pair.Value)).FirstOrDefault(name => name is not null);
+            var found = unit.Line is { } line ? In(line.Text) : Pairs(unit.Block).Select(pair => Value(pair.Label, pair.Value)).FirstOrDefault(name => name is not null) ?? BesideSex(unit.Block);
             // "## Name" above "Ada Lovelace"
             if (unit.Kind == UnitKind.Heading && at + 1 < units.Count && TextOf(units[at + 1]) is { } below) found = Value(unit.Text, below);
             if (found is not null) return found;
@@ -32,6 +32,12 @@ internal static class LabelledName
 
     /// <summary>A line, or the only item of a list.</summary>
     private static string? TextOf(Unit unit) => unit is { Kind: UnitKind.Line } ? unit.Text : unit.Block is ListBlock { Items: [{ Content: [Paragraph only] }] } ? PlainText.Of(only.Content) : null;
+
+    /// <summary>"林知微/男/1994", "한새봄 / 여": the first item of a list of what a person is.</summary>
+    private static string? BesideSex(Block block) => block is ListBlock { Items: [{ Content: [Paragraph first, ..] }, ..] }
+        && PlainText.Of(first.Content).Split('/', '|', '／', '｜', '·') is [var name, var sex, ..] && Sexes.IsWhole(sex.Trim()) ? PersonName.In(new TextLine([new TextRun(name)])) : null;
+
+    private static readonly WordSet Sexes = new("男, 女, 男性, 女性, 남, 여, 남자, 여자, 남성, 여성".Split(", "));
 
     private static IEnumerable<(string Label, string Value)> Pairs(Block block) => block switch
     {

@@ -10,12 +10,17 @@ internal static class PersonName
 {
     private const int MostWords = 5;
     private const int LongestAbbreviation = 3;
+    private const int MostSyllables = 4;
 
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.Ordinal,
         "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "der", "den", "von", "zu", "zur", "bin", "ibn", "al", "el", "ter", "ten", "af", "e", "y", "i", "och", "st");
 
     private static readonly FrozenSet<string> Documents = FrozenSet.Create(StringComparer.Ordinal,
-        "resume", "resumes", "cv", "curriculum", "vitae", "lebenslauf", "zyciorys", "zivotopis", "curriculo", "meritforteckning", "of", "s", "von", "the", "my", "rezyume", "portrait", "photo", "picture", "headshot", "foto", "bild", "履歴書", "職務経歴書", "業務経歴書", "経歴書");
+        "resume", "resumes", "cv", "curriculum", "vitae", "lebenslauf", "zyciorys", "zivotopis", "curriculo", "meritforteckning", "of", "s", "von", "the", "my", "rezyume", "portrait", "photo", "picture", "headshot", "foto", "bild", "履歴書", "職務経歴書", "業務経歴書", "経歴書",
+        "简历", "个人简历", "中文简历", "求职简历", "简历模板", "履歷", "履歷表", "個人履歷", "簡歷", "이력서", "국문이력서", "경력기술서", "자기소개서", "포트폴리오");
+
+    /// <summary>No space stands between whose it is and what it is.</summary>
+    private static readonly string[] GluedDocuments = ["的个人简历", "的简历", "个人简历", "简历", "的履歷", "履歷", "の履歴書", "の職務経歴書"];
 
     private static readonly FrozenSet<string> Honorifics = FrozenSet.Create(StringComparer.Ordinal,
         "prof", "dr", "doc", "mgr", "inz", "mgr inz", "dr inz", "ing", "bc", "dipl", "dipl ing", "mag", "phdr", "rndr", "mudr", "judr", "sir", "dame", "mr", "mrs", "ms", "mx", "herr", "frau", "dott", "dott ssa", "sr", "sra", "med", "habil", "hab", "rer", "nat", "h c", "univ");
@@ -131,13 +136,16 @@ internal static class PersonName
         if (words.Count < all && words.Count > 2 && Belonging.Contains(words[0])) words.RemoveAt(0);
         while (words.Count > 0 && Documents.Contains(FoldedWords.Phrase(words[^1]))) words.RemoveAt(words.Count - 1);
         var name = string.Join(' ', words);
+        if (Array.Find(GluedDocuments, name.EndsWith) is { } document) return name[..^document.Length];
+        // "홍길동의 이력서"
+        if (words.Count < all && words.Count == 1 && name.EndsWith('의') && name.Length > 3) return name[..^1];
         return name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
     }
 
     private static bool IsName(string text)
     {
         if (text.Any(char.IsDigit) || HeadingWords.Match(text) is { IsWhole: true }) return false;
-        if (text.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF')) return HeadingWords.Match(text) is null && IsEastAsian(text);
+        if (EastAsian.IsIn(text)) return HeadingWords.Match(text) is null && IsEastAsian(text);
         var words = text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         if (text.Count(character => character == ' ') + 1 is < 2 or > MostWords) return false;
         if (words.Count(word => !Particles.Contains(FoldedWords.Fold(word))) < 2) return false;
@@ -155,6 +163,9 @@ internal static class PersonName
     private static bool IsEastAsian(string text)
     {
         var letters = text.Count(char.IsLetter);
-        return letters is >= 2 and <= 8 && text.Length <= 12 && !Vocabulary.Titles.HasAny(FoldedWords.Of(text)) && !Vocabulary.Organizations.HasAny(FoldedWords.Of(text));
+        var words = FoldedWords.Of(text);
+        // A Korean name has a family name of one syllable or two, and hardly ever more than four in all: longer words are no name.
+        if (EastAsian.HasHangul(text) && (letters > MostSyllables || words.Length > 2 || !words.All(word => word.All(EastAsian.IsHangul)))) return false;
+        return letters is >= 2 and <= 8 && text.Length <= 12 && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Organizations.HasAny(words);
     }
 }

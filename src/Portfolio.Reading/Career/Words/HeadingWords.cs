@@ -38,7 +38,7 @@ internal static class HeadingWords
         if (Phrases.TryGetValue(phrase, out var whole)) return new(whole.Kind, IsWhole: true);
         if (phrase.Length == 0) return null;
         if (words[0].All(char.IsAsciiDigit) && words.Length > 1 && Phrases.TryGetValue(string.Join(' ', words[1..]), out whole)) return new(whole.Kind, IsWhole: true);
-        if (phrase[0] >= '\u3040' || phrase.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF')) return MatchBeforeBracket(text) ?? MatchUnspaced(words);
+        if (EastAsian.IsIn(phrase)) return MatchBeforeBracket(text) ?? MatchInBothTongues(words) ?? MatchUnspaced(words) ?? (EastAsian.HasHangul(phrase) ? MatchSentence(words) : null);
         if (MatchBeforeBracket(text) is { } part) return part;
         var rest = words.SkipWhile(word => Fillers.Contains(word) || word.All(char.IsAsciiDigit)).ToArray();
         if (rest.Length == 0) return null;
@@ -104,6 +104,9 @@ internal static class HeadingWords
         return open > 0 && text.AsSpan().TrimEnd() is [.., ')' or '）'] && !HasYear(text.AsSpan(open)) && Match(text[..open]) is { IsWhole: true } whole ? whole : null;
     }
 
+    /// <summary>"2. 경력", "二、工作经验": that of a heading, and no year.</summary>
+    private static bool IsNumber(string word) => word.Length <= 2 && (word.All(char.IsAsciiDigit) || word.All(character => "一二三四五六七八九十".Contains(character)));
+
     private static bool HasYear(ReadOnlySpan<char> text)
     {
         var digits = 0;
@@ -115,9 +118,17 @@ internal static class HeadingWords
         return false;
     }
 
+    /// <summary>"工作经历 Work Experience", "Education 학력": the same in two languages.</summary>
+    private static HeadingMatch? MatchInBothTongues(string[] words)
+    {
+        var latin = words.Where(word => !EastAsian.IsIn(word)).ToArray();
+        return latin.Length > 0 && KindOf(latin) is { } kind && MatchUnspaced([.. words.Where(word => EastAsian.IsIn(word))]) is { IsWhole: true } own && own.Kind == kind ? own : null;
+    }
+
+    /// <summary>Korean parts its words, but the spaces inside a compound are everybody's choice: 기술 스택, 기술스택.</summary>
     private static HeadingMatch? MatchUnspaced(string[] words)
     {
-        var text = string.Concat(words);
+        var text = string.Concat(words.SkipWhile(IsNumber));
         foreach (var (phrase, kind) in Unspaced)
         {
             if (text.Contains(phrase, StringComparison.Ordinal) && phrase.Length * (text.EndsWith(phrase, StringComparison.Ordinal) ? 4 : 3) >= text.Length) return new(kind, IsWhole: phrase.Length == text.Length);

@@ -32,7 +32,7 @@ internal static class PlaceWords
         var known = 0;
         for (var at = 0; at < words.Length;)
         {
-            var length = Vocabulary.Places.LengthAt(words, at);
+            var length = Vocabulary.Places.WholeLengthAt(words, at);
             if (length == 0 && Small.Contains(words[at])) length = 1;
             known += length;
             at += Math.Max(1, length);

@@ -7,6 +7,9 @@ namespace Portfolio.Reading.Career.Words;
 /// <remarks>Frozen sets are asked a little faster, and take many times as long to be made, which every start of the program would pay.</remarks>
 internal sealed class WordSet
 {
+    /// <summary>No stretch of more characters is a list of names or kinds.</summary>
+    private const int LongestUnspaced = 40;
+
     private readonly HashSet<string> _exact = new(StringComparer.Ordinal);
     private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
@@ -54,17 +57,21 @@ internal sealed class WordSet
         return count;
     }
 
-    /// <summary>Whether every word belongs to the set.</summary>
+    /// <summary>Whether every word belongs to the set; where no spaces part them, whether the stretch is made of its words: 東京都渋谷区 says nothing but places, 東京大学 more.</summary>
     public bool IsAll(ReadOnlySpan<string> words)
     {
         for (var at = 0; at < words.Length;)
         {
-            var length = LengthAt(words, at);
+            var length = WholeLengthAt(words, at);
             if (length == 0) return false;
             at += length;
         }
         return words.Length > 0;
     }
+
+    /// <summary>As <see cref="LengthAt"/>, but a stretch without spaces counts only where it is made of words of the set.</summary>
+    public int WholeLengthAt(ReadOnlySpan<string> words, int at) =>
+        LengthAt(words, at) is var length && length == 1 && IsUnspaced(words[at]) && !_exact.Contains(words[at]) && !IsMadeOfUnspaced(words[at]) ? 0 : length;
 
     public bool HasAny(ReadOnlySpan<string> words)
     {
@@ -104,6 +111,23 @@ internal sealed class WordSet
             }
         }
         return 0;
+    }
+
+    private bool IsMadeOfUnspaced(string word)
+    {
+        if (word.Length > LongestUnspaced) return false;
+        // For each offset whether words of the set reach to it.
+        Span<bool> reached = stackalloc bool[LongestUnspaced + 1];
+        reached[0] = true;
+        for (var at = 0; at < word.Length; at++)
+        {
+            if (!reached[at]) continue;
+            foreach (var part in _unspaced)
+            {
+                if (string.CompareOrdinal(word, at, part, 0, part.Length) == 0) reached[at + part.Length] = true;
+            }
+        }
+        return reached[word.Length];
     }
 
     private void AddPhrase(string phrase)

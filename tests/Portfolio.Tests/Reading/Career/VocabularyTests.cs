@@ -20,6 +20,8 @@ public class VocabularyTests
     [InlineData("ru", "председатель, концертмейстер, кардиолог, делопроизводитель, бортпроводница, лесничий, плиточник, ювелир, тракторист, ординатор")]
     [InlineData("uk", "підприємиця, науковиця, реабілітолог, діловодка, стюардеса, садівник, покрівельник, ювелір, електромонтер, інтерн")]
     [InlineData("ja", "参事, 脚本家, 船長, 車掌, 漁師, 溶接工, 寿司職人, 自衛官, 大学院生")]
+    [InlineData("zh", "处长, 地质学家, 助产士, 编剧, 文员, 收银员, 护林员, 石匠, 焊工, 叉车工, 外卖员, 中尉, 管培生, 高级前端工程师, 護理師, 行銷企劃, 營運長")]
+    [InlineData("ko", "사무관, 지질학자, 조산사, 소설가, 사무원, 계산원, 원예사, 석공, 용접공, 택배기사, 미화원, 중위, 학부연구생, 백엔드개발자, 구매팀 대리")]
     public void What_people_of_every_trade_are_called_is_known(string language, string titles)
     {
         var unknown = titles.Split(", ").Where(title => !Vocabulary.Titles.HasAny(FoldedWords.Of(title)));
@@ -49,6 +51,16 @@ public class VocabularyTests
     [InlineData("Уровень образования", "Education")]
     [InlineData("Місце роботи", "Experience")]
     [InlineData("仕事の経歴", "Experience")]
+    [InlineData("工作经历 Work Experience", "Experience")]
+    [InlineData("Education 教育背景", "Education")]
+    [InlineData("二、專業技能", "Skills")]
+    [InlineData("校园经历", "Activities")]
+    [InlineData("經歷", "Experience")]
+    [InlineData("2. 경력 사항", "Experience")]
+    [InlineData("💼 경력 요약", "Summary")]
+    [InlineData("기술 스택", "Skills")]
+    [InlineData("수상 및 활동", "Awards")]
+    [InlineData("제가 만들었습니다", "Projects")]
     public void A_heading_opens_the_section_that_it_names_in_every_language(string heading, string kind) => Assert.Equal(kind, HeadingWords.Match(heading)?.Kind.ToString());
 
     /// <summary>An ending such as "*oper" would make a company of every developer.</summary>

@@ -1,0 +1,53 @@
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Heads;
+
+/// <summary>Which spaces divide a head in Chinese, Japanese or Korean.</summary>
+internal static class EastAsianSpaces
+{
+    /// <summary>A family name or a given name has so many signs at most.</summary>
+    private const int LongestPartOfName = 3;
+
+    /// <summary>What the names of schools and companies end with.</summary>
+    private static readonly string[] Houses =
+    [
+        "大学", "大学院", "高校", "高等学校", "専門学校", "大學", "学院", "學院", "中学", "中學", "高中", "公司", "集团", "集團", "银行", "銀行", "医院", "醫院", "研究所", "研究院", "事务所", "事務所", "工作室", "科技",
+        "대학교", "대학원", "대학", "고등학교", "중학교", "과학기술원",
+    ];
+
+    /// <summary>A school is named first and the faculty behind it, and a company before the post.</summary>
+    /// <param name="text">All before the space.</param>
+    public static bool StandBehindHouse(ReadOnlySpan<char> text)
+    {
+        foreach (var house in Houses)
+        {
+            if (text.EndsWith(house)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Two spaces between words of these scripts are nobody's slip. Chinese has none: one divides its words, unless both are short as those of a name; Japanese has some, and kana beside them.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="at">The offset of the first space.</param>
+    /// <param name="end">The offset behind the last.</param>
+    public static bool Divide(string text, int at, int end)
+    {
+        if (at == 0 || end >= text.Length || !EastAsian.Is(text[at - 1]) || !EastAsian.Is(text[end])) return false;
+        if (end - at > 1) return true;
+        return EastAsian.IsHan(text[at - 1]) && EastAsian.IsHan(text[end]) && !EastAsian.HasKana(text) && Math.Max(LengthBefore(text, at), LengthBehind(text, end)) > LongestPartOfName;
+    }
+
+    private static int LengthBefore(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && EastAsian.IsHan(text[start - 1])) start--;
+        return at - start;
+    }
+
+    private static int LengthBehind(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && EastAsian.IsHan(text[end])) end++;
+        return end - at;
+    }
+}
