@@ -55,6 +55,8 @@ public sealed class WordingTests
     [InlineData("sv", 25, "2 år 1 månad")]
     [InlineData("it", 25, "2 anni 1 mese")]
     [InlineData("ja", 18, "1年6か月")]
+    [InlineData("zh", 18, "1年6个月")]
+    [InlineData("ko", 18, "1년 6개월")]
     public void Durations_are_counted_as_each_language_counts(string language, int months, string expected) =>
         Assert.Equal(expected, Wording.For(language).Duration(months).Replace('\u00a0', ' '));
 
@@ -74,6 +76,8 @@ public sealed class WordingTests
     [InlineData("sv", "19 juli 2016", "juli 2016", "sedan juli 2016")]
     [InlineData("it", "19 luglio 2016", "luglio 2016", "da lug. 2016")]
     [InlineData("ja", "2016年7月19日", "2016年7月", "2016年7月から")]
+    [InlineData("zh", "2016年7月19日", "2016年7月", "自2016年7月起")]
+    [InlineData("ko", "2016년 7월 19일", "2016년 7월", "2016년 7월부터")]
     public void Dates_stand_as_each_language_writes_them(string language, string day, string month, string since)
     {
         var words = Wording.For(language);
@@ -85,6 +89,8 @@ public sealed class WordingTests
     [Theory]
     [InlineData("ru", "янв. 2016 — авг. 2018")]
     [InlineData("ja", "2016年1月〜2018年8月")]
+    [InlineData("zh", "2016年1月—2018年8月")]
+    [InlineData("ko", "2016년 1월 ~ 2018년 8월")]
     [InlineData("es", "ene. 2016 – ago. 2018")]
     public void Ranges_are_joined_as_each_language_joins_them(string language, string expected) =>
         Assert.Equal(expected, Wording.For(language).Short(new DateRange(new(2016, 1), new(2018, 8))));
