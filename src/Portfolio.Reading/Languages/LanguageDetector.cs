@@ -12,10 +12,14 @@ public static class LanguageDetector
     private const int FewestHits = 3;
 
     /// <summary>One letter in so many is enough.</summary>
-    private const int EastAsianShare = 8;
+    private const int EastAsianShare = 6;
 
     /// <summary>What CVs have of the forms that only Japan writes: 経歴, 発, 対, 応, 関, 県, 気, 図, 検, 総, 価, 営, 売, 団, 駅, 広, 沢, 浜, 歳, 変, 験, 実, 転, 読, 桜.</summary>
     private static readonly SearchValues<char> JapaneseForms = SearchValues.Create("経歴発対応関県気図検総価営売団駅広沢浜歳変験実転読桜");
+
+    /// <summary>What Chinese CVs have of the signs that were simplified: the old forms, and in the same order the new ones.</summary>
+    private static readonly SearchValues<char> TraditionalForms = SearchValues.Create("經歷學開發專業職務負責團隊計設應資網頁這個們會時對說參與產項編譯語");
+    private static readonly SearchValues<char> SimplifiedForms = SearchValues.Create("经历学开发专业职务负责团队计设应资网页这个们会时对说参与产项编译语");
 
     private static readonly (string Language, string Common)[] CommonWords =
     [
@@ -43,7 +47,7 @@ public static class LanguageDetector
 
     /// <param name="text">Any part of it will do; only its beginning is read.</param>
     /// <param name="fallback">What to answer where the text does not tell.</param>
-    /// <returns>A BCP 47 tag of one part, as <c>de</c>.</returns>
+    /// <returns>A BCP 47 tag of one part, as <c>de</c>; of two for <c>zh-Hant</c>, which has signs of its own.</returns>
     public static string Detect(string text, string fallback)
     {
         if (text.Length > LongestSample) text = text[..LongestSample];
@@ -57,7 +61,7 @@ public static class LanguageDetector
 
     private static string? ByScript(string text)
     {
-        int kana = 0, hangul = 0, han = 0, japanese = 0, cyrillic = 0, ukrainian = 0, russian = 0, letters = 0, polish = 0, czech = 0;
+        int kana = 0, hangul = 0, han = 0, japanese = 0, traditional = 0, simplified = 0, cyrillic = 0, ukrainian = 0, russian = 0, letters = 0, polish = 0, czech = 0;
         foreach (var character in text)
         {
             if (!char.IsLetter(character)) continue;
@@ -66,7 +70,12 @@ public static class LanguageDetector
             {
                 case >= '\u3040' and <= '\u30FF': kana++; break;
                 case >= '\uAC00' and <= '\uD7A3': hangul++; break;
-                case >= '\u4E00' and <= '\u9FFF': (han, japanese) = (han + 1, japanese + (JapaneseForms.Contains(character) ? 1 : 0)); break;
+                case >= '\u4E00' and <= '\u9FFF':
+                    han++;
+                    if (JapaneseForms.Contains(character)) japanese++;
+                    else if (TraditionalForms.Contains(character)) traditional++;
+                    else if (SimplifiedForms.Contains(character)) simplified++;
+                    break;
                 case 'і' or 'ї' or 'є' or 'ґ' or 'І' or 'Ї' or 'Є' or 'Ґ': ukrainian++; cyrillic++; break;
                 case 'ы' or 'э' or 'ъ' or 'ё' or 'Ы' or 'Э' or 'Ъ' or 'Ё': russian++; cyrillic++; break;
                 case >= '\u0400' and <= '\u04FF': cyrillic++; break;
@@ -79,7 +88,7 @@ public static class LanguageDetector
         // A syllable or a sign is a word or half of one, and stands among technology in Latin letters.
         if (hangul * EastAsianShare > letters) return "ko";
         // Lists of dates and employers have no kana. What was simplified in Japan alone tells them from Chinese.
-        if (han * EastAsianShare > letters) return japanese * 50 > han ? "ja" : "zh";
+        if (han * EastAsianShare > letters) return japanese * 50 > han ? "ja" : traditional > simplified ? "zh-Hant" : "zh";
         // Many a CV in Russian is half technology in Latin letters.
         if (cyrillic * 5 > letters) return ukrainian > russian ? "uk" : "ru";
         if (polish * 50 > letters && polish > czech) return "pl";

@@ -56,6 +56,7 @@ public sealed class WordingTests
     [InlineData("it", 25, "2 anni 1 mese")]
     [InlineData("ja", 18, "1年6か月")]
     [InlineData("zh", 18, "1年6个月")]
+    [InlineData("zh-TW", 18, "1年6個月")]
     [InlineData("ko", 18, "1년 6개월")]
     public void Durations_are_counted_as_each_language_counts(string language, int months, string expected) =>
         Assert.Equal(expected, Wording.For(language).Duration(months).Replace('\u00a0', ' '));

@@ -19,7 +19,7 @@ public sealed class LanguageDetectorTests
     [InlineData("uk", "Керував командою і відповідав за розробку платформи для клієнтів, є досвід роботи.")]
     [InlineData("sv", "Jag ledde teamet och var ansvarig för utveckling av plattformen inom projekt till kunder.")]
     [InlineData("zh", "负责平台的架构设计，带领团队完成核心模块的开发。")]
-    [InlineData("zh", "負責平台的架構設計，帶領團隊完成核心模組的開發。")]
+    [InlineData("zh-Hant", "負責平台的架構設計，帶領團隊完成核心模組的開發。")]
     [InlineData("zh", "2019.7 ~ 至今 微风磨坊 使用 TypeScript, Webpack 和 Node.js 开发监控平台的前端页面")]
     [InlineData("ko", "팀을 이끌며 플랫폼 개발을 담당했습니다.")]
     [InlineData("ko", "Kotlin, Spring Boot, PostgreSQL 기반 결제 서버 개발 및 운영")]
