@@ -17,7 +17,7 @@ internal static class DatesWithin
     public static bool[] Of(IReadOnlyList<Unit> units, SectionKind kind)
     {
         var isWithin = new bool[units.Count];
-        Unit? above = null;
+        (Unit Unit, TextLine Dates)? above = null;
         for (var at = 0; at < units.Count; at++)
         {
             if (units[at] is not { Line: { } line } unit) continue;
@@ -27,11 +27,17 @@ internal static class DatesWithin
                 continue;
             }
             var isOnly = DateAnchors.IsOnly(line);
-            isWithin[at] = above is not null && unit.Level > above.Level && Covers(above.Line!, line) && (isOnly || (HasTitle(above, kind) && !HasTitle(unit, kind)));
-            if (!isOnly && (above is null || unit.Level <= above.Level)) above = line.Dates.Finds.Any(find => find.IsRange) ? unit : null;
+            isWithin[at] = above is { } outer && unit.Level > outer.Unit.Level && Covers(outer.Dates, line) && (isOnly || (HasTitle(outer.Unit, kind) && !HasTitle(unit, kind)));
+            if (!isOnly && (above is null || unit.Level <= above.Value.Unit.Level)) above = RangeOf(units, at) is { } dates ? (unit, dates) : null;
         }
         return isWithin;
     }
+
+    /// <summary>The line of the head that says from when to when: the heading, or the one right below it.</summary>
+    private static TextLine? RangeOf(IReadOnlyList<Unit> units, int at) => HasRange(units[at].Line!) ? units[at].Line
+        : at + 1 < units.Count && units[at + 1] is { Kind: UnitKind.Line, Line: { } below } next && DatedUnits.IsDateLine(next) && HasRange(below) ? below : null;
+
+    private static bool HasRange(TextLine line) => line.Dates.Finds.Any(find => find.IsRange);
 
     /// <summary>The lines above it in its paragraph say what and when, and look otherwise: what they are a row of are entries.</summary>
     private static bool IsToldInBlock(IReadOnlyList<Unit> units, int at, bool[] isWithin, SectionKind kind)
