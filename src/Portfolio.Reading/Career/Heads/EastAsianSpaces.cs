@@ -8,6 +8,9 @@ internal static class EastAsianSpaces
     /// <summary>A family name or a given name has so many signs at most.</summary>
     private const int LongestPartOfName = 3;
 
+    /// <summary>전자, 은행 and their like are half of a name that was written with spaces.</summary>
+    private const int ShortestCompany = 2;
+
     /// <summary>What the names of schools and companies end with.</summary>
     private static readonly string[] Houses =
     [
@@ -19,6 +22,7 @@ internal static class EastAsianSpaces
     /// <param name="text">All before the space.</param>
     public static bool StandBehindHouse(ReadOnlySpan<char> text)
     {
+        if (!EastAsian.Is(text[^1])) return false;
         foreach (var house in Houses)
         {
             if (text.EndsWith(house)) return true;
@@ -26,7 +30,7 @@ internal static class EastAsianSpaces
         return false;
     }
 
-    /// <summary>Two spaces between words of these scripts are nobody's slip. Chinese has none: one divides its words, unless both are short as those of a name; Japanese has some, and kana beside them.</summary>
+    /// <summary>Two spaces between words of these scripts are nobody's slip. Chinese has none: one divides its words, unless both are short as those of a name and the second is no post; Japanese has some, and kana beside them.</summary>
     /// <param name="text">The line.</param>
     /// <param name="at">The offset of the first space.</param>
     /// <param name="end">The offset behind the last.</param>
@@ -34,7 +38,22 @@ internal static class EastAsianSpaces
     {
         if (at == 0 || end >= text.Length || !EastAsian.Is(text[at - 1]) || !EastAsian.Is(text[end])) return false;
         if (end - at > 1) return true;
-        return EastAsian.IsHan(text[at - 1]) && EastAsian.IsHan(text[end]) && !EastAsian.HasKana(text) && Math.Max(LengthBefore(text, at), LengthBehind(text, end)) > LongestPartOfName;
+        if (!EastAsian.IsHan(text[at - 1]) || !EastAsian.IsHan(text[end]) || EastAsian.HasKana(text)) return false;
+        var behind = LengthBehind(text, end);
+        return Math.Max(LengthBefore(text, at), behind) > LongestPartOfName || Vocabulary.Titles.HasAny([text.Substring(end, behind)]);
+    }
+
+    /// <summary>"등대병원 간호사": the space behind a Korean company, where the words up to the next sign end with a post.</summary>
+    public static bool DividePost(string text, int at)
+    {
+        if (!EastAsian.IsHangul(text[at - 1])) return false;
+        var start = at;
+        while (start > 0 && EastAsian.IsHangul(text[start - 1])) start--;
+        var end = at + 1;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == ' ')) end++;
+        var company = text[start..at];
+        return company.Length > ShortestCompany && Vocabulary.Organizations.HasAny([company]) && !Vocabulary.Titles.HasAny([company]) && !company.EndsWith("회사", StringComparison.Ordinal)
+            && FoldedWords.Of(text[(at + 1)..end]) is [.., var last] && Vocabulary.Titles.HasAny([last]);
     }
 
     private static int LengthBefore(string text, int at)

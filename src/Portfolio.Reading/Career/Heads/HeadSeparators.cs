@@ -22,7 +22,7 @@ internal static class HeadSeparators
             case '\t' or '\u2003' or '\u2002' or '　': return (HeadSeparator.Space, 1);
             case '、' or '，': return (HeadSeparator.Comma, 1);
             case ':' or '：' when character == '：' || at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]): return (HeadSeparator.Colon, 1);
-            case ' ' when at > 0 && at + 1 < text.Length && (text[at - 1] is '」' or '』' || EastAsianSpaces.StandBehindHouse(text.AsSpan(0, at)) || CompanySigns.EndName(text.AsSpan(0, at))): return (HeadSeparator.Space, 1);
+            case ' ' when at > 0 && at + 1 < text.Length && (text[at - 1] is '」' or '』' || EastAsianSpaces.StandBehindHouse(text.AsSpan(0, at)) || CompanySigns.EndName(text.AsSpan(0, at)) || EastAsianSpaces.DividePost(text, at)): return (HeadSeparator.Space, 1);
             case ' ' when at > 0 && IsEastAsian(text[at - 1]) && at + 1 < text.Length && IsEastAsian(text[at + 1]) && StartsWithTitle(text, at + 1): return (HeadSeparator.Space, 1);
             // "Who owns the tide?" Department of Geography
             case ' ' when at > 1 && at + 1 < text.Length && text[at - 1] is '"' or '”' or '»' && text[at - 2] is '.' or '?' or '!' && char.IsUpper(text[at + 1]): return (HeadSeparator.Stop, 1);

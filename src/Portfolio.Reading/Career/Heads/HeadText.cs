@@ -51,7 +51,7 @@ internal static class HeadText
     private static bool IsKept(string text, int at, bool atStart)
     {
         var character = text[at];
-        if (char.IsLetterOrDigit(character)) return true;
+        if (char.IsLetterOrDigit(character) || CompanySigns.IsAt(text.AsSpan(at))) return true;
         if (atStart) return character is '"' or '“' or '„' or '«' or '\'' or '(' or '.' or '@' or '#' or '「' or '『' or '$' or '[' or '{' && at + 1 < text.Length;
         if (character == '.') return IsAbbreviation(text, at);
         return character is '"' or '”' or '“' or '»' or '\'' or '’' or ')' or '）' or '+' or '#' or '!' or '?' or '*' or '%' or '」' or '』' or ']' or '}' || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark && character != '\uFE0F';

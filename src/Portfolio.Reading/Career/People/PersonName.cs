@@ -100,6 +100,7 @@ internal static class PersonName
     /// <summary>The name behind "I'm" or "My name is".</summary>
     public static string? AfterIAm(string text)
     {
+        if (EastAsian.IsIn(text) && Introduction.NameIn(text) is { } introduced && IsName(introduced)) return introduced;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var at = 0; at < words.Length && at < 30; at++)
         {
