@@ -83,6 +83,6 @@ internal static partial class ContactZones
         }
     }
 
-    [GeneratedRegex(@"\b(?:contacts?|kontakte?|kontaktdaten|contacto|contato|contatti|contactgegevens|kontaktní|personal (?:info|information|details|data)|persönliche (?:daten|angaben)|personalia|dati personali|(?:datos|información) personal(?:es)?|dados pessoais|personnelles|coordonnées|dane|osobní|osobowe|personuppgifter|kontaktuppgifter|find me|get in touch|links|social media|état civil)\b|контакт|личн|персональн|連絡先|個人情報|基本情報", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
+    [GeneratedRegex(@"\b(?:contacts?|kontakte?|kontaktdaten|contacto|contato|contatti|contactgegevens|kontaktní|personal (?:info|information|details|data)|persönliche (?:daten|angaben)|personalia|dati personali|(?:datos|información) personal(?:es)?|dados pessoais|personnelles|coordonnées|dane|osobní|osobowe|personuppgifter|kontaktuppgifter|find me|get in touch|links|social media|état civil)\b|контакт|личн|персональн|連絡先|個人情報|基本情報|联系|聯絡|聯繫|[个個]人信息|[个個]人[资資]料|個人資訊|基本信息|基本[资資]料|연락처|개인 ?정보|인적 ?사항|기본 ?정보", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex ContactHeading();
 }

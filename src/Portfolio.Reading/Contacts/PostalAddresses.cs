@@ -7,7 +7,7 @@ namespace Portfolio.Reading.Contacts;
 internal static partial class PostalAddresses
 {
     /// <summary>Does a street with a number, or a post box, stand in the text?</summary>
-    public static bool HasStreet(string text) => HasNumber(text) && (Street().IsMatch(text) || StreetElsewhere().IsMatch(text) || JapaneseBlock().IsMatch(text));
+    public static bool HasStreet(string text) => HasNumber(text) && (Street().IsMatch(text) || StreetElsewhere().IsMatch(text) || JapaneseBlock().IsMatch(text) || KoreanStreet().IsMatch(text));
 
     /// <summary>The address in a sentence that says where somebody lives, from its street to the end of the sentence or line; null where there is none.</summary>
     public static (int Start, int End)? Spoken(string line)
@@ -70,7 +70,7 @@ internal static partial class PostalAddresses
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex Street();
 
-    // In small letters (only a whole stretch between commas); India; Nordic, Finnish, Turkish, Greek, Chinese and Korean forms.
+    // In small letters (only a whole stretch between commas); India; Nordic, Finnish, Turkish, Greek and Chinese forms.
     [GeneratedRegex("""
         (?:^|,\s*|[:：]\s*)\d{1,5}[a-z]?(?:\s?[-/]\s?\d{1,4})?,?\s+(?!(?:years?|months?|weeks?|days?|hours?|minutes?|people|persons?|teams?|times|users|clients|projects|products|km|miles)\b)(?:[\p{L}\p{Nd}.'’-]+\s+){1,2}?(?:street|road|avenue|lane|boulevard|terrace|crescent|st\.|rd\.|ave\.)(?=\s*(?:,|$|\n))
         |(?<!\p{L})(?:[Ff]lat|[Pp]lot|[Dd]oor|[Hh]ouse|H\.|D\.|[Uu]nit|[Aa]pt\.?)\s?(?:[Nn]o\.?|[Nn]umber|\#)\s?[:.\#]?\s?\d[\w/-]{0,12}\s*,\s*[^\n|•·]{3,80}
@@ -78,8 +78,8 @@ internal static partial class PostalAddresses
         |(?<!\p{L})(?:\p{Lu}[\p{L}.-]*\s){0,2}?\p{Lu}[\p{L}-]*(?:gata|gate|allé|tie|kuja|polku|katu|stræde|bakken)\s+(?!(?:19|20)\d\d\b)\d{1,4}\s?[A-Za-z]?\b
         |(?<!\p{L})\p{Lu}[\p{L}.]*(?:\s+[\p{L}.]+){0,4}\s+(?:Cad(?:desi|\.)?|Sok(?:ak|ağı|\.)|Sk\.|Bulvarı|Mah(?:allesi|\.))[^\n|•·]{0,50}?(?:[Nn]o\s?[:.]?\s?)\d{1,4}(?:\s?/\s?\d{1,4})?
         |(?<!\p{L})(?:Οδός|οδός|Λεωφ\.|Λεωφόρος)\s+[\p{L}. ]{2,40}?\d{1,4}
-        |[\u4E00-\u9FFF]{2,20}(?:路|街|道|巷|弄)\s?\d{1,5}\s?(?:号|號)
-        |[\uAC00-\uD7AF]{1,12}(?:로|길)\s?\d{1,4}(?:-\d{1,4})?(?!\d*년)
+        |[\u4E00-\u9FFF]{2,20}(?:(?:路|街)[一二三四五六七八九十]段|路|街|道|巷|弄)\s?\d{1,5}\s?(?:号|號|巷|弄)
+        |[\u4E00-\u9FFF]{2,20}\d{1,4}(?:号楼|號樓|栋|幢)\s?(?:\d{1,4}|[一二三四五六七八九十])
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex StreetElsewhere();
 
@@ -92,6 +92,15 @@ internal static partial class PostalAddresses
 
     [GeneratedRegex(@"〒\s?\d{3}-?\d{4}|[都道府県][\p{L}]{1,12}[市区町村郡].{0,20}[\d０-９]", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex JapaneseBlock();
+
+    // 서울특별시 강남구 예시로 12, 주소: 예시대로 12길 34. The particle of "8초로 3" and "앞으로 3" is written like a street: a district or a label stands
+    // before a street, and behind its number stands nothing, a sign, a building or a flat.
+    [GeneratedRegex("""
+        (?:^|[:：,]|(?:[\uAC00-\uD7A3]{2,8}(?:시|도|군|구|읍|면|동)|[중동서남북]구|서울|부산|대구|인천|광주|대전|울산|세종))\s*
+        [\uAC00-\uD7A3\d]{1,12}(?<!으)(?:로|길)\s?\d{1,4}(?:번?길\s?\d{1,4})?(?:-\d{1,4})?
+        (?=\s*(?:$|[,(\n|]|\d{1,4}\s?(?:동|호|층)|[\uAC00-\uD7A3\d]{0,12}(?:빌딩|타워|아파트|빌라|오피스텔|맨션)))
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.Multiline, MatchLimit.Milliseconds)]
+    private static partial Regex KoreanStreet();
 
     // US, Canada, UK, then the four to six digits of most others before or after the town, Poland, Czechia and Sweden, Portugal, Japan, the Netherlands.
     [GeneratedRegex(@"(?<=\b[A-Z]{2}\.?\s+)\d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{2}-\d{3}\b|\b(?:\d{3}\s\d{2}|\d{2}\s\d{3})\b(?=\s*\p{Lu})|\b\d{4}-\d{3}\b|\b\d{3}-\d{4}\b|\b\d{4}\s?[A-Z]{2}\b|(?<![\d/])(?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d\b)\d{4,6}\b(?!\s*[-–/.]\s*\d)", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]

@@ -52,6 +52,10 @@ public sealed class ContactReaderTests
     [InlineData("Esimerkkikatu 7 A, Tampere\n")]
     [InlineData("示例市示例区示例路12号\n")]
     [InlineData("서울시 예시구 예시로 12\n")]
+    [InlineData("예시특별시 예시구 예시대로 12길 57 예시타워\n")]
+    [InlineData("주소: 예시로 17-5, 예시시\n")]
+    [InlineData("示例市示例區示例路五段7號5樓\n")]
+    [InlineData("示例市示例区示例小区5栋1单元\n")]
     [InlineData("Text.\n\n## About\n\nI live at 12 Example Lane, Springfield.\n")]
     [InlineData("Text.\n\n## Profil\n\nIch wohne in der Musterstraße 5, 12345 Musterstadt.\n")]
     [InlineData("Text.\n\n## Profil\n\nJ'habite au 12 rue de l'Exemple, 75001 Paris.\n")]
@@ -88,6 +92,10 @@ public sealed class ContactReaderTests
     [InlineData("10 years on the road")]
     [InlineData("5 teams in one place, 3 hours of drive, 2 ways close")]
     [InlineData("Engineering 5 products in Heidelberg 2015")]
+    [InlineData("앞으로 3년 동안 백엔드로 2개 팀과 일하고 싶습니다")]
+    [InlineData("응답 시간을 8초에서 1초로 줄이고 서버를 40대로 10% 줄였습니다")]
+    [InlineData("연구 결과로 3가지 방법을 제안, 모바일 도구로 5, 웹으로 3")]
+    [InlineData("教数学第3单元, 参与建造3栋住宅, 分3路")]
     public void Years_figures_and_versions_are_no_contacts(string line)
     {
         var reading = Read($"# Ada Example\n\n{line}\n");

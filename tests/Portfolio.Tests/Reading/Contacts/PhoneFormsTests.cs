@@ -13,6 +13,8 @@ public sealed class PhoneFormsTests
     [InlineData("Phone: +1 212\n555 0122")]
     [InlineData("Telefonszám: 2125550101")]
     [InlineData("手机: 2125550102")]
+    [InlineData("Text.\n\n## 联系方式\n\n- 2125550109\n\n## 经历\n\n- a\n- b\n- c")]
+    [InlineData("Text.\n\n## 인적 사항\n\n- 2125550110\n\n## 경력\n\n- a\n- b\n- c")]
     [InlineData("Phone: 212-**555**-0103")]
     [InlineData("Phone: 212&ndash;555&ndash;0104")]
     [InlineData("Phone: 212\u200b-555-\u200b0105")]
