@@ -54,7 +54,14 @@ internal static class LabelledName
     private static (string Label, string Value) Divided(string text)
     {
         var colon = text.AsSpan().IndexOfAny(':', '：');
-        return colon > 0 ? (text[..colon], text[(colon + 1)..]) : ("", "");
+        return colon > 0 ? (text[..colon], text[(colon + 1)..EndOfValue(text, colon + 1)]) : ("", "");
+    }
+
+    /// <summary>"姓名：林知微 年龄：30": the last word before another colon is a label, too.</summary>
+    private static int EndOfValue(string text, int start)
+    {
+        var next = text.AsSpan(start).IndexOfAny(':', '：');
+        return next > 0 && text.AsSpan(start, next).TrimEnd().LastIndexOfAny(' ', '　') is > 0 and var space && text.AsSpan(start, space).ContainsAnyExcept(' ', '　') ? start + space : text.Length;
     }
 
     private static string? Value(string label, string value)

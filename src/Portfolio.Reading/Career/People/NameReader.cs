@@ -36,7 +36,7 @@ internal static class NameReader
         if (AttributedName.Find(described, units) is { } attributed) return new(attributed, null);
         if (confirmed is not null) return new(confirmed, null);
         if (InTable(units) is { } laidOut) return new(laidOut, null);
-        if (FirstHeadings(units).Concat(units.Where(unit => unit is { Kind: UnitKind.Heading, Level: 1 })).Where(heading => heading.NamedSection is null or { Kind: SectionKind.Other }).Select(heading => PersonName.In(heading.Line!)).FirstOrDefault(found => found is not null) is { } headed) return new(headed, null);
+        if (FirstHeadings(units).Concat(units.Where(unit => unit is { Kind: UnitKind.Heading, Level: 1 })).Where(heading => heading.NamedSection is null or { Kind: SectionKind.Other } && !DateAnchors.Has(heading.Line!)).Select(heading => PersonName.In(heading.Line!)).FirstOrDefault(found => found is not null) is { } headed) return new(headed, null);
         if (units.Count > 0 && units[0].Line is { } first && HeadText.Clean(first.Text) is { } text && units[0].Kind == UnitKind.Heading && first.NamedSection is null && first.Words.Length <= 6 && Vocabulary.Titles.LengthAt(first.Words, 0) == 0 && !IsOneOfSeveral(units))
             return new(text, opening.Units.Contains(units[0]) ? units[0] : null);
         if (AuthorInBold.Find(units) is { } writes) return new(writes, null);

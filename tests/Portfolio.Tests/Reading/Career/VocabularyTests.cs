@@ -69,6 +69,7 @@ public class VocabularyTests
     [InlineData("college, hospital, laboratory, airline, metropolis, hotel", "Institutions, Organizations")]
     [InlineData("docker, server, scheduler, personal, normaler, em, do, us", "")]
     [InlineData("Mannheim, Rosenheim, Minneapolis", "")]
+    [InlineData("행사장, 하이브리드, 스크랩, 확대, 신청, 시장", "")]
     public void A_word_of_one_table_is_taken_for_no_other(string words, string tables)
     {
         var named = tables.Split(", ");
