@@ -30,6 +30,18 @@ public sealed class LetterReaderTests
         Assert.Equal("2024-05-17", letter.Date.ToString());
     }
 
+    [Theory]
+    [InlineData("林知微", "尊敬的招聘负责人：", "此致⏎敬礼")]
+    [InlineData("簡雲帆", "您好，", "敬上")]
+    [InlineData("한새봄", "안녕하세요, 채용 담당자님.", "감사합니다.⏎한새봄 드림")]
+    public void A_letter_is_divided_by_its_greeting_and_its_closing_in_chinese_and_korean(string sender, string greeting, string closing)
+    {
+        var letter = Read($"{sender}\n\n{greeting}\n\nText.\n\n{closing.Replace('⏎', '\n')}\n");
+        Assert.Equal($"p {sender}", Trees.Show(letter.Sender));
+        Assert.Equal($"p {greeting}\np Text.", Trees.Show(letter.Body));
+        Assert.Equal($"p {closing}", Trees.Show(letter.Signature));
+    }
+
     [Fact]
     public void Front_matter_wins()
     {
