@@ -53,6 +53,9 @@ public static class Withholding
 
     private sealed class Rewriter(IReadOnlySet<PrivateKind> withheld) : ContentRewriter
     {
+        // Hardly a line has anything private in it.
+        protected override bool Begins(ImmutableArray<Inline> leaf) => HasPrivate(leaf);
+
         protected override ImmutableArray<Inline> Rewrite(Inline inline) =>
             inline is PrivateText text && withheld.Contains(text.Kind) ? [] : [inline];
 
@@ -63,5 +66,14 @@ public static class Withholding
         };
 
         protected override Letter Rewrite(Letter letter) => base.Rewrite(letter) with { Source = letter.Source.Without(withheld) };
+
+        private static bool HasPrivate(ImmutableArray<Inline> content)
+        {
+            foreach (var inline in content)
+            {
+                if (inline is PrivateText || (inline is InlineContainer container && HasPrivate(container.Content))) return true;
+            }
+            return false;
+        }
     }
 }

@@ -35,7 +35,7 @@ public abstract class TextRewriter
 
     public ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) => Each(blocks);
 
-    private ImmutableArray<Inline> RewriteLeaf(ImmutableArray<Inline> content) => Begins(content) ? Rewrite(content) : content;
+    protected ImmutableArray<Inline> RewriteLeaf(ImmutableArray<Inline> content) => Begins(content) ? Rewrite(content) : content;
 
     private InlineContainer? Inside(InlineContainer container)
     {
