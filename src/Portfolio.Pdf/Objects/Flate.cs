@@ -10,11 +10,18 @@ internal static class Flate
     /// <summary>Takes four tenths of the time of the usual level on the streams of our documents, for a thirteenth more bytes.</summary>
     private static readonly ZLibCompressionOptions Compression = new() { CompressionLevel = 2 };
 
+    /// <summary>The header, the ends of blocks, and the check.</summary>
+    private const int MostBesideData = 64;
+
     public static byte[] Compress(ReadOnlySpan<byte> data)
     {
-        using var compressed = new MemoryStream((data.Length / 2) + 64);
+        // Lent: how much it will be shows at the end. RFC 1951, 3.2.6 has nine bits for a byte at most.
+        var room = ArrayPool<byte>.Shared.Rent(data.Length + (data.Length / 4) + MostBesideData);
+        using var compressed = new MemoryStream(room);
         using (var stream = new ZLibStream(compressed, Compression, leaveOpen: true)) stream.Write(data);
-        return compressed.ToArray();
+        var packed = room.AsSpan(0, (int)compressed.Position).ToArray();
+        ArrayPool<byte>.Shared.Return(room);
+        return packed;
     }
 
     public static byte[] Decompress(ReadOnlyMemory<byte> data)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 
@@ -11,21 +12,28 @@ internal sealed record ZlibStretch(ReadOnlyMemory<byte> Blocks, uint Check, int 
 {
     private const int HeaderLength = 2;
 
-    /// <summary>What pictures of text come to, about.</summary>
-    private const int UsualRatio = 8;
+    /// <summary>The header, the ends of blocks, and the check.</summary>
+    private const int MostBesideData = 64;
+
+    /// <summary>More than data of a length come to, however badly they can be packed: RFC 1951, 3.2.6 has nine bits for a byte at most.</summary>
+    public static int MostBytes(int length) => length + (length / 4) + MostBesideData;
 
     public static ZlibStretch Of(ReadOnlySpan<byte> data, ZLibCompressionOptions packing)
     {
-        using var packed = new MemoryStream((data.Length / UsualRatio) + 64);
+        // Lent: how long it will be shows at the end.
+        var lent = ArrayPool<byte>.Shared.Rent(MostBytes(data.Length));
+        using var packed = new MemoryStream(lent);
         int end;
         using (var zlib = new ZLibStream(packed, packing, leaveOpen: true))
         {
             zlib.Write(data);
             // Up to here all is in blocks that end with a byte; what follows is an empty last block, and the check.
             zlib.Flush();
-            end = (int)packed.Length;
+            end = (int)packed.Position;
         }
-        var stream = packed.GetBuffer().AsMemory(0, (int)packed.Length);
-        return new(stream[HeaderLength..end], BinaryPrimitives.ReadUInt32BigEndian(stream.Span[^sizeof(uint)..]), data.Length);
+        var stream = lent.AsSpan(0, (int)packed.Position);
+        var stretch = new ZlibStretch(stream[HeaderLength..end].ToArray(), BinaryPrimitives.ReadUInt32BigEndian(stream[^sizeof(uint)..]), data.Length);
+        ArrayPool<byte>.Shared.Return(lent);
+        return stretch;
     }
 }
