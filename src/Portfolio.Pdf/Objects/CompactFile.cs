@@ -31,7 +31,7 @@ internal static class CompactFile
 
     private static PdfStream Gather(int[] indices, PdfObject[] values)
     {
-        var (offsets, bodies) = (new PdfOutput(), new PdfOutput());
+        var (offsets, bodies) = (new PdfOutput(), new PdfOutput(room: 16 * 1024));
         var writer = new PdfObjectWriter(bodies, isPretty: false);
         foreach (var index in indices)
         {

@@ -25,7 +25,7 @@ public sealed class PdfFileWriter
     /// <summary>The file. Its identifier is made from its content, so the same objects give the same bytes.</summary>
     public byte[] Write(PdfReference catalog, PdfReference information, PdfWriterOptions options)
     {
-        var output = new PdfOutput();
+        var output = new PdfOutput(room: 64 * 1024);
         // The comment tells programs that the file is binary: ISO 32000-1, 7.5.2; ISO 19005-3, 6.1.2.
         output.Raw("%PDF-1.7\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3]).Raw("\n"u8);
         var trailer = new PdfDictionary { ["Root"] = catalog, ["Info"] = information };

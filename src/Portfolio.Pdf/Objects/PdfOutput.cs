@@ -5,12 +5,13 @@ using System.Text;
 namespace Portfolio.Pdf.Objects;
 
 /// <summary>Bytes in the making, with the few forms in which PDF writes values.</summary>
-internal sealed class PdfOutput
+/// <param name="room">How many bytes there is room for from the beginning: what grows is copied again and again.</param>
+internal sealed class PdfOutput(int room = 4 * 1024)
 {
     /// <summary>ISO 32000-1, 7.3.5: the characters that a name shows as they are.</summary>
     private static readonly SearchValues<char> Regular = SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(value => (char)value).Except("#()<>[]{}/%")]);
 
-    private byte[] _bytes = new byte[4096];
+    private byte[] _bytes = new byte[room];
 
     public int Length { get; private set; }
 

@@ -12,7 +12,7 @@ namespace Portfolio.Pdf.Pages;
 public sealed class PageContent
 {
     private readonly PdfPage _page;
-    private readonly PdfOutput _output = new();
+    private readonly PdfOutput _output = new(room: 16 * 1024);
     private readonly HashSet<PdfFont> _fonts = [];
     private StructureElement? _element;
     private string? _artifact;
