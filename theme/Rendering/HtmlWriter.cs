@@ -18,14 +18,22 @@ internal sealed class HtmlWriter
     private const int UsualPage = 16 * 1024;
     private const char NoBreakSpace = '\u00a0';
 
-    private readonly ArrayBufferWriter<byte> _html = new(UsualPage);
+    /// <summary>A page is written in thousands of pieces: each goes straight to its place.</summary>
+    private byte[] _html = new byte[UsualPage];
 
-    public ReadOnlySpan<byte> Written => _html.WrittenSpan;
+    private int _length;
 
-    public void Clear() => _html.ResetWrittenCount();
+    public ReadOnlySpan<byte> Written => _html.AsSpan(0, _length);
+
+    public void Clear() => _length = 0;
 
     /// <summary>As it is.</summary>
-    public void Markup(ReadOnlySpan<char> html) => _html.Advance(Encoding.UTF8.GetBytes(html, _html.GetSpan(html.Length * 3)));
+    public void Markup(ReadOnlySpan<char> html)
+    {
+        var most = _length + Encoding.UTF8.GetMaxByteCount(html.Length);
+        if (most > _html.Length) Array.Resize(ref _html, Math.Max(most, 2 * _html.Length));
+        _length += Encoding.UTF8.GetBytes(html, _html.AsSpan(_length));
+    }
 
     /// <summary>Words, or the value of an attribute.</summary>
     public void Text(ReadOnlySpan<char> text)
