@@ -14,6 +14,9 @@ internal static class InterfaceLanguage
     private static string? Unless(string language)
     {
         var spoken = Wording.For(language).Language;
-        return string.Equals(spoken.Split('-')[0], language.Split('-')[0], StringComparison.OrdinalIgnoreCase) ? null : spoken;
+        return Main(spoken).Equals(Main(language), StringComparison.OrdinalIgnoreCase) ? null : spoken;
     }
+
+    /// <summary>The language itself, without script and region (BCP 47, 2.2.1).</summary>
+    private static ReadOnlySpan<char> Main(string tag) => tag.AsSpan(0, tag.IndexOf('-', StringComparison.Ordinal) is var end and >= 0 ? end : tag.Length);
 }
