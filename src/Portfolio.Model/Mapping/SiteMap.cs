@@ -20,6 +20,9 @@ public sealed record SiteMap
     private readonly Uri _base;
     private readonly string _root;
 
+    // On its host; mostly a slash.
+    private readonly string _folder;
+
     /// <param name="content">What the site is to hold.</param>
     /// <param name="baseUrl">Where the site will stand, with or without a folder; null for <see cref="DefaultBase"/>.</param>
     public SiteMap(SiteContent content, Uri? baseUrl)
@@ -27,6 +30,7 @@ public sealed record SiteMap
         var given = (baseUrl ?? DefaultBase).AbsoluteUri;
         _base = new Uri(given.EndsWith('/') ? given : given + "/");
         _root = new Uri(_base, ".").AbsoluteUri;
+        _folder = _base.AbsolutePath;
         Settings = content.Settings;
         HasPeoplePage = content.Portfolios is not [{ Path: "" }];
         HasSeveralPeople = content.Portfolios.Length > 1;
@@ -81,7 +85,8 @@ public sealed record SiteMap
     private Address At(string path)
     {
         var url = IsPlain(path) ? _root + path : new Uri(_base, path).AbsoluteUri;
-        return new Address("/" + path, _base.AbsolutePath + path, url);
+        var fromRoot = "/" + path;
+        return new Address(fromRoot, _folder.Length == 1 ? fromRoot : _folder + path, url);
     }
 
     /// <summary>Whether a path needs no more than to be put behind the root, as nearly all do: no escapes, and no segment of dots (RFC 3986, 5.2.4).</summary>
