@@ -28,7 +28,17 @@ public sealed class PdfNumber(double value) : PdfObject
 
     private static readonly double[] PowersOfTen = [.. Enumerable.Range(0, MostDigits + 1).Select(power => Math.Pow(10, power))];
 
+    /// <summary>The whole numbers that most numbers of a document are.</summary>
+    private static readonly PdfNumber[] Usual = [.. Enumerable.Range(LeastUsual, MostUsual - LeastUsual + 1).Select(number => new PdfNumber(number))];
+
+    private const int LeastUsual = -255;
+    private const int MostUsual = 1024;
+
     public double Value => value;
+
+    /// <summary>The number as an object, of which the usual ones are made once.</summary>
+    internal static PdfNumber Of(double number) =>
+        number is >= LeastUsual and <= MostUsual && (int)number == number ? Usual[(int)number - LeastUsual] : new(number);
 
     /// <summary>Digits with a sign and a point, never an exponent: ISO 32000-1, 7.3.3.</summary>
     internal static bool TryRead(ReadOnlySpan<byte> word, out double number)

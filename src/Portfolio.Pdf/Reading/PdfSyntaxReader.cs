@@ -10,6 +10,9 @@ internal sealed class PdfSyntaxReader(byte[] bytes, int position = 0)
     /// <summary>Of each byte, whether it is space or a delimiter.</summary>
     private static readonly bool[] EndsWord = [.. Enumerable.Range(0, 256).Select(value => IsSpace((byte)value) || "()<>[]{}/%".Contains((char)value))];
 
+    /// <summary>Of the arrays that are being read, the innermost last: a list of its own for each would grow by being copied.</summary>
+    private readonly List<PdfObject> _items = [];
+
     /// <summary>Where the next value begins.</summary>
     public int Position { get; set; } = position;
 
@@ -61,9 +64,11 @@ internal sealed class PdfSyntaxReader(byte[] bytes, int position = 0)
     private PdfArray ReadArray()
     {
         Position++;
-        var items = new List<PdfObject>();
-        while (!Ends((byte)']')) items.Add(NextObjectOrReference());
+        var first = _items.Count;
+        while (!Ends((byte)']')) _items.Add(NextObjectOrReference());
         Position++;
+        var items = _items.GetRange(first, _items.Count - first);
+        _items.RemoveRange(first, items.Count);
         return PdfArray.Of(items);
     }
 
@@ -91,7 +96,7 @@ internal sealed class PdfSyntaxReader(byte[] bytes, int position = 0)
     {
         var word = Word();
         // Nearly every operator begins as no number does.
-        if (!char.IsAsciiLetter((char)word[0]) && PdfNumber.TryRead(word, out var number)) return new PdfNumber(number);
+        if (!char.IsAsciiLetter((char)word[0]) && PdfNumber.TryRead(word, out var number)) return PdfNumber.Of(number);
         if (word.SequenceEqual("true"u8)) return new PdfBoolean(true);
         if (word.SequenceEqual("false"u8)) return new PdfBoolean(false);
         return word.SequenceEqual("null"u8) ? PdfNull.Value : Encoding.Latin1.GetString(word);
