@@ -74,6 +74,17 @@ public sealed class SourceWatcherTests : IDisposable
     }
 
     [Fact]
+    public void A_look_names_what_it_finds_changed()
+    {
+        var named = new List<string?>();
+        // There is no folder yet that the system could speak of.
+        using var folder = new WatchedFolder(_folder.PathOf("input"), "*", isDeep: true, named.Add);
+        foreach (var name in new[] { "ada", "bea" }) _folder.Write($"input/{name}/letters/one.md", "one");
+        folder.Look();
+        Assert.Equal([_folder.PathOf("input", "ada"), _folder.PathOf("input", "bea")], named.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Changes_are_named_by_what_stands_in_the_folder()
     {
         var changes = Changes.Nothing.And(Path.GetFullPath("input/ada/letters/one.md")).And(Path.GetFullPath("input/site.yml")).And(Path.GetFullPath("inputs/cv.md"));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Portfolio.Model.Career;
 using Portfolio.Model.Privacy;
 using Portfolio.Model.Settings;
@@ -26,6 +27,19 @@ public sealed class WithholdingTests
         var content = Content([PrivateKind.Phone]);
         Assert.Contains("212-555-0100", Withholding.Apply(content).Portfolios.Single().Cv.Source.Text, StringComparison.Ordinal);
         Assert.Empty(Withholding.Values(content));
+    }
+
+    [Fact]
+    public void An_entry_with_nothing_private_is_the_same_object_as_before()
+    {
+        var cook = Entry([new TextRun("Cook")]);
+        var clerk = Entry([new TextRun("Clerk, "), new PrivateText(PrivateKind.Phone, [new TextRun("212-555-0100")])]);
+        var content = Content([]);
+        var portfolio = content.Portfolios.Single();
+        var roles = new Section { Kind = SectionKind.Experience, Parts = [cook, clerk] };
+        var cv = Withholding.Apply(content with { Portfolios = [portfolio with { Cv = portfolio.Cv with { Sections = [roles] } }] }).Portfolios.Single().Cv;
+        Assert.Same(cook, cv.Roles.First());
+        Assert.Equal("Clerk, ", PlainText.Of(cv.Roles.Last().Head.Parts.Single().Content));
     }
 
     [Fact]
@@ -66,6 +80,12 @@ public sealed class WithholdingTests
             ],
         };
     }
+
+    private static Role Entry(ImmutableArray<Inline> title) => new()
+    {
+        Head = new([new HeadLine([new HeadPart(HeadPartKind.Title, title)])]),
+        Body = [new Paragraph([new TextRun("Did what was to be done.")])],
+    };
 
     private static ListBlock List() => new(null, true,
     [
