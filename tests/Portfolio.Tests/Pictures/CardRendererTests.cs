@@ -32,8 +32,9 @@ public sealed class CardRendererTests
     public void A_head_that_is_drawn_before_changes_no_byte_of_a_card()
     {
         var head = Renderer.HeadOf("Jane Q. Doe", "Roles")!;
-        string[] titles = ["Head Cook", "Ägir", string.Join(' ', Enumerable.Repeat("Head of Everything That Is Cooked", 9))];
-        Assert.All(titles, title => Assert.Equal(Renderer.Render(Role with { Title = title }), Renderer.Render(Role with { Title = title }, head)));
+        // The last one reaches up to where its title is packed with the head.
+        var tall = Role with { Title = string.Join(' ', Enumerable.Repeat("Head of Everything That Is Cooked", 9)), Subtitle = string.Join(' ', Enumerable.Repeat("Example Inn of Springfield", 9)) };
+        Assert.All([Role, Role with { Title = "Ägir" }, tall], card => Assert.Equal(Renderer.Render(card), Renderer.Render(card, head)));
         Assert.NotEqual(Renderer.Render(Role), Renderer.Render(Role, Renderer.HeadOf("Jane P. Doe", "Roles")!));
     }
 
