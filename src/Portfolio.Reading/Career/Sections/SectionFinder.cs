@@ -60,6 +60,7 @@ internal sealed class SectionFinder
         var match = unit.NamedSection;
         if (DateAnchors.Has(unit.Line!) && match is not { IsWhole: true }) match = null;
         if (match is null || (!match.IsWhole && ((Current.HoldsEntries && IsEntry(at) && !OpensByPart(match, at)) || (!Current.HoldsEntries && Vocabulary.Titles.HasAny(unit.Line!.Words) && IsFirstOfEntries(at))))) return Unnamed(at);
+        if (IsLabelOfEntries(unit, match)) return null;
         if (match.Kind == SectionKind.Summary && !NamesPostsElsewhere && DatedSummary.HoldsPosts(_units, at)) match = match with { Kind = SectionKind.Experience };
         if (_levels.Section == 0) return match.IsWhole ? Named(unit, match.Kind, 1) : null;
         if (!_levels.Matter) return match.IsWhole && !(Current.Kind == SectionKind.Experience && IsInner(unit)) ? Named(unit, match.Kind, 1) : null;
@@ -104,6 +105,14 @@ internal sealed class SectionFinder
         return false;
     }
 
+    /// <summary>"Achievements", "Projects" once below each of several posts: what an entry tells, and no section.</summary>
+    private bool IsLabelOfEntries(Unit unit, HeadingMatch match) => match.IsWhole && Current.HoldsEntries && match.Kind is not (SectionKind.Experience or SectionKind.Education)
+        && (_repeated ??= new(_units.Where(other => other.Line is { Words.Length: > 0 and <= MostWordsOfLabel } && (other.Kind == UnitKind.Heading || other.Line.IsBold)).GroupBy(other => other.Text.Trim(), StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key), StringComparer.OrdinalIgnoreCase)).Contains(unit.Text.Trim());
+
+    private const int MostWordsOfLabel = 4;
+
+    private HashSet<string>? _repeated;
+
     private SectionDraft? Unnamed(int at)
     {
         var unit = _units[at];
@@ -130,6 +139,7 @@ internal sealed class SectionFinder
         var isAlone = (unit.Break is null || line.IsBold || IsCapitals(line.Text) || IsTypedText) && !DateAnchors.Has(line);
         if (!isAlone || line.NamedSection is not { } match || !(match.IsWhole || (match.IsSentence && line.IsBold && unit.Break is null && IsLastOfBlock(at)))) return null;
         if (!line.IsBold && !IsCapitals(line.Text) && (unit.Break is not null || !IsLastOfBlock(at)) && !(IsTypedText && char.IsUpper(line.Text.AsSpan().TrimStart()[0]) && !LabelsText(line.Text))) return null;
+        if (IsLabelOfEntries(unit, match)) return null;
         if (Current.HoldsEntries && IsInner(unit) && !IsCapitals(line.Text) && LabelsText(line.Text) && !IsLikeHeading(unit)) return null;
         return Named(unit, match.Kind, 1);
     }
