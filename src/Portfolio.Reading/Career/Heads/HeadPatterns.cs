@@ -6,8 +6,11 @@ namespace Portfolio.Reading.Career.Heads;
 /// How the owner writes heads: for lines that look alike, how well each way to read them fits all of them together. A title that no
 /// table knows is found because its neighbours are known.
 /// </summary>
-internal sealed class HeadPatterns
+/// <param name="weight">How much they count against the words of one line: more among posts, which people lay out alike, than elsewhere.</param>
+internal sealed class HeadPatterns(double weight)
 {
+    public double Weight => weight;
+
     private const double Consensus = 0.75;
 
     private readonly Dictionary<(int Style, long Pattern), (double Points, int Lines)> _points = [];

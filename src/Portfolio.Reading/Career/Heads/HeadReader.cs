@@ -3,7 +3,6 @@ namespace Portfolio.Reading.Career.Heads;
 /// <summary>Reads the head of one entry: for each line the way that fits its own words, the CV's pattern and the other lines best.</summary>
 internal static class HeadReader
 {
-    private const double PatternWeight = 1.5;
     private const double Presence = 1.5;
     private const double UnreadFirstLine = 2.5;
 
@@ -25,7 +24,7 @@ internal static class HeadReader
         for (var line = 0; line < lines.Count; line++)
         {
             var (input, readings) = lines[line];
-            var scores = Array.ConvertAll(readings, reading => reading.Score + (PatternWeight * patterns.Support(input.Style, reading.Pattern)) - (line == 0 && reading.Fields == 0 ? UnreadFirstLine : 0));
+            var scores = Array.ConvertAll(readings, reading => reading.Score + (patterns.Weight * patterns.Support(input.Style, reading.Pattern)) - (line == 0 && reading.Fields == 0 ? UnreadFirstLine : 0));
             // Of equals the first counts: what is taken for a title comes before what is taken for an organization.
             for (var mask = 0; mask < Masks; mask++)
             {

@@ -13,8 +13,8 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
 
     private readonly SegmentEvidence _evidence = new(kind);
     private readonly DivisionPatterns _patterns = new(new SegmentEvidence(kind).IsStudy, kind == SectionKind.Talks);
-    private readonly HeadPatterns _entries = new();
-    private readonly HeadPatterns _groups = new();
+    private readonly HeadPatterns _entries = new(WeightOf(kind));
+    private readonly HeadPatterns _groups = new(WeightElsewhere);
     private readonly List<IReadOnlyList<Unit>> _heads = [];
     private HashSet<string>? _employers;
     private readonly Dictionary<Unit, (HeadLineInput Input, LineReading[] Readings)> _lines = new(ReferenceEqualityComparer.Instance);
@@ -22,6 +22,11 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private readonly HashSet<IReadOnlyList<Unit>> _titledBelow = new(ReferenceEqualityComparer.Instance);
     private TownColumns? _towns;
     private LoneNames? _lone;
+
+    private const double WeightAmongPosts = 2.5;
+    private const double WeightElsewhere = 1.5;
+
+    private static double WeightOf(SectionKind kind) => kind is SectionKind.Experience or SectionKind.Volunteering or SectionKind.Opening or SectionKind.Other ? WeightAmongPosts : WeightElsewhere;
 
     /// <param name="head">The lines of a head.</param>
     /// <param name="isGroup">It names an organization.</param>

@@ -63,7 +63,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         HeadField.Organization when evidence.IsStudy => 0.25 * (end - chunk - 1),
         HeadField.Organization when evidence.IsRole && end > chunk + 1 && chunks.IsTown(end - 1) && TownColumns.EndsWithLegalForm(input, end - 2) => Never,
         // "Acme, Ohio": a name hardly ends with a place that is known.
-        HeadField.Organization when evidence.IsRole && end > chunk + 1 && end == input.Chunks.Count && input.Chunks[end - 1].Before == HeadSeparator.Comma && PlaceWords.Score(chunks.Text(end - 1)) == 3 => 1.6,
+        HeadField.Organization when evidence.IsRole && end > chunk + 1 && end == input.Chunks.Count && input.Chunks[end - 1].Before == HeadSeparator.Comma && PlaceWords.Score(chunks.Text(end - 1)) == 3 => 2.6,
         // "Acme, Springfield, Ohio": the town goes with its country.
         HeadField.Organization when evidence.IsRole && end > chunk + 1 && end < input.Chunks.Count && PlaceWords.Score(chunks.Text(end - 1)) == 3 => 0.5,
         HeadField.Title when evidence.IsRole && end > chunk + 1 && chunks.IsTitle(chunk) && input.Chunks[end - 1].Before == HeadSeparator.Comma && !chunks.IsTitle(end - 1) => 0.25,
