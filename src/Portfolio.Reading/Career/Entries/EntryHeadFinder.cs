@@ -9,6 +9,8 @@ namespace Portfolio.Reading.Career.Entries;
 /// <summary>Finds heads in the units of a section: around each date, and where something stands out as the others do.</summary>
 internal sealed class EntryHeadFinder
 {
+    private const int MostWordsOfPost = 18;
+
     private readonly EntryUnits _units;
     private readonly LinesAbove _above;
     private readonly LinesBelow _below;
@@ -90,8 +92,6 @@ internal sealed class EntryHeadFinder
 
     private bool IsTitleInBold(Unit unit) => _units.Kind == SectionKind.Experience && unit is { Kind: UnitKind.Line, Break: null, Starts: false, Line: { StartsBold: true, IsBold: false } line } && !LineShape.IsLabel(line)
         && line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Bold)) is { } bold && Vocabulary.Titles.HasAny(line.WordsIn(bold.Start, bold.End));
-
-    private const int MostWordsOfPost = 18;
 
     private bool StartsUndated(Unit unit) => !LineShape.IsInner(unit) && (_units.LevelsMatter || (_units.Kind != SectionKind.Experience && !LineShape.IsPlace(unit.Line!) && (_units.Kind == SectionKind.Talks || unit.Line!.IsBold)));
 }

@@ -17,6 +17,7 @@ internal static class ListOpener
     /// <summary>With its dates.</summary>
     private const int MostWordsOfTitle = 8;
     private const int LongestName = 80;
+    private const int LongestHeadInQuote = 300;
 
     public static List<Unit> Open(IReadOnlyList<Unit> units, SectionKind kind, EntryLayout layout)
     {
@@ -171,8 +172,6 @@ internal static class ListOpener
     private static bool IsMeta(QuoteBlock quote) =>
         quote.Content.Length <= 3 && quote.Content.All(block => block is Paragraph paragraph && PlainText.Of(paragraph.Content).Length <= 150)
         && quote.Content.OfType<Paragraph>().Any(paragraph => HasDates(paragraph.Content));
-
-    private const int LongestHeadInQuote = 300;
 
     /// <summary>A quotation that holds an entry: its dated line, then what was done.</summary>
     private static bool IsEntry(QuoteBlock quote) =>

@@ -56,6 +56,15 @@ internal static class EastAsianSpaces
             && FoldedWords.Of(text[(at + 1)..end]) is [.., var last] && Vocabulary.Titles.HasAny([last]);
     }
 
+    /// <summary>"株式会社見本 エンジニア": behind the space stands what somebody was.</summary>
+    public static bool DivideTitle(string text, int at)
+    {
+        if (!(EastAsian.Is(text[at - 1]) || text[at - 1] is ')' or '）') || EastAsian.IsHangul(text[at - 1]) || !EastAsian.Is(text[at + 1])) return false;
+        var end = at + 1;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return Vocabulary.Titles.HasAny(FoldedWords.Of(text[(at + 1)..end]));
+    }
+
     private static int LengthBefore(string text, int at)
     {
         var start = at;

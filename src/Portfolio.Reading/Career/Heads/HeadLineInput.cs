@@ -9,6 +9,7 @@ namespace Portfolio.Reading.Career.Heads;
 internal sealed class HeadLineInput
 {
     private const int FewestWordsOfSentence = 7;
+    private const int MostWordsOfTown = 3;
 
     public HeadLineInput(Unit unit, int rank)
     {
@@ -87,8 +88,6 @@ internal sealed class HeadLineInput
             if ((at < Chunks.Count - 1 && PlaceWords.Score(TextOf(town)) == 3) || (at > 2 && EndsWithRegion(TextOf(town)))) Chunks = [.. Chunks[..(at - 1)], town with { End = country.End }, .. Chunks[(at + 1)..]];
         }
     }
-
-    private const int MostWordsOfTown = 3;
 
     /// <summary>"Acme - Silea (TV)", "Acme, Beniparrell (Spain)": a town, and in brackets the letters of its province, or its country.</summary>
     private void JoinRegionInBrackets()

@@ -9,13 +9,13 @@ namespace Portfolio.Reading.Career.Heads;
 /// <param name="weight">How much they count against the words of one line: more among posts, which people lay out alike, than elsewhere.</param>
 internal sealed class HeadPatterns(double weight)
 {
-    public double Weight => weight;
-
     private const double Consensus = 0.75;
 
     private readonly Dictionary<(int Style, long Pattern), (double Points, int Lines)> _points = [];
     private readonly Dictionary<int, int> _lines = [];
     private readonly Dictionary<(int Style, long Pattern), double> _support = [];
+
+    public double Weight => weight;
 
     public void Add(HeadLineInput line, LineReading[] readings)
     {

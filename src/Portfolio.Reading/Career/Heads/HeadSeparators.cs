@@ -14,7 +14,7 @@ internal static class HeadSeparators
         switch (character)
         {
             case '|' or '¦' or '｜' or '│': return (HeadSeparator.Bar, 1);
-            case '・' when at > 0 && at + 1 < text.Length && ((IsKatakana(text[at - 1]) && IsKatakana(text[at + 1])) || (IsKanji(text[at - 1]) && IsKanji(text[at + 1]))): return (HeadSeparator.None, 0);
+            case '・' when at > 0 && at + 1 < text.Length && ((IsKatakana(text[at - 1]) && IsKatakana(text[at + 1])) || (EastAsian.IsHan(text[at - 1]) && EastAsian.IsHan(text[at + 1]))): return (HeadSeparator.None, 0);
             case '·' or '•' or '∙' or '‧' or '●' or '・' or '◦' or '⋅' or '▪' or '◆' or '★': return (HeadSeparator.Dot, 1);
             case '(' or '[' or '（' or '【': return (HeadSeparator.Open, 1);
             case ')' or ']' or '）' or '】': return (HeadSeparator.Close, 1);
@@ -22,8 +22,7 @@ internal static class HeadSeparators
             case '\t' or '\u2003' or '\u2002' or '　': return (HeadSeparator.Space, 1);
             case '、' or '，': return (HeadSeparator.Comma, 1);
             case ':' or '：' when character == '：' || at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]): return (HeadSeparator.Colon, 1);
-            case ' ' when at > 0 && at + 1 < text.Length && (text[at - 1] is '」' or '』' || EastAsianSpaces.StandBehindHouse(text.AsSpan(0, at)) || CompanySigns.EndName(text.AsSpan(0, at)) || EastAsianSpaces.DividePost(text, at)): return (HeadSeparator.Space, 1);
-            case ' ' when at > 0 && IsEastAsian(text[at - 1]) && at + 1 < text.Length && IsEastAsian(text[at + 1]) && StartsWithTitle(text, at + 1): return (HeadSeparator.Space, 1);
+            case ' ' when at > 0 && at + 1 < text.Length && (text[at - 1] is '」' or '』' || EastAsianSpaces.StandBehindHouse(text.AsSpan(0, at)) || CompanySigns.EndName(text.AsSpan(0, at)) || EastAsianSpaces.DividePost(text, at) || EastAsianSpaces.DivideTitle(text, at)): return (HeadSeparator.Space, 1);
             // "Who owns the tide?" Department of Geography
             case ' ' when at > 1 && at + 1 < text.Length && text[at - 1] is '"' or '”' or '»' && text[at - 2] is '.' or '?' or '!' && char.IsUpper(text[at + 1]): return (HeadSeparator.Stop, 1);
             case ' ' when at > 1 && at + 1 < text.Length && text[at - 1] == '.' && char.IsUpper(text[at + 1]) && EndsLegalForm(text, at - 1): return (HeadSeparator.Stop, 1);
@@ -63,18 +62,6 @@ internal static class HeadSeparators
 
     /// <summary>Between words that Japanese took over the dot is a space, and inside names it joins what belongs together.</summary>
     private static bool IsKatakana(char character) => character is (>= '\u30A1' and <= '\u30FA') or 'ー';
-
-    private static bool IsEastAsian(char character) => character is (>= '\u3040' and <= '\u30FF') or (>= '\u4E00' and <= '\u9FFF') or ')' or '）';
-
-    /// <summary>"株式会社見本 エンジニア": behind the space stands what somebody was.</summary>
-    private static bool StartsWithTitle(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && char.IsLetter(text[end])) end++;
-        return Vocabulary.Titles.HasAny(FoldedWords.Of(text[start..end]));
-    }
-
-    private static bool IsKanji(char character) => character is >= '\u4E00' and <= '\u9FFF';
 
     /// <summary>"Acme, Inc." is one name.</summary>
     private static bool IsBeforeLegalForm(string text, int comma)

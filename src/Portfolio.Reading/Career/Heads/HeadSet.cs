@@ -10,6 +10,8 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
 {
     private const int TitleField = 1;
     private const int OrganizationField = 2;
+    private const double WeightAmongPosts = 2.5;
+    private const double WeightElsewhere = 1.5;
 
     private readonly SegmentEvidence _evidence = new(kind);
     private readonly DivisionPatterns _patterns = new(new SegmentEvidence(kind).IsStudy, kind == SectionKind.Talks);
@@ -22,9 +24,6 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private readonly HashSet<IReadOnlyList<Unit>> _titledBelow = new(ReferenceEqualityComparer.Instance);
     private TownColumns? _towns;
     private LoneNames? _lone;
-
-    private const double WeightAmongPosts = 2.5;
-    private const double WeightElsewhere = 1.5;
 
     private static double WeightOf(SectionKind kind) => kind is SectionKind.Experience or SectionKind.Volunteering or SectionKind.Opening or SectionKind.Other ? WeightAmongPosts : WeightElsewhere;
 

@@ -9,6 +9,7 @@ internal static class DateAnchors
     private const int LongestHead = 160;
     private const int MostWords = 18;
     private const int LongestLead = 90;
+    private const int LongestHeadInText = 200;
 
     /// <summary>A line with a full stop at its end and so many words tells something.</summary>
     private const int FewestWordsOfSentence = 6;
@@ -75,8 +76,6 @@ internal static class DateAnchors
 
     /// <summary>"**Assistant, Mills (2020)** Instructed …": in brackets at the end of the name in bold.</summary>
     private static bool ClosesLead(TextLine line, DateFind find) => find.Start > 0 && EndOfLead(line) is { } end && find.End < end && line.Text[find.Start - 1] == '(' && line.Text.AsSpan(find.End, end - find.End).TrimEnd(" :.") is ")";
-
-    private const int LongestHeadInText = 200;
 
     /// <summary>"**Miller**, Acme Mills, Springfield (2014 - 2016) — worked on …": the range closes the head in brackets, and a sign leads to what was done.</summary>
     private static bool ClosesHead(string text, int lead, DateFind range) => range.End < LongestHeadInText && text[range.Start - 1] == '(' && range.End < text.Length && text[range.End] == ')'

@@ -8,9 +8,8 @@ namespace Portfolio.Reading.Career.Sections;
 internal static class DatedSummary
 {
     private const int Enough = 3;
-    private const int MostWords = 16;
-
     private const int EnoughHeadings = 2;
+    private const int MostWords = 16;
 
     /// <summary>Several headings below it, or short lines of lists, name a stretch of time; prose that names years is prose.</summary>
     public static bool HoldsPosts(IReadOnlyList<Unit> units, int at) => HaveHeadingsDates(units, at) || HaveItemsDates(units, at);

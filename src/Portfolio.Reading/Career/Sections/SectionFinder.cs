@@ -11,6 +11,7 @@ internal sealed class SectionFinder
     private const int LookAhead = 6;
     private const int EnoughHeadings = 2;
     private const int MostWordsBesideName = 16;
+    private const int MostWordsOfLabel = 4;
 
     private readonly IReadOnlyList<Unit> _units;
     private readonly HeadingLevels _levels;
@@ -19,6 +20,7 @@ internal sealed class SectionFinder
     private int _entryLevel = int.MaxValue;
     private bool? _haveTheirPictures;
     private bool? _isTypedText;
+    private HashSet<string>? _repeated;
 
     private SectionFinder(IReadOnlyList<Unit> units, HeadingLevels levels)
     {
@@ -108,10 +110,6 @@ internal sealed class SectionFinder
     /// <summary>"Achievements", "Projects" once below each of several posts: what an entry tells, and no section.</summary>
     private bool IsLabelOfEntries(Unit unit, HeadingMatch match) => match.IsWhole && Current.HoldsEntries && match.Kind is not (SectionKind.Experience or SectionKind.Education)
         && (_repeated ??= new(_units.Where(other => other.Line is { Words.Length: > 0 and <= MostWordsOfLabel } && (other.Kind == UnitKind.Heading || other.Line.IsBold)).GroupBy(other => other.Text.Trim(), StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key), StringComparer.OrdinalIgnoreCase)).Contains(unit.Text.Trim());
-
-    private const int MostWordsOfLabel = 4;
-
-    private HashSet<string>? _repeated;
 
     private SectionDraft? Unnamed(int at)
     {

@@ -5,6 +5,9 @@ namespace Portfolio.Reading.Career.Words;
 /// <summary>Tells places from other names.</summary>
 internal static class PlaceWords
 {
+    private const int ShortestPostcode = 4;
+    private const int LongestPostcode = 6;
+
     private static readonly FrozenSet<string> Regions = FrozenSet.Create(StringComparer.Ordinal,
         "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT",
         "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY",
@@ -55,9 +58,6 @@ internal static class PlaceWords
         // "Remote, with a few visits in Bristol"
         return Vocabulary.Places.LengthAt(words, 0) > 0 && text.Contains(',', StringComparison.Ordinal) && IsRemote(words[0]) ? 2 : 0;
     }
-
-    private const int ShortestPostcode = 4;
-    private const int LongestPostcode = 6;
 
     /// <summary>"6003 Luzern", "D-80331 München": a postcode, and the town that it stands for.</summary>
     private static bool HasPostcode(string text)
