@@ -89,7 +89,7 @@ internal sealed class HeadLineInput
         }
     }
 
-    /// <summary>"Acme - Silea (TV)", "Acme, Beniparrell (Spain)": a town, and in brackets the letters of its province, or its country.</summary>
+    /// <summary>"Acme - Mulineto (TV)", "Acme, Ruedales (Spain)": a town, and in brackets the letters of its province, or its country.</summary>
     private void JoinRegionInBrackets()
     {
         if (Town >= 0 || Chunks is not [.., var name, { Before: HeadSeparator.Comma or HeadSeparator.Dash or HeadSeparator.Bar or HeadSeparator.Dot } town, { Before: HeadSeparator.Open } region]) return;
