@@ -14,6 +14,7 @@ internal sealed class EntryHeadFinder
     private readonly EntryUnits _units;
     private readonly LinesAbove _above;
     private readonly LinesBelow _below;
+    private bool? _beginInBold;
 
     public EntryHeadFinder(EntryUnits units)
     {
@@ -88,7 +89,7 @@ internal sealed class EntryHeadFinder
 
     /// <summary>"**Miller**, Acme Mills" among "**Builder**, Wheel Works (2014 - 2016)": a title in bold and an employer, and no dates.</summary>
     private bool IsPostInBold(Unit unit, List<HeadSpan> heads) => IsTitleInBold(unit) && HeadChunks.Of(unit.Line!, []) is [_, { Before: HeadSeparator.Comma or HeadSeparator.Style or HeadSeparator.Dash or HeadSeparator.At }, ..] && unit.Line!.Words.Length <= MostWordsOfPost
-        && !LineShape.EndsAsSentence(unit.Text) && heads.TrueForAll(head => IsTitleInBold(_units[head.First]) && _units.Dates.Has(head.First));
+        && !LineShape.EndsAsSentence(unit.Text) && (_beginInBold ??= heads.TrueForAll(head => IsTitleInBold(_units[head.First]) && _units.Dates.Has(head.First)));
 
     private bool IsTitleInBold(Unit unit) => _units.Kind == SectionKind.Experience && unit is { Kind: UnitKind.Line, Break: null, Starts: false, Line: { StartsBold: true, IsBold: false } line } && !LineShape.IsLabel(line)
         && line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Bold)) is { } bold && Vocabulary.Titles.HasAny(line.WordsIn(bold.Start, bold.End));

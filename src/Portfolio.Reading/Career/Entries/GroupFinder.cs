@@ -97,8 +97,7 @@ internal static class GroupFinder
     private static List<HeadSpan> Loose(EntryUnits units, List<HeadSpan> heads)
     {
         var loose = new List<HeadSpan>();
-        // "Teaching" beside "Administration & Web": where one heading names a kind of posts, those as high do the same.
-        var nobodies = Enumerable.Range(0, units.Count).Where(at => units[at] is { Kind: UnitKind.Heading, Line: not null } && !units.Dates.Has(at) && NamesNobody(units[at])).Select(at => units[at].Level).ToHashSet();
+        var kinds = new KindsOfPosts(units, heads, NamesNobody);
         var next = 0;
         for (var at = 0; at < units.Count; at++)
         {
@@ -110,20 +109,13 @@ internal static class GroupFinder
             if (next >= heads.Count) break;
             var unit = units[at];
             if (unit.IsTold || !(LineShape.StandsOut(unit) || HoldsList(units, at, heads[next].First)) || LineShape.IsLabel(unit.Line!) || NamesNobody(unit) || IsPerson(units, at, heads[next].First) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
-            if (unit.Kind == UnitKind.Heading ? !units.LevelsMatter || units.IsTitleOfFile(at) || ((nobodies.Contains(unit.Level) || NameEmployers(units, heads, unit.Level)) && !units.IsOrganization(unit)) : !HasOnlyProse(units, at, heads[next].First)) continue;
+            if (unit.Kind == UnitKind.Heading ? !units.LevelsMatter || units.IsTitleOfFile(at) || (kinds.StandAt(unit.Level) && !units.IsOrganization(unit)) : !HasOnlyProse(units, at, heads[next].First)) continue;
             var last = at;
             while (last + 1 < heads[next].First && units[last + 1].Line is { IsBlank: false } line && LineShape.IsPlace(line)) last++;
             loose.Add(new(at, last, "its entries stand below it"));
             at = last;
         }
         return loose;
-    }
-
-    /// <summary>Most entries below the headings of a level have a title and who gave the post.</summary>
-    private static bool NameEmployers(EntryUnits units, List<HeadSpan> heads, int level)
-    {
-        var below = heads.FindAll(head => units.Rank(head.First) > level);
-        return below.Count(head => units.HasTitle(head.First, head.Last) && units.HasOrganization(head.First, head.Last) && !units.SaysOneThing(head.First, head.Last + 1)) * 4 >= below.Count * 3;
     }
 
     /// <summary>"- Acme" with a list of dated posts right below it: an item that is no sentence.</summary>

@@ -20,7 +20,9 @@ internal sealed class SectionFinder
     private int _entryLevel = int.MaxValue;
     private bool? _haveTheirPictures;
     private bool? _isTypedText;
+    private bool? _namesPostsElsewhere;
     private HashSet<string>? _repeated;
+    private readonly Dictionary<int, bool> _areEntries = [];
 
     private SectionFinder(IReadOnlyList<Unit> units, HeadingLevels levels)
     {
@@ -143,7 +145,7 @@ internal sealed class SectionFinder
     }
 
     /// <summary>Another heading has the posts.</summary>
-    private bool NamesPostsElsewhere => _units.Any(unit => unit.Kind == UnitKind.Heading && unit.NamedSection is { IsWhole: true, Kind: SectionKind.Experience });
+    private bool NamesPostsElsewhere => _namesPostsElsewhere ??= _units.Any(unit => unit.Kind == UnitKind.Heading && unit.NamedSection is { IsWhole: true, Kind: SectionKind.Experience });
 
     /// <summary>"🎓 Education" among "## 🎯 Profile" and "## 💼 Experience": a heading whose mark was forgotten.</summary>
     private bool LacksItsMark(Unit unit) => unit.Break is null && StartsWithPicture(unit.Text) && HaveTheirPictures;
@@ -183,8 +185,15 @@ internal sealed class SectionFinder
     {
         var heading = _units[at];
         if (!IsEntry(at) || People.PersonName.In(heading.Line!) is not null || !(Vocabulary.Titles.HasAny(heading.Line!.Words) || Vocabulary.Organizations.HasAny(heading.Line.Words))) return false;
-        var alike = Enumerable.Range(at, _units.Count - at).Where(other => _units[other].Kind == UnitKind.Heading && _units[other].Level == heading.Level).ToList();
-        return alike.Count > 1 && alike.Count(IsEntry) * 2 > alike.Count;
+        return AreEntries(heading.Level);
+    }
+
+    /// <summary>Most of several headings of a level have dates.</summary>
+    private bool AreEntries(int level)
+    {
+        if (_areEntries.TryGetValue(level, out var known)) return known;
+        var alike = Enumerable.Range(0, _units.Count).Where(at => _units[at].Kind == UnitKind.Heading && _units[at].Level == level).ToList();
+        return _areEntries[level] = alike.Count > 1 && alike.Count(IsEntry) * 2 > alike.Count;
     }
 
     private static bool IsInner(Unit unit) => LineShape.IsLabel(unit.Line!);

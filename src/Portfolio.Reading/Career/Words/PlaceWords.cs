@@ -54,7 +54,7 @@ internal static class PlaceWords
         var bracket = text.LastIndexOf('(');
         if (bracket > 1 && words.Length <= 4 && char.IsUpper(text[0]) && text[(bracket + 1)..].TrimEnd(')') is { Length: 2 } code && char.IsUpper(code[0]) && char.IsUpper(code[1])
             && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
-        if (HasPostcode(text) && words.Length is 2 or 3 or 4) return 3;
+        if (words.Length is 2 or 3 or 4 && HasPostcode(text)) return 3;
         // "Remote, with a few visits in Bristol"
         return Vocabulary.Places.LengthAt(words, 0) > 0 && text.Contains(',', StringComparison.Ordinal) && IsRemote(words[0]) ? 2 : 0;
     }
@@ -65,8 +65,11 @@ internal static class PlaceWords
         var start = text.Length > 2 && char.IsUpper(text[0]) && text[1] == '-' ? 2 : 0;
         var end = start;
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-        return end - start is >= ShortestPostcode and <= LongestPostcode && end + 2 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && text.AsSpan(end).IndexOfAnyInRange('0', '9') < 0;
+        if (end - start is < ShortestPostcode or > LongestPostcode || IsYear(text.AsSpan(start, end - start))) return false;
+        return end + 2 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && text.AsSpan(end).IndexOfAnyInRange('0', '9') < 0;
     }
+
+    private static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == 4 && (digits.StartsWith("19") || digits.StartsWith("20"));
 
     /// <summary>"UEXS de Springfield, Spain": the letters of a longer name, and no town.</summary>
     private static bool BeginsWithLetters(string text)

@@ -24,6 +24,10 @@ public class CvIsReadInLinearTimeTests
     [InlineData("**Company {0}**, Developer\n2018 - 2019\nBerlin, Germany\n\n")]
     [InlineData("## Heading {0}\n\n")]
     [InlineData("- [Org{0}](https://example.org) *Developer* 2019 - 2020 did many things\n")]
+    [InlineData("### Mill Works {0}\n\nText.\n\n#### Developer, Acme Ltd {0} (2018 - 2019)\n\nBuilt.\n\n")]
+    [InlineData("### Mills {0}\n\n- Developer at Acme Ltd {0} (2018 - 2019)\n- Builder at Acme Ltd {0} (2016 - 2018)\n\n")]
+    [InlineData("**Engineer**, Acme Works {0}\n\n**Builder**, Wheel Works {0} (2018 - 2019)\n\n")]
+    [InlineData("## Summary\n\nText {0}.\n\n")]
     public void Ten_times_the_text_takes_about_ten_times_as_long(string entry)
     {
         Measure(entry, Small);

@@ -1,0 +1,39 @@
+using Portfolio.Reading.Career.Units;
+
+namespace Portfolio.Reading.Career.Entries;
+
+/// <summary>Tells the levels of a section's headings that name kinds of posts ("Teaching", "Administration &amp; Web") from those that name employers.</summary>
+internal sealed class KindsOfPosts
+{
+    private readonly EntryUnits _units;
+    private readonly List<HeadSpan> _heads;
+    private readonly HashSet<int> _named;
+    private readonly Dictionary<int, bool> _found = [];
+    private List<(int Rank, bool NamesEmployer)>? _entries;
+
+    /// <param name="units">The lines of the section.</param>
+    /// <param name="heads">Its entries.</param>
+    /// <param name="namesNobody">A heading's words are no employer's.</param>
+    public KindsOfPosts(EntryUnits units, List<HeadSpan> heads, Predicate<Unit> namesNobody)
+    {
+        (_units, _heads) = (units, heads);
+        _named = [.. Enumerable.Range(0, units.Count).Where(at => units[at] is { Kind: UnitKind.Heading, Line: not null } && !units.Dates.Has(at) && namesNobody(units[at])).Select(at => units[at].Level)];
+    }
+
+    /// <summary>One heading of the level names a kind of posts, and so those beside it do; or most entries below the level say themselves who gave the post.</summary>
+    public bool StandAt(int level)
+    {
+        if (!_found.TryGetValue(level, out var found)) _found[level] = found = _named.Contains(level) || NameTheirEmployers(level);
+        return found;
+    }
+
+    private bool NameTheirEmployers(int level)
+    {
+        _entries ??= _heads.ConvertAll(head => (_units.Rank(head.First), NamesEmployer(head)));
+        var below = _entries.FindAll(entry => entry.Rank > level);
+        return below.Count(entry => entry.NamesEmployer) * 4 >= below.Count * 3;
+    }
+
+    private bool NamesEmployer(HeadSpan head) =>
+        _units.HasTitle(head.First, head.Last) && _units.HasOrganization(head.First, head.Last) && !_units.SaysOneThing(head.First, head.Last + 1);
+}
