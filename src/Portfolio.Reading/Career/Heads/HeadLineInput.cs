@@ -18,8 +18,10 @@ internal sealed class HeadLineInput
         Dates = [.. unit.IsTold ? [] : unit.Label is FieldLabel.Dates or FieldLabel.Start or FieldLabel.End ? Line.Dates.Finds : DateAnchors.Of(Line)];
         Chunks = unit.IsLabel || IsOnlyTime(unit) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading ? HeadingNumber.LengthIn(Line.Text) : 0);
         LeaveOutRemark();
+        LeaveOutJoin();
         DividePlaces();
         JoinPlaces();
+        LeaveOutWhetherRemote();
         Told = TellsBehindLead();
         Town = Chunks.FindIndex(IsBehindTe);
         JoinRegionInBrackets();
@@ -81,12 +83,19 @@ internal sealed class HeadLineInput
     /// <summary>"Acme, Springfield, Ohio, Engineer": a town goes with its country, and with the letters of its state, where more follows.</summary>
     private void JoinPlaces()
     {
-        for (var at = Chunks.Count - 1; at > 0; at--)
+        for (var at = 1; at < Chunks.Count;)
         {
             var (town, country) = (Chunks[at - 1], Chunks[at]);
-            if (country.Before != HeadSeparator.Comma || !(PlaceWords.IsRegion(TextOf(country)) || PlaceWords.Score(TextOf(country)) == 3)) continue;
-            if ((at < Chunks.Count - 1 && PlaceWords.Score(TextOf(town)) == 3) || (at > 2 && EndsWithRegion(TextOf(town)))) Chunks = [.. Chunks[..(at - 1)], town with { End = country.End }, .. Chunks[(at + 1)..]];
+            var isPlace = country.Before == HeadSeparator.Comma && (PlaceWords.IsRegion(TextOf(country)) || PlaceWords.Score(TextOf(country)) == 3);
+            if (isPlace && ((at < Chunks.Count - 1 && PlaceWords.Score(TextOf(town)) == 3) || (at > 2 && EndsWithRegion(TextOf(town))))) Chunks = [.. Chunks[..(at - 1)], town with { End = country.End }, .. Chunks[(at + 1)..]];
+            else at++;
         }
+    }
+
+    /// <summary>"Acme - Springfield, Ohio - Remote": behind a place it is a remark, and no other place.</summary>
+    private void LeaveOutWhetherRemote()
+    {
+        if (Chunks is [_, .., var place, { Before: HeadSeparator.Dash or HeadSeparator.Bar or HeadSeparator.Dot or HeadSeparator.Slash } last] && PlaceWords.AreRemote(Line.WordsIn(last.Start, last.End)) && !PlaceWords.AreRemote(Line.WordsIn(place.Start, place.End)) && PlaceWords.Score(TextOf(place)) >= 2) Chunks = [.. Chunks[..^1]];
     }
 
     /// <summary>"Acme - Mulineto (TV)", "Acme, Ruedales (Spain)": a town, and in brackets the letters of its province, or its country.</summary>
@@ -110,6 +119,13 @@ internal sealed class HeadLineInput
     {
         if (Chunks is not [_, .., { Before: HeadSeparator.Open } last] || !Remarks.HasAny(Line.WordsIn(last.Start, last.End))) return;
         if (Line.Text.AsSpan(last.Start, last.End - last.Start).IndexOfAnyInRange('A', 'Z') < 0) Chunks.RemoveAt(Chunks.Count - 1);
+    }
+
+    /// <summary>"(2018 – today, und 2015 – 2017)": what joins two dates is no name.</summary>
+    private void LeaveOutJoin()
+    {
+        if (Dates.Count < 2) return;
+        Chunks.RemoveAll(chunk => char.IsLower(Line.Text[chunk.Start]) && Line.WordsIn(chunk.Start, chunk.End).Length == 1 && Dates.Exists(date => date.End <= chunk.Start) && Dates.Exists(date => date.Start >= chunk.End));
     }
 
     private static readonly WordSet Remarks = new("position, post, job, role, contract, basis, employment, stelle, anstellung, poste, contrat, emploi, puesto, empleo, cargo, emprego, posizione, impiego, etat, umowa, úvazek, dienstverband, anställning".Split(", "));

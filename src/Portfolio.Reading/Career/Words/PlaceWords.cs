@@ -7,6 +7,10 @@ internal static class PlaceWords
 {
     private const int ShortestPostcode = 4;
     private const int LongestPostcode = 6;
+    private const int LongName = 3;
+
+    /// <summary>The letters of a state, and of its country.</summary>
+    private const int MostRegions = 2;
 
     private static readonly FrozenSet<string> Regions = FrozenSet.Create(StringComparer.Ordinal,
         "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT",
@@ -41,11 +45,11 @@ internal static class PlaceWords
             at += Math.Max(1, length);
         }
         if (known == words.Length) return AreSmall(words) ? 0 : 3;
-        // "New York, NY"
-        if (known == words.Length - 1 && known > 0 && Regions.Contains(text[(text.LastIndexOfAny([',', ' ']) + 1)..].Trim().TrimEnd('.'))) return 3;
+        // "New York, NY", "Rio de Janeiro, RJ, BR"
+        if (known > 0 && known < words.Length && words.Length - known <= MostRegions && EndsWithRegions(text, words.Length - known)) return 3;
         // "Springfield, IL": a town and its region.
         var comma = text.LastIndexOf(',');
-        if (comma > 0 && words.Length <= 5 && !BeginsWithLetters(text))
+        if (comma > 0 && words.Length <= 5 && !BeginsWithLetters(text) && !EndsWithCountry(text.AsSpan(0, comma)) && !Vocabulary.Titles.HasAny(words) && !BeginsWithLongName(text))
         {
             var region = text[(comma + 1)..].Trim().TrimEnd('.', ')');
             if (Regions.Contains(region) || Vocabulary.Places.IsAll(FoldedWords.Of(region))) return 2;
@@ -56,7 +60,13 @@ internal static class PlaceWords
             && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
         if (words.Length is 2 or 3 or 4 && HasPostcode(text)) return 3;
         // "Remote, with a few visits in Bristol"
-        return Vocabulary.Places.LengthAt(words, 0) > 0 && text.Contains(',', StringComparison.Ordinal) && IsRemote(words[0]) ? 2 : 0;
+        return Vocabulary.Places.LengthAt(words, 0) > 0 && text.Contains(',', StringComparison.Ordinal) && IsRemoteWord(words[0]) ? 2 : 0;
+    }
+
+    private static bool EndsWithRegions(string text, int count)
+    {
+        var written = text.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
+        return written.Length > count && Array.TrueForAll(written[^count..], word => Regions.Contains(word.TrimEnd('.')));
     }
 
     /// <summary>"6003 Luzern", "D-80331 München": a postcode, and the town that it stands for.</summary>
@@ -70,6 +80,12 @@ internal static class PlaceWords
     }
 
     private static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == 4 && (digits.StartsWith("19") || digits.StartsWith("20"));
+
+    /// <summary>"Round Wind Mills, Springfield, Ohio": hardly a town has three words that no table knows.</summary>
+    private static bool BeginsWithLongName(string text) => FoldedWords.Of(text[..text.IndexOf(',', StringComparison.Ordinal)]) is { Length: >= LongName } name && !Array.Exists(name, Small.Contains) && Vocabulary.Places.LengthAt(name, 0) == 0;
+
+    /// <summary>"Windmill UK, London": the house of a firm in a country, and where in it.</summary>
+    private static bool EndsWithCountry(ReadOnlySpan<char> town) => town.EndsWith(" UK") || town.EndsWith(" USA") || town.EndsWith(" US") || town.EndsWith(" EU") || town.EndsWith(" UAE");
 
     /// <summary>"UEXS de Springfield, Spain": the letters of a longer name, and no town.</summary>
     private static bool BeginsWithLetters(string text)
@@ -87,5 +103,8 @@ internal static class PlaceWords
         return true;
     }
 
-    private static bool IsRemote(string word) => word is "remote" or "remotely" or "hybrid" or "zdalnie" or "remoto" or "homeoffice" or "udalenno" or "onsite" or "distans";
+    /// <summary>It says whether one had to be there, and not where.</summary>
+    public static bool AreRemote(ReadOnlySpan<string> words) => words is [var word] && (IsRemoteWord(word) || word is "hibrido" or "presencial" or "onsite" or "hybride" or "gibrid");
+
+    private static bool IsRemoteWord(string word) => word is "remote" or "remotely" or "hybrid" or "zdalnie" or "remoto" or "homeoffice" or "udalenno" or "onsite" or "distans";
 }
