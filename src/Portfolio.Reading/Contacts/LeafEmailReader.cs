@@ -13,7 +13,7 @@ internal sealed partial class LeafEmailReader(FoundContacts found)
     {
         foreach (var atom in text.Atoms)
         {
-            if (atom.Run is Link { Address: var target } && target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) Take(Uri.UnescapeDataString(target[7..].Split('?')[0]), atom.Start);
+            if (atom.Run is Link { Address: var target } && target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) Take(Uri.UnescapeDataString(target[7..].TrimStart('/').Split('?')[0]), atom.Start);
         }
         if (text.Text.Contains('@', StringComparison.Ordinal))
         {

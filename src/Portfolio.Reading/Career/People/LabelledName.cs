@@ -22,7 +22,7 @@ internal static class LabelledName
         {
             var unit = units[at];
             if (unit.Kind == UnitKind.Heading && unit.NamedSection is { } match && SectionDraft.HoldsEntriesOf(match.Kind) && !PersonName.IsDocument(unit.Text)) return null;
-            var found = unit.Line is { } line ? In(line.Text) : Pairs(unit.Block).Select(pair => Value(pair.Label, pair.Value)).FirstOrDefault(name => name is not null) ?? BesideSex(unit.Block);
+            var found = unit.Line is { } line ? In(line.Text) : Pairs(unit.Block).Select(pair => Value(pair.Label, pair.Value)).FirstOrDefault(name => name is not null) ?? InTwo([.. Pairs(unit.Block)]) ?? BesideSex(unit.Block);
             // "## Name" above "Ada Lovelace"
             if (unit.Kind == UnitKind.Heading && at + 1 < units.Count && TextOf(units[at + 1]) is { } below) found = Value(unit.Text, below);
             if (found is not null) return found;
@@ -32,6 +32,18 @@ internal static class LabelledName
 
     /// <summary>A line, or the only item of a list.</summary>
     private static string? TextOf(Unit unit) => unit is { Kind: UnitKind.Line } ? unit.Text : unit.Block is ListBlock { Items: [{ Content: [Paragraph only] }] } ? PlainText.Of(only.Content) : null;
+
+    /// <summary>"First name: Ada" and "Surname: Lovelace", each in a row of its own.</summary>
+    private static string? InTwo(IReadOnlyList<(string Label, string Value)> pairs)
+    {
+        var first = pairs.FirstOrDefault(pair => FirstNames.IsWhole(FoldedWords.Phrase(pair.Label))).Value;
+        var last = pairs.FirstOrDefault(pair => LastNames.IsWhole(FoldedWords.Phrase(pair.Label))).Value;
+        return HeadText.Clean(first ?? "") is { } given && HeadText.Clean(last ?? "") is { } family && FoldedWords.Of($"{given} {family}").Length <= MostWords ? $"{given} {family}" : null;
+    }
+
+    private static readonly WordSet FirstNames = new("first name, given name, forename, vorname, prénom, nombre, primeiro nome, voornaam, imię, jméno, имя, ім я, förnamn".Split(", "));
+
+    private static readonly WordSet LastNames = new("last name, surname, family name, nachname, familienname, nom, nom de famille, apellido, apellidos, sobrenome, apelido, cognome, achternaam, nazwisko, příjmení, фамилия, прізвище, efternamn".Split(", "));
 
     /// <summary>"林知微/男/1994", "한새봄 / 여": the first item of a list of what a person is.</summary>
     private static string? BesideSex(Block block) => block is ListBlock { Items: [{ Content: [Paragraph first, ..] }, ..] }

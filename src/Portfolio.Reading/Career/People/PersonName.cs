@@ -151,7 +151,9 @@ internal static class PersonName
         if (text.Count(character => character == ' ') + 1 is < 2 or > MostWords) return false;
         if (words.Count(word => !Particles.Contains(FoldedWords.Fold(word))) < 2) return false;
         var folded = FoldedWords.Of(text);
-        if (TradeNames.SayTrade(folded) || Vocabulary.Organizations.HasAny(folded) || PlaceWords.Score(text) == 3) return false;
+        // "André Sá": the family, and no legal form.
+        var named = text.EndsWith(" Sá", StringComparison.Ordinal) ? folded[..^1] : folded;
+        if (TradeNames.SayTrade(named) || Vocabulary.Organizations.HasAny(named) || PlaceWords.Score(text) == 3) return false;
         return words.Where((word, at) => !IsBehindHyphen(text, word, at)).All(word => IsNameWord(word.Trim('"', '“', '”', '(', ')', '\'', ','))) && folded.Length >= 2;
     }
 
