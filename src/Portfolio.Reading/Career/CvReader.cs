@@ -138,7 +138,7 @@ public static class CvReader
             Kind = found.Kind,
             Heading = found.Draft.Heading?.Line!.Content ?? [],
             Depth = found.Draft.Depth,
-            Parts = found.Draft.Heading is not { } heading || found.Draft.Kind == SectionKind.Other ? StudyAmongRoles.Tell(parts) : heading.NamedSection is { NamesWorkAndStudy: true } ? StudyAmongRoles.TellByEither(parts) : parts,
+            Parts = found.Draft.Heading is not { } heading || found.Draft.Kind == SectionKind.Other ? StudyAmongRoles.Tell(parts) : heading.NamedSection is { NamesWorkAndStudy: true } ? StudyAmongRoles.TellByEither(parts) : found.Kind == SectionKind.Experience ? StudyAmongRoles.TellDegrees(parts) : parts,
             Place = found.Draft.Heading?.Place ?? (found.Draft.Units.Count > 0 ? found.Draft.Units[0].Place : default),
         };
     }

@@ -14,14 +14,21 @@ namespace Portfolio.Reading.Career;
 internal static partial class FieldsBelow
 {
     private const int MostLines = 4;
+    private const int MostParagraphs = 3;
     private const int MostWords = 12;
 
-    public static Role Complete(Role role) => role with
+    public static Role Complete(Role role)
     {
-        Title = role.Title ?? Value(role.Body, FieldLabel.Title),
-        Organization = role.Organization ?? (role.Title is { } title && CareerBreaks.IsBreak(title) ? null : Value(role.Body, FieldLabel.Organization)),
-        Location = role.Location ?? Value(role.Body, FieldLabel.Location),
-    };
+        var title = Value(role.Body, FieldLabel.Title);
+        // "### Pebble", "Title: Miller": what the head says alone is no title then.
+        if (role is { Title: { } name, Organization: null } && title is not null && !Vocabulary.Titles.HasAny(FoldedWords.Of(name))) role = role with { Title = null, Organization = name };
+        return role with
+        {
+            Title = role.Title ?? title,
+            Organization = role.Organization ?? (role.Title is { } said && CareerBreaks.IsBreak(said) ? null : Value(role.Body, FieldLabel.Organization)),
+            Location = role.Location ?? Value(role.Body, FieldLabel.Location),
+        };
+    }
 
     public static Study Complete(Study study, ImmutableArray<Block> body) => study with
     {
@@ -30,7 +37,11 @@ internal static partial class FieldsBelow
         Location = study.Location ?? Value(body, FieldLabel.Location),
     };
 
-    private static string? Value(ImmutableArray<Block> body, FieldLabel label) => BodyLines.Of(body).Take(MostLines).Select(line => ValueOf(line, label)).FirstOrDefault(value => value is not null);
+    private static string? Value(ImmutableArray<Block> body, FieldLabel label) => Lines(body).Select(line => ValueOf(line, label)).FirstOrDefault(value => value is not null);
+
+    /// <summary>Those right below the head, and, where a paragraph stands there, the first of the next ones.</summary>
+    private static IEnumerable<string> Lines(ImmutableArray<Block> body) =>
+        BodyLines.Of(body).Take(MostLines).Concat(body.Take(MostParagraphs).TakeWhile(block => block is Paragraph).Skip(1).Select(block => BodyLines.First((Paragraph)block)));
 
     private static string? ValueOf(string line, FieldLabel label)
     {

@@ -12,6 +12,17 @@ internal static class StudyAmongRoles
     /// <summary>The heading says that there are studies: a subject, or a place of learning, is enough.</summary>
     public static ImmutableArray<SectionPart> TellByEither(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && MayBeStudy(role) ? Study(role) : part)];
 
+    /// <summary>The heading speaks of work: only a degree, or a student and nothing else, at a place of learning.</summary>
+    public static ImmutableArray<SectionPart> TellDegrees(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && IsDegree(role) ? Study(role) : part)];
+
+    private static bool IsDegree(Role role) => role is { Title: { } title, Organization: { } organization, Dates: not null }
+        && FoldedWords.Of(title) is var words && (Students.IsAll(words) || (Degrees.HasAny(words) && !Vocabulary.Titles.HasAny(words))) && Vocabulary.Institutions.HasAny(FoldedWords.Of(organization));
+
+    private static readonly WordSet Students = new("student, studentin, schüler, schülerin, étudiant, étudiante, estudiante, estudante, studente, studentessa, studentka, студент, студентка".Split(", "));
+
+    private static readonly WordSet Degrees = new(("bachelor, bachelors, bachelor s, bachelor of, bsc, b sc, ba, b a, bs, b s, beng, b eng, btech, b tech, master of, masters, master s, msc, m sc, ma, m a, ms, m s, meng, mba, abitur, fachabitur, matura, maturità, diplom, magister, staatsexamen, "
+        + "baccalauréat, licence, licence professionnelle, dut, bts, licenciatura, grado en, graduação, graduação em, bacharelado, laurea, licencjat, magisterium, inżynierskie, бакалавр, магистр, специалитет").Split(", "));
+
     private static bool MayBeStudy(Role role) => role is { Title: { } title, Dates: not null }
         && FoldedWords.Of(title) is var words && !Vocabulary.Titles.HasAny(words) && (Vocabulary.Studies.HasAny(words) || (role.Organization is { } organization && Vocabulary.Institutions.HasAny(FoldedWords.Of(organization))));
 

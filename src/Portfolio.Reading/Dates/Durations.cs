@@ -5,10 +5,10 @@ internal static class Durations
 {
     private const int MostTokens = 10;
 
-    /// <summary>Whether the text is a length of time and nothing else.</summary>
+    /// <summary>Whether the text is a length of time and nothing else. A digit with a capital letter alone ("3M") is a name.</summary>
     public static bool IsOnly(string text)
     {
-        if (text.Length > 60) return false;
+        if (text.Length > 60 || text.AsSpan().Trim() is [>= '1' and <= '9', >= 'A' and <= 'Z']) return false;
         var (numbers, units, tokens) = (0, 0, 0);
         foreach (var token in DateTokens.In(text))
         {

@@ -88,11 +88,12 @@ internal sealed class EntryHeadFinder
     private bool IsStudyInBold(Unit unit) => _units.Kind == SectionKind.Education && unit is { Kind: UnitKind.Line, Break: null } && unit.Line!.IsBold && _units.IsTitle(unit) && !LineShape.IsLabel(unit.Line);
 
     /// <summary>"**Miller**, Acme Mills" among "**Builder**, Wheel Works (2014 - 2016)": a title in bold and an employer, and no dates.</summary>
-    private bool IsPostInBold(Unit unit, List<HeadSpan> heads) => IsTitleInBold(unit) && HeadChunks.Of(unit.Line!, []) is [_, { Before: HeadSeparator.Comma or HeadSeparator.Style or HeadSeparator.Dash or HeadSeparator.At }, ..] && unit.Line!.Words.Length <= MostWordsOfPost
+    private bool IsPostInBold(Unit unit, List<HeadSpan> heads) => (IsTitleInBold(unit) || (BeginsInBold(unit) && _units.IsOrganization(unit))) && HeadChunks.Of(unit.Line!, []) is [_, { Before: HeadSeparator.Comma or HeadSeparator.Style or HeadSeparator.Dash or HeadSeparator.At }, ..] && unit.Line!.Words.Length <= MostWordsOfPost
         && !LineShape.EndsAsSentence(unit.Text) && (_beginInBold ??= heads.TrueForAll(head => IsTitleInBold(_units[head.First]) && _units.Dates.Has(head.First)));
 
-    private bool IsTitleInBold(Unit unit) => _units.Kind == SectionKind.Experience && unit is { Kind: UnitKind.Line, Break: null, Starts: false, Line: { StartsBold: true, IsBold: false } line } && !LineShape.IsLabel(line)
-        && line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Bold)) is { } bold && Vocabulary.Titles.HasAny(line.WordsIn(bold.Start, bold.End));
+    private bool IsTitleInBold(Unit unit) => BeginsInBold(unit) && unit.Line!.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Bold)) is { } bold && Vocabulary.Titles.HasAny(unit.Line.WordsIn(bold.Start, bold.End));
+
+    private bool BeginsInBold(Unit unit) => _units.Kind == SectionKind.Experience && unit is { Kind: UnitKind.Line, Break: null, Starts: false, Line: { StartsBold: true, IsBold: false } line } && !LineShape.IsLabel(line);
 
     private bool StartsUndated(Unit unit) => !LineShape.IsInner(unit) && (_units.LevelsMatter || (_units.Kind != SectionKind.Experience && !LineShape.IsPlace(unit.Line!) && (_units.Kind == SectionKind.Talks || unit.Line!.IsBold)));
 }

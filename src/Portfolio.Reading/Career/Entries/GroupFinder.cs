@@ -19,6 +19,8 @@ internal static class GroupFinder
     {
         var result = new List<PlacedHead>();
         int? groupRank = null;
+        // Of the line that the group's list of positions stands below; null where ranks tell what is in the group.
+        int? groupDepth = null;
         var loose = new Queue<HeadSpan>(Loose(units, heads));
         for (var at = 0; at < heads.Count; at++)
         {
@@ -27,21 +29,27 @@ internal static class GroupFinder
             {
                 loose.Dequeue();
                 result.Add(new(above, IsGroup: true, InGroup: false));
-                groupRank = units.Rank(above.First);
+                (groupRank, groupDepth) = (units.Rank(above.First), null);
             }
             var rank = units.Rank(head.First);
-            if (groupRank is { } open && (rank <= open || HasHeadingAbove(units, head, at == 0 ? -1 : heads[at - 1].Last, open))) groupRank = null;
+            if (groupDepth is { } depth)
+            {
+                if (units[head.First].Depth <= depth) groupRank = groupDepth = null;
+            }
+            else if (groupRank is { } open && (rank <= open || HasHeadingAbove(units, head, at == 0 ? -1 : heads[at - 1].Last, open))) groupRank = null;
+            if (groupRank is not null && NamesAnother(units, head)) groupRank = groupDepth = null;
             var next = at + 1 < heads.Count ? heads[at + 1] : null;
             if (next is not null && SplitsAt(units, head, next) is { } split)
             {
                 result.Add(new(head with { Last = split - 1 }, IsGroup: true, InGroup: false));
                 result.Add(new(head with { First = split }, IsGroup: false, InGroup: true));
-                groupRank = rank;
+                (groupRank, groupDepth) = (rank, null);
             }
             else if (next is not null && IsOrganizationWithDates(units, head, next))
             {
                 result.Add(new(head, IsGroup: true, InGroup: false));
                 groupRank = rank;
+                groupDepth = units.Rank(next.First) > rank ? null : units[head.First].Depth;
             }
             else
             {
@@ -61,6 +69,10 @@ internal static class GroupFinder
         return false;
     }
 
+    /// <summary>"### Pebble Ltd", "### Miller: 2014 - 2016" below the employer before: a heading of its own says who else gave the post.</summary>
+    private static bool NamesAnother(EntryUnits units, HeadSpan head) => head.Last > head.First && units[head.First].Kind == UnitKind.Heading && units[head.First + 1].Kind == UnitKind.Heading && !units.Dates.Has(head.First)
+        && units.IsOrganization(units[head.First]) && !units.IsTitle(units[head.First]) && units.HasTitle(head.First + 1, head.Last);
+
     /// <summary>Where the lines of the employer end and those of its first position begin, as the next head shows; null where there is no group.</summary>
     private static int? SplitsAt(EntryUnits units, HeadSpan head, HeadSpan next)
     {
@@ -76,7 +88,7 @@ internal static class GroupFinder
     /// <summary>"Acme, 2015–2020" with dated positions right below.</summary>
     private static bool IsOrganizationWithDates(EntryUnits units, HeadSpan head, HeadSpan next)
     {
-        if (units.Rank(next.First) <= units.Rank(head.First)) return false;
+        if (units.Rank(next.First) <= units.Rank(head.First) && !(units[next.First].Starts && units[next.First].Depth > units[head.First].Depth)) return false;
         for (var at = head.Last + 1; at < next.First; at++)
         {
             if (units[at].Line is null) return false;

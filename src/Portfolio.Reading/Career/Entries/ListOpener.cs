@@ -14,9 +14,13 @@ internal static class ListOpener
 
     private const int MostWordsOfPosition = 16;
 
+    /// <summary>Between the dates and what follows the title.</summary>
+    private const int MostWordsBeforeTitle = 4;
+
     /// <summary>With its dates.</summary>
     private const int MostWordsOfTitle = 8;
     private const int LongestName = 80;
+    private const int LongestLabel = 24;
     private const int LongestHeadInQuote = 300;
 
     public static List<Unit> Open(IReadOnlyList<Unit> units, SectionKind kind, EntryLayout layout)
@@ -93,8 +97,9 @@ internal static class ListOpener
     /// <summary>Where a term is a date, each of several descriptions below it is something of its own, unless that may be a post.</summary>
     public static bool IsEachOne(SectionKind kind) => kind is not (SectionKind.Experience or SectionKind.Volunteering or SectionKind.Opening or SectionKind.Other);
 
-    private static IEnumerable<Unit> Items(ListBlock list, SectionKind kind, int depth)
+    private static IEnumerable<Unit> Items(ListBlock whole, SectionKind kind, int depth)
     {
+        var list = WithoutLabels(whole, kind);
         var hasPositions = list.Items.SelectMany(item => item.Content).OfType<ListBlock>().Any(inner => HoldsPositions(inner, kind));
         foreach (var unit in UnitReader.Items(list, depth))
         {
@@ -105,7 +110,21 @@ internal static class ListOpener
             }
             yield return unit;
         }
+        if (list.Items.Length < whole.Items.Length) yield return new() { Kind = UnitKind.Block, Block = whole with { Items = whole.Items[list.Items.Length..] }, Depth = depth };
     }
+
+    /// <summary>"Technologies: millstones, sails" at the end of a list of entries is none.</summary>
+    private static ListBlock WithoutLabels(ListBlock list, SectionKind kind)
+    {
+        var count = list.Items.Length;
+        while (count > 0 && FirstLine(list.Items[count - 1]) is { } line && IsLabelled(line) && !DateAnchors.Has(line)) count--;
+        if (count == list.Items.Length || count == 0) return list;
+        var isKnown = list.Items.Skip(count).All(item => LineShape.IsLabelled(FirstLine(item)!));
+        return isKnown || list.Items.Take(count).All(item => IsPosition(FirstLine(item), kind)) ? list with { Items = list.Items[..count] } : list;
+    }
+
+    /// <summary>"Grain: rye, oats": a word or two and a colon, whatever they are.</summary>
+    private static bool IsLabelled(TextLine line) => line.Text.AsSpan().IndexOf(':') is > 0 and <= LongestLabel && line.Words.Length > 1;
 
     private static bool IsDatedItem(ListBlock list, ListBlock inner) =>
         list.Items.FirstOrDefault(item => item.Content.Contains(inner)) is { } item && item.Content is [Paragraph first, ..] && HasDates(first.Content);
@@ -139,12 +158,20 @@ internal static class ListOpener
     /// <summary>Positions of one dated entry: every item has a range of its own, and a title that no table knows ("Reader") stands among more that one does.</summary>
     private static bool HoldsPositions(ListBlock list, SectionKind kind)
     {
-        var lines = list.Items.Select(FirstLine).ToList();
+        var lines = WithoutLabels(list, kind).Items.Select(FirstLine).ToList();
         return lines.Count(line => IsPosition(line, kind)) * 2 > lines.Count && lines.TrueForAll(line => IsPosition(line, kind) || HasRange(line, MostWordsOfTitle));
     }
 
     /// <summary>A list item inside a dated entry that is an entry itself: a title, or a degree, with a range of its own.</summary>
-    private static bool IsPosition(TextLine? line, SectionKind kind) => HasRange(line, MostWordsOfPosition) && TitlesOf(kind).HasAny(line!.Words);
+    private static bool IsPosition(TextLine? line, SectionKind kind) => (HasRange(line, MostWordsOfPosition) && TitlesOf(kind).HasAny(line!.Words)) || BeginsAsPosition(line, kind);
+
+    /// <summary>"2014 – 2016 Miller, in charge of …": first when, then what, however much follows.</summary>
+    private static bool BeginsAsPosition(TextLine? line, SectionKind kind)
+    {
+        if (line?.Dates.Finds is not [{ IsRange: true, Start: 0 } range, ..]) return false;
+        var words = line.WordsIn(range.End, line.Text.Length);
+        return TitlesOf(kind).HasAny(words[..Math.Min(words.Length, MostWordsBeforeTitle)]);
+    }
 
     // Most lines have no date, which is seen before their words are.
     private static bool HasRange(TextLine? line, int mostWords) => line is not null && DateAnchors.Has(line, singleDates: false) && line.Words.Length <= mostWords;

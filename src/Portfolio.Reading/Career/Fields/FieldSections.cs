@@ -60,12 +60,16 @@ internal sealed class FieldSections(FieldLines lines)
     private void Section(FrontMatterField field)
     {
         if (HeadingWords.Match(FieldNames.Words(field.Key)) is not { IsWhole: true } match) return;
-        var holdsEntries = SectionDraft.HoldsEntriesOf(match.Kind) && field.Value is FrontMatterList { Items: var items } && items.Any(item => item is FrontMatterMap);
+        var value = ListIn(field.Value) ?? field.Value;
+        var holdsEntries = SectionDraft.HoldsEntriesOf(match.Kind) && value is FrontMatterList { Items: var items } && items.Any(item => item is FrontMatterMap);
         _holdsRoles |= holdsEntries && match.Kind == SectionKind.Experience;
         lines.AddBlock($"## {FieldNames.Label(field.Key)}", field.Place);
-        if (holdsEntries) Entries((FrontMatterList)field.Value, EntryLevel);
-        else Text(field.Value);
+        if (holdsEntries) Entries((FrontMatterList)value, EntryLevel);
+        else Text(value);
     }
+
+    /// <summary>"experience:" with "enable: true" and a "list:" below it: the only list among the keys of a section.</summary>
+    private static FrontMatterList? ListIn(FrontMatterValue value) => value is FrontMatterMap map && map.Fields.Select(field => field.Value).OfType<FrontMatterList>().ToList() is [var only] && only.Items.Any(item => item is FrontMatterMap) ? only : null;
 
     private void Entries(FrontMatterList list, int level)
     {
@@ -98,7 +102,7 @@ internal sealed class FieldSections(FieldLines lines)
         }
         if (value is FrontMatterMap map)
         {
-            foreach (var field in map.Fields.Where(field => Told(field.Value).Length > 0)) lines.Add($"- **{FieldNames.Label(field.Key)}**: {Told(field.Value)}", field.Place);
+            foreach (var field in map.Fields.Where(field => Told(field.Value) is { Length: > 0 } and not ("true" or "false"))) lines.Add($"- **{FieldNames.Label(field.Key)}**: {Told(field.Value)}", field.Place);
         }
     }
 

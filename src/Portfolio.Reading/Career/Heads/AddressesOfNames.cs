@@ -1,29 +1,33 @@
 namespace Portfolio.Reading.Career.Heads;
 
-/// <summary>"pebble-mills.example" below "Pebble Mills": an address that spells the name above it is that name once more, and no other.</summary>
+/// <summary>"pebble-mills.example" below "Pebble Mills", or behind it: an address that spells the name before it is that name once more, and no other.</summary>
 internal static class AddressesOfNames
 {
     private const int ShortestName = 4;
 
-    /// <summary>Leaves such lines of a head unread.</summary>
+    /// <summary>Leaves such lines of a head unread, and such parts of a line.</summary>
     public static void LeaveOut(IReadOnlyList<HeadLineInput> lines)
     {
-        if (lines.Count < 2) return;
+        // Hardly a line has an address.
+        if (!lines.Any(line => line.Chunks.Exists(chunk => IsAddress(line.Line.Text.AsSpan(chunk.Start, chunk.End - chunk.Start))))) return;
         var names = new List<string>();
         foreach (var line in lines)
         {
             if (line.Chunks.Count == 0) continue;
             var texts = line.Chunks.ConvertAll(chunk => line.Line.Text[chunk.Start..chunk.End]);
-            if (texts.TrueForAll(IsAddress))
+            if (texts.TrueForAll(text => IsAddress(text)))
             {
-                if (texts.TrueForAll(text => Letters(text) is var spelt && names.Exists(name => spelt.Contains(name, StringComparison.Ordinal)))) line.Chunks.Clear();
+                if (texts.TrueForAll(text => IsSpelt(text, names))) line.Chunks.Clear();
                 continue;
             }
-            names.AddRange(texts.Select(Letters).Where(name => name.Length >= ShortestName));
+            names.AddRange(texts.Where(text => !IsAddress(text)).Select(Letters).Where(name => name.Length >= ShortestName));
+            line.Chunks.RemoveAll(chunk => chunk.Before is not HeadSeparator.None && line.Line.Text[chunk.Start..chunk.End] is var text && IsAddress(text) && IsSpelt(text, names));
         }
     }
 
-    private static bool IsAddress(string text) => !text.Contains(' ', StringComparison.Ordinal) && text.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && dot + 1 < text.Length && char.IsLetter(text[dot + 1]);
+    private static bool IsSpelt(string address, List<string> names) => Letters(address) is var spelt && names.Exists(name => spelt.Contains(name, StringComparison.Ordinal));
+
+    private static bool IsAddress(ReadOnlySpan<char> text) => !text.Contains(' ') && text.IndexOf('.') is > 0 and var dot && dot + 1 < text.Length && char.IsLetter(text[dot + 1]);
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -36,10 +36,16 @@ internal static class Connectors
     private static readonly WordSet Owners = new("founder, cofounder, ceo, cto, coo, cfo, owner, fondateur, fondatrice, cofondateur, cofondatrice, fundador, fundadora, cofundador, cofundadora, dueño, dueña, gründer, gründerin, mitgründer, mitgründerin, inhaber, inhaberin, fondatore, fondatrice, cofondatore, titolare, proprietário, proprietária".Split(", "));
 
     /// <summary>"Dirección de" before a link: the small word led to the employer.</summary>
-    public static string WithoutLast(string title) =>
-        title.LastIndexOf(' ') is > 0 and var space && FoldedWords.Fold(title.AsSpan(space + 1)) is var last && (Of.Contains(last) || Vocabulary.At.IsWhole(last) || Vocabulary.In.IsWhole(last)) && char.IsLower(title[space + 1])
-            ? title[..space].TrimEnd()
-            : title;
+    public static string WithoutLast(string title)
+    {
+        if (title.LastIndexOf(' ') is not (> 0 and var space) || !char.IsLower(title[space + 1])) return title;
+        var (rest, last) = (title[..space].TrimEnd(), FoldedWords.Fold(title.AsSpan(space + 1)));
+        if (Of.Contains(last) || Vocabulary.At.IsWhole(last) || Vocabulary.In.IsWhole(last)) return rest;
+        // "Miller in het"
+        return Articles.Contains(last) && WithoutLast(rest) is var shorter && shorter.Length < rest.Length ? shorter : title;
+    }
+
+    private static readonly FrozenSet<string> Articles = FrozenSet.Create(StringComparer.Ordinal, "the", "het", "la", "le", "les", "el", "los", "las", "il", "lo", "der", "die", "das", "dem", "den");
 
     /// <summary>" at ", " bei der ", " auprès de l'": only words of small letters; of several phrases the longest.</summary>
     /// <param name="text">The line.</param>

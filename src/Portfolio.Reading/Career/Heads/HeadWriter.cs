@@ -43,7 +43,7 @@ internal static class HeadWriter
         return new()
         {
             Head = new(headLines.ToImmutable()),
-            Title = fields[(int)HeadField.Title] is { } title ? Connectors.WithoutLast(title) : null,
+            Title = fields[(int)HeadField.Title] is { } title ? WithoutEmployment(Connectors.WithoutLast(title)) : null,
             Organization = fields[(int)HeadField.Organization],
             OrganizationUrl = organizationUrl,
             Location = fields[(int)HeadField.Location],
@@ -54,6 +54,13 @@ internal static class HeadWriter
             Description = description,
             Reading = string.Join(" / ", explained.Where(text => text.Length > 0)),
         };
+    }
+
+    /// <summary>"Miller: full time": how somebody was employed is no part of the title.</summary>
+    private static string WithoutEmployment(string title)
+    {
+        var colon = title.AsSpan().IndexOfAny(':', '：');
+        return colon > 0 && FoldedWords.Of(title[(colon + 1)..]) is { Length: > 0 } words && Vocabulary.Employment.IsAll(words) ? title[..colon].TrimEnd() : title;
     }
 
     /// <summary>The organization that the head names, with all that was read for it.</summary>

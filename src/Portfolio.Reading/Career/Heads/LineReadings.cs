@@ -1,3 +1,5 @@
+using Portfolio.Reading.Career.Words;
+
 namespace Portfolio.Reading.Career.Heads;
 
 /// <summary>All ways to read a line, the best of each pattern: every division of its chunks, with every field at most once.</summary>
@@ -49,6 +51,10 @@ internal sealed class LineReadings(HeadLineInput input, ChunkWords chunks, Segme
         // "Wind — how it turns mills": what goes on in small letters is no event.
         if (evidence.IsTalk && input.Chunks[chunk].Before == HeadSeparator.Dash && chunks.StartsSmall(chunk)) return -3;
         if (evidence.IsRole && chunks.IsBesideLinkAmidWords(chunk)) return -3;
+        // "Founder / Owner / Miller": all of it is what somebody is.
+        if (evidence.IsRole && input.Chunks[chunk].Before == HeadSeparator.Slash && chunks.IsTitle(chunk - 1) && chunks.IsTitle(chunk)) return -3;
+        // "Windmill / Miller": a name and what somebody was there.
+        if (evidence.IsRole && input.Chunks[chunk].Before == HeadSeparator.Slash && IsNameBesideTitle(chunk - 1, chunk)) return 1;
         if (_schools.IsSchoolBehindSubject(chunk)) return 4;
         if (evidence.IsStudy && input.Chunks[chunk].Before == HeadSeparator.In && chunks.IsTown(chunk)) return 2.5;
         if (_schools.IsShortNameOfSchool(chunk) || _schools.IsPartOfSchool(chunk)) return -4;
@@ -57,6 +63,8 @@ internal sealed class LineReadings(HeadLineInput input, ChunkWords chunks, Segme
         if (evidence.IsRole && input.Chunks[chunk].Before == HeadSeparator.In && chunks.StartsSmall(chunk) && !chunks.IsOrganization(chunk) && !chunks.IsKnownTown(chunk)) return -4;
         return chunks.ChangesType(chunk) ? 0.5 : 0;
     }
+
+    private bool IsNameBesideTitle(int name, int title) => chunks.IsTitle(title) && !chunks.IsTitle(name) && !chunks.StartsSmall(name) && !Vocabulary.Departments.IsAll(chunks.Words(name)) && !chunks.IsEmployment(name);
 
     private LineReading[] Best(DivisionPatterns.Row row, double[] scores, int[] divisions)
     {

@@ -103,6 +103,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (IsRole && seen.Words > 6) score -= 0.4 * Math.Min(seen.Words - 6, 6);
         if (seen.IsSentence) score -= IsRole ? 3 : 1;
         if (seen.IsDomain) score -= 1;
+        // "`go`, `sql`": what was used.
+        if (seen.Style.HasFlag(TextStyle.Code) && seen.Titles == 0) score -= 2.5;
         // "Search Department" is nobody's title.
         if (seen.IsDepartment && seen.Titles == 0) score -= 1.5;
         return score;
@@ -118,7 +120,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (seen.Titles > 0) score -= kind == SectionKind.Talks ? 0 : seen.Organizations > 0 ? 1 : 2.5;
         if (seen.Style.HasFlag(TextStyle.Link)) score += IsRole || kind == SectionKind.Education ? 1.8 : 0;
         if (seen.IsPost && seen.Organizations == 0) score -= 2;
-        if (seen.IsDomain) score += 2;
+        // The address of a site stands for its owner where no name does.
+        if (seen.IsDomain) score += 0.5;
         if (seen.Place == 3) score -= 2.5;
         if (seen.Place is 1 or 2) score -= 1;
         if (seen.IsRegion) score -= 1.5;

@@ -87,6 +87,8 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         // "- UEX": the letters of a longer name, and no town.
         if (field == HeadField.Location) return end == chunk + 1 && !chunks.IsTown(chunk) && IsBeside(chunk, end, HeadSeparator.Dash) && chunks.Text(chunk) is { Length: > 2 } letters && letters.All(char.IsUpper) && PlaceWords.Score(letters) == 0 ? 1.5 : 0;
         if (field != HeadField.Rest) return 0;
+        // "**Windmill** — Miller": what stands first and in bold is what the line is about.
+        if (evidence.IsRole && chunk == 0 && end < input.Chunks.Count && chunks.IsBold(0) && !chunks.IsBold(end) && !chunks.IsEmployment(0)) return 1.5;
         if (input.IsOfGroup && IsBeside(chunk, end, HeadSeparator.Comma) && !LineShape.EndsAsSentence(input.Line.Text)) return 3;
         return IsBeside(chunk, end, HeadSeparator.Dash) && input.Dates.Count == 0 && input.Line.Words.Length <= MostWordsOfName ? 1.5 : 0;
     }

@@ -10,6 +10,7 @@ internal static class LineShape
     private const int LongestPlainHead = 80;
     private const int MostWordsOfField = 12;
     private const int MostWordsInBold = 12;
+    private const int PostcodeWithDot = 6;
 
     /// <summary>It stands out: a heading, a term, a bold line.</summary>
     public static bool StandsOut(Unit unit) => unit.Line is { IsBlank: false } line && line.Text.Length <= LongestHead + 40 && unit.Kind switch
@@ -99,6 +100,8 @@ internal static class LineShape
         if (end.IsEmpty || end[^1] is not ('.' or '!' or '?' or ';' or '。' or '…')) return false;
         // "Acme Inc." ends with a dot as well.
         var word = end[(end.LastIndexOf(' ') + 1)..];
+        // "Springfield, OH 45501.": a place.
+        if (word.Length == PostcodeWithDot && !word[..^1].ContainsAnyExceptInRange('0', '9')) return false;
         return (word.Length > 5 && !word[..^1].Contains('.')) || end.Count(' ') > 8 || end[^1] is '。';
     }
 

@@ -43,6 +43,8 @@ internal sealed class SectionFinder
             var opened = unit.Kind != UnitKind.Heading ? ByLine(at) : unit.Break is null ? ByHeading(at) : null;
             if (opened is null)
             {
+                // "### Miller", a rule, "Windmill, 2014 - 2016": it underlines the heading, and parts nothing.
+                if (unit.Kind == UnitKind.Rule && Current.HoldsEntries && Current.Units is [.., { Kind: UnitKind.Heading }]) continue;
                 if (unit.Kind == UnitKind.Heading && Current.HoldsEntries && IsEntry(at)) _entryLevel = Math.Min(_entryLevel, unit.Level);
                 Current.Units.Add(unit);
                 continue;
@@ -92,7 +94,8 @@ internal sealed class SectionFinder
     /// <summary>A heading below the usual level of sections: one all the same where it is no part of an entry or of a list of skills.</summary>
     private bool OpensInside(Unit unit, SectionKind kind, int at)
     {
-        if (kind is SectionKind.Other || kind == Current.Kind || IsEntry(at)) return false;
+        // Where the dates stand below headings of their own, the heading above them is none of an entry.
+        if (kind is SectionKind.Other || kind == Current.Kind || (IsEntry(at) && !(_units[at + 1] is { Kind: UnitKind.Heading } below && below.Level > unit.Level))) return false;
         // A heading like the one that opened the section above opens one beside it.
         if (Current.HoldsEntries) return ((unit.Level <= _entryLevel && _entryLevel != int.MaxValue) || (_entryLevel == int.MaxValue && Current.Heading is { Kind: UnitKind.Heading } above && above.Level == unit.Level)) && !IsInner(unit);
         if (Current.Kind == SectionKind.Skills || _main == SectionKind.Skills) return kind == SectionKind.Languages ? NamesLanguages(at) : kind is SectionKind.Education or SectionKind.Experience;

@@ -44,7 +44,7 @@ internal static class HeadingWords
         if (rest.Length == 0) return null;
         if (rest.Length < words.Length && Phrases.TryGetValue(string.Join(' ', rest), out whole)) return new(whole.Kind, IsWhole: true);
         if (rest is [var single] && HeadingSpelling.Meant(single) is { } meant) return new(Phrases[meant].Kind, IsWhole: true);
-        return MatchList(text) ?? (rest.Length <= LongestHeading ? MatchPart(rest) : null) ?? MatchSentence(words);
+        return MatchList(text) ?? (rest.Length <= LongestHeading && !text.Contains(" | ", StringComparison.Ordinal) ? MatchPart(rest) : null) ?? MatchSentence(words);
     }
 
     /// <summary>"Where I have worked", "Qué he estudiado": the verb says it.</summary>

@@ -37,7 +37,7 @@ internal static class Vocabulary
 
     /// <summary>"Research", "Academic", "Full time": which of somebody's posts follow.</summary>
     public static WordSet KindsOfPosts { get; } = new(("research, professional, teaching, academic, academia, non academic, industry, industrial, non, and, or, full time, part time, internship, internships, freelance, early, career, relevant, other, additional, previous, current, past, present, "
-        + "recent, earlier, selected, position, positions, post, posts, job, jobs, employment, appointment, appointments, experience, work, roles, volunteer, volunteering, diplomas, diploma, degrees, certificates, forschung, lehre, wissenschaft, wirtschaft, industrie, praktika, "
+        + "recent, earlier, selected, position, positions, post, posts, job, jobs, employment, appointment, appointments, experience, work, roles, volunteer, volunteering, client, clients, customers, diplomas, diploma, degrees, certificates, forschung, lehre, wissenschaft, wirtschaft, industrie, praktika, "
         + "nebentätigkeiten, nebenjobs, haupttätigkeiten, und, recherche, enseignement, industrie, stages, et, investigación, docencia, industria, prácticas, pesquisa, ensino, estágios, ricerca, didattica, tirocini, praca, badania, dydaktyka, staże, výzkum, výuka, stáže, onderzoek, "
         + "onderwijs, stages, forskning, undervisning, преподавание, наука, исследования, викладання, дослідження").Split(", "));
 
