@@ -63,6 +63,7 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
     {
         var read = reading.Heads.Read(draft.Head, isGroup: false, inGroup: group is not null);
         Explain(draft.Head, draft.Reason, read);
+        if (draft.Below.Count > 0) read = WithBelow(read, draft.Below);
         if (draft.Head[0] is { Kind: UnitKind.Detail, Starts: true } && read.Periods.IsEmpty && _above is { } dated) read = read with { Periods = dated.Periods, AllDates = dated.AllDates };
         else _above = read;
         var body = UnitWriter.Blocks(draft.Body);
@@ -83,6 +84,23 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
         }
         // Dates alone are no entry: they stay where they stand.
         return entry is Role { Title: null, Organization: null } or Study { Subject: null, Institution: null } ? Prose([.. draft.Head, .. draft.Body]) : entry;
+    }
+
+    /// <summary>What the head says, and behind the text of the entry who gave the post, where and when.</summary>
+    private ReadHead WithBelow(ReadHead head, List<Unit> lines)
+    {
+        var below = reading.Heads.Read(lines, isGroup: false, inGroup: false);
+        Explain(lines, "employer and dates of the entry above", below);
+        return head with
+        {
+            Title = head.Title ?? head.Organization,
+            Organization = below.Organization,
+            OrganizationUrl = below.OrganizationUrl,
+            Location = head.Location ?? below.Location,
+            Url = head.Url ?? below.Url,
+            Periods = below.Periods,
+            AllDates = below.AllDates,
+        };
     }
 
     private static Role Role(ReadHead read, OrganizationGroup? group) => new()

@@ -26,7 +26,7 @@ internal static class EntryFinder
         return kind switch
         {
             SectionKind.Talks => TalksBelow.Open(parts),
-            SectionKind.Experience or SectionKind.Volunteering => UndatedPositions.Open(parts),
+            SectionKind.Experience or SectionKind.Volunteering => TitlesAbove.Open(UndatedPositions.Open(parts)),
             _ => parts,
         };
     }

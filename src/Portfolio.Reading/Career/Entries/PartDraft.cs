@@ -14,6 +14,9 @@ internal sealed record EntryDraft(List<Unit> Head, List<Unit> Body) : PartDraft
 {
     /// <summary>Why this was taken for an entry.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>Those lines of the body that say who gave the post, and when; empty where the head does.</summary>
+    public List<Unit> Below { get; init; } = [];
 }
 
 /// <param name="Head">The lines that name the organization.</param>
