@@ -7,7 +7,7 @@ namespace Portfolio.Reading.Career;
 /// <summary>Tells a study from the roles around it where one row of entries has both: "Developer at Acme (2020 –)", "BA English, University of Examples (2009 – 2012)".</summary>
 internal static class StudyAmongRoles
 {
-    public static ImmutableArray<SectionPart> Tell(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && IsStudy(role) ? Study(role) : part)];
+    public static ImmutableArray<SectionPart> Tell(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && (IsStudy(role) || IsDegree(role)) ? Study(role) : part)];
 
     /// <summary>The heading says that there are studies: a subject, or a place of learning, is enough.</summary>
     public static ImmutableArray<SectionPart> TellByEither(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && MayBeStudy(role) ? Study(role) : part)];
@@ -18,7 +18,7 @@ internal static class StudyAmongRoles
     private static bool IsDegree(Role role) => role is { Title: { } title, Organization: { } organization, Dates: not null }
         && FoldedWords.Of(title) is var words && (Students.IsAll(words) || (Degrees.HasAny(words) && !Vocabulary.Titles.HasAny(words))) && Vocabulary.Institutions.HasAny(FoldedWords.Of(organization));
 
-    private static readonly WordSet Students = new("student, studentin, schüler, schülerin, étudiant, étudiante, estudiante, estudante, studente, studentessa, studentka, студент, студентка".Split(", "));
+    private static readonly WordSet Students = new("student, studentin, master student, bachelor student, msc student, bsc student, undergraduate student, graduate student, exchange student, masterstudent, masterstudentin, schüler, schülerin, étudiant, étudiante, estudiante, estudante, studente, studentessa, studentka, студент, студентка".Split(", "));
 
     private static readonly WordSet Degrees = new(("bachelor, bachelors, bachelor s, bachelor of, bsc, b sc, ba, b a, bs, b s, beng, b eng, btech, b tech, master of, masters, master s, msc, m sc, ma, m a, ms, m s, meng, mba, abitur, fachabitur, matura, maturità, diplom, magister, staatsexamen, "
         + "baccalauréat, licence, licence professionnelle, dut, bts, licenciatura, grado en, graduação, graduação em, bacharelado, laurea, licencjat, magisterium, inżynierskie, бакалавр, магистр, специалитет").Split(", "));

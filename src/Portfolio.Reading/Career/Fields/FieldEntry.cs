@@ -30,9 +30,17 @@ internal sealed class FieldEntry
                 else Rest.Add(field);
                 continue;
             }
-            Rest.Add(field);
+            if (field.Value is FrontMatterMap whose && FieldNames.LabelOf(words) is FieldLabel.Organization && !_fields.ContainsKey(FieldLabel.Organization) && Named(whose) is { } name) (_fields[FieldLabel.Organization], _address) = ([name], _address ?? AddressOf(whose));
+            else Rest.Add(field);
         }
     }
+
+    /// <summary>"organization:" with "name:" and perhaps "url:" below it, and nothing else; null for any other map.</summary>
+    private static string? Named(FrontMatterMap map) => map.Fields.All(field => FieldNames.IsName(FieldNames.Words(field.Key)) || FieldNames.IsAddress(FieldNames.Words(field.Key)))
+        ? map.Fields.Where(field => FieldNames.IsName(FieldNames.Words(field.Key))).Select(field => field.Value).OfType<FrontMatterText>().Select(text => OneLine(text.Text)).FirstOrDefault(text => text.Length > 0) : null;
+
+    private static string? AddressOf(FrontMatterMap map) => map.Fields.Where(field => FieldNames.IsAddress(FieldNames.Words(field.Key))).Select(field => field.Value).OfType<FrontMatterText>().Select(text => OneLine(text.Text))
+        .FirstOrDefault(text => text.Contains("://", StringComparison.Ordinal));
 
     public SourcePlace Place { get; }
 

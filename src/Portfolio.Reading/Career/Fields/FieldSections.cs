@@ -35,7 +35,7 @@ internal sealed class FieldSections(FieldLines lines)
         foreach (var field in fields[false]) Section(field);
     }
 
-    private static bool IsLine(FrontMatterField field) => field.Value is FrontMatterText { Text: var text } && FieldEntry.OneLine(text).Length is > 0 and <= LongestLine && !IsSummary(field);
+    private static bool IsLine(FrontMatterField field) => field.Value is FrontMatterText { Text: var text and not ("true" or "false") } && FieldEntry.OneLine(text).Length is > 0 and <= LongestLine && !IsSummary(field);
 
     private void Line(FrontMatterField field)
     {

@@ -30,7 +30,7 @@ internal static class NameReader
         if (unit is { Kind: UnitKind.Line, Line.IsBold: false } && InSentence([.. units.TakeWhile(other => !ReferenceEquals(other, unit))]) is { } introduced) return new(introduced, null);
         var described = AttributedName.Described(document.FrontMatter);
         var confirmed = own is null || IsLinkAlone(unit!) ? ConfirmedName.Find(described, units, contacts) : null;
-        if (own is not null && !((author ?? confirmed) is not null && IsLinkAlone(unit!))) return new(own, unit);
+        if (own is not null && !((author ?? confirmed) is not null && (IsLinkAlone(unit!) || Vocabulary.Titles.LengthAt(unit!.Line!.Words, 0) > 0))) return new(own, unit);
         if (author is not null) return new(author, null);
         if (InSentence(units) is { } said) return new(said, null);
         if (AttributedName.Find(described, units) is { } attributed) return new(attributed, null);
@@ -71,9 +71,12 @@ internal static class NameReader
         var lines = written.Where((unit, at) => at == 0 || !DateAnchors.IsOnly(written[at - 1].Line!)).ToList();
         return lines.Find(unit => unit.Kind == UnitKind.Heading && PersonName.In(unit.Line!) is not null)
             ?? lines.Find(unit => unit.Kind == UnitKind.Line && unit.Line!.IsBold && PersonName.In(unit.Line!) is not null)
-            ?? lines.Find(unit => (unit.Line!.StartsBold || unit.Kind == UnitKind.Heading || ReferenceEquals(unit, written[0])) && PersonName.First(unit.Line!) is not null)
-            ?? lines.Find(unit => unit.Kind == UnitKind.Line && unit.Line!.Words.Length <= 8 && PersonName.In(unit.Line!) is not null);
+            ?? lines.Find(unit => (unit.Line!.StartsBold || unit.Kind == UnitKind.Heading || ReferenceEquals(unit, written[0])) && !HasRange(unit) && PersonName.First(unit.Line!) is not null)
+            ?? lines.Find(unit => unit.Kind == UnitKind.Line && unit.Line!.Words.Length <= 8 && !HasRange(unit) && PersonName.In(unit.Line!) is not null);
     }
+
+    /// <summary>"**Miller [Wind and Wheel](…)** (2017 – 2019)": a post, and nobody's name.</summary>
+    private static bool HasRange(Unit unit) => unit.Line!.Dates.Finds.Any(find => find.IsRange);
 
     private static string? InSentence(IReadOnlyList<Unit> units)
     {

@@ -13,6 +13,9 @@ internal static class HeadingWords
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(StringComparer.Ordinal,
         "my", "the", "our", "some", "mein", "meine", "mes", "mon", "ma", "mi", "mis", "meu", "minha", "meus", "minhas", "il", "mio", "la", "le", "les", "mijn", "moje", "moj", "moi", "min", "mitt", "mina", "a", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "of", "selected", "main", "other", "additional");
 
+    /// <summary>What stands behind the name of a section, and says nothing more.</summary>
+    private static readonly FrozenSet<string> Closings = FrozenSet.Create(StringComparer.Ordinal, "summary", "overview", "details", "history", "background");
+
     private static readonly FrozenSet<string> Connectors = FrozenSet.Create(StringComparer.Ordinal,
         "and", "or", "und", "et", "y", "e", "i", "a", "en", "och", "og", "ta", "oraz", "und");
 
@@ -43,6 +46,8 @@ internal static class HeadingWords
         var rest = words.SkipWhile(word => Fillers.Contains(word) || word.All(char.IsAsciiDigit)).ToArray();
         if (rest.Length == 0) return null;
         if (rest.Length < words.Length && Phrases.TryGetValue(string.Join(' ', rest), out whole)) return new(whole.Kind, IsWhole: true);
+        // "Education Summary": nothing but a section.
+        if (rest.Length > 1 && Closings.Contains(rest[^1]) && Phrases.TryGetValue(string.Join(' ', rest[..^1]), out whole) && whole.Kind is not (SectionKind.Experience or SectionKind.Summary)) return new(whole.Kind, IsWhole: true);
         if (rest is [var single] && HeadingSpelling.Meant(single) is { } meant) return new(Phrases[meant].Kind, IsWhole: true);
         return MatchList(text) ?? (rest.Length <= LongestHeading && !text.Contains(" | ", StringComparison.Ordinal) ? MatchPart(rest) : null) ?? MatchSentence(words);
     }
@@ -88,6 +93,8 @@ internal static class HeadingWords
             for (var length = words.Length - at; length > 0; length--)
             {
                 if (!Phrases.TryGetValue(string.Join(' ', words, at, length), out var heading)) continue;
+                // "Education Summary": of what it is one.
+                if (heading.Kind == SectionKind.Summary && best is { } other && other.Heading.Kind != SectionKind.Summary) break;
                 // English and German say last what it is about ("Education Experience"), Spanish and Polish first.
                 var better = best is not { } known || length > known.Length || (length == known.Length && !HeadFirst.Contains(heading.Language));
                 if (better) best = (length, at, heading);

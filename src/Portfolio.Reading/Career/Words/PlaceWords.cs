@@ -58,6 +58,8 @@ internal static class PlaceWords
         var bracket = text.LastIndexOf('(');
         if (bracket > 1 && words.Length <= 4 && char.IsUpper(text[0]) && text[(bracket + 1)..].TrimEnd(')') is { Length: 2 } code && char.IsUpper(code[0]) && char.IsUpper(code[1])
             && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
+        // "Kharkhiv (Ukraine)": a town and its country.
+        if (bracket > 1 && words.Length <= 4 && char.IsUpper(text[0]) && text[^1] == ')' && Vocabulary.Places.IsAll(FoldedWords.Of(text[(bracket + 1)..])) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
         if (words.Length is 2 or 3 or 4 && HasPostcode(text)) return 3;
         // "Remote, with a few visits in Bristol"
         return Vocabulary.Places.LengthAt(words, 0) > 0 && text.Contains(',', StringComparison.Ordinal) && IsRemoteWord(words[0]) ? 2 : 0;

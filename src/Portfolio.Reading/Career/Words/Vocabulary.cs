@@ -39,7 +39,7 @@ internal static class Vocabulary
     public static WordSet KindsOfPosts { get; } = new(("research, professional, teaching, academic, academia, non academic, industry, industrial, non, and, or, full time, part time, internship, internships, freelance, early, career, relevant, other, additional, previous, current, past, present, "
         + "recent, earlier, selected, position, positions, post, posts, job, jobs, employment, appointment, appointments, experience, work, roles, volunteer, volunteering, client, clients, customers, diplomas, diploma, degrees, certificates, forschung, lehre, wissenschaft, wirtschaft, industrie, praktika, "
         + "nebentätigkeiten, nebenjobs, haupttätigkeiten, und, recherche, enseignement, industrie, stages, et, investigación, docencia, industria, prácticas, pesquisa, ensino, estágios, ricerca, didattica, tirocini, praca, badania, dydaktyka, staże, výzkum, výuka, stáže, onderzoek, "
-        + "onderwijs, stages, forskning, undervisning, преподавание, наука, исследования, викладання, дослідження").Split(", "));
+        + "onderwijs, stages, forskning, undervisning, преподавание, наука, исследования, викладання, дослідження, дополнительный, другой, прочий, ранний, предыдущий, опыт, работа, работы, додатковий, інший, попередній, досвід").Split(", "));
 
     /// <summary>What a school is divided into: the first word of its name, or the last.</summary>
     public static WordSet SchoolParts { get; } = new(("department, dept, faculty, school of, graduate school of, college of, lab, laboratory, fakultät, fachbereich, lehrstuhl, faculté, département, ufr, facultad, departamento, faculdade, facoltà, dipartimento, wydział, katedra, fakulta, "

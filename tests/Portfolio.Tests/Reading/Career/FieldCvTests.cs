@@ -144,6 +144,61 @@ public class FieldCvTests
     }
 
     [Fact]
+    public void A_list_of_a_section_may_stand_beside_a_switch()
+    {
+        var cv = Read("""
+            ---
+            profile:
+              enable: true
+              name: "Nora Sample"
+            experience:
+              enable: true
+              list:
+                - title: Lamplighter
+                  dates: 2021-Present
+                  company: Lantern Works
+                  items:
+                    - details: Lit the lamps of the quay
+                - title: Miller
+                  dates: 2015-2020
+                  company: Pebble Mills
+            education:
+              enable: true
+              list:
+                - degree: Bachelor of Science in Wind
+                  university: "Springfield University"
+                  dates: "2014"
+            ---
+            """).Cv;
+        CvReaderTests.AssertRead(["name: Nora Sample", "role: Lamplighter | Lantern Works | 2021 | present", "role: Miller | Pebble Mills | 2015 | 2020", "study: Bachelor of Science in Wind | Springfield University |  | 2014"], cv);
+        Assert.DoesNotContain("nable", TextOf(cv), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_employer_may_have_its_name_and_address_below_its_key()
+    {
+        var roles = Read("""
+            ---
+            experiences:
+              - title: Molenaar
+                organization:
+                  name: Grote Molen
+                  url: https://molen.example/
+                dates: "nov. 2023 - heden"
+                location: Groningen, Nederland
+                writeup: Maalt graan.
+              - title: Stagiair
+                organization:
+                  name: Kleine Molen
+                  url: https://klein.example/
+                dates: "feb. 2021 - okt. 2023"
+                writeup: Veegde de molen.
+            ---
+            """).Cv.Roles.ToList();
+        Assert.Equal(["Molenaar | Grote Molen | https://molen.example/", "Stagiair | Kleine Molen | https://klein.example/"], roles.Select(role => $"{role.Title} | {role.Organization} | {role.OrganizationUrl}"));
+    }
+
+    [Fact]
     public void Where_the_text_has_roles_the_front_matter_adds_none() => CvReaderTests.AssertRead(
         ["role: Warden | Quartz Hall | 2010 | 2014"],
         Read("---\nexperience:\n  - company: Slate\n    title: Roofer\n---\n# Odo Quarry\n\n## Experience\n\n### Warden at Quartz Hall\n2010 - 2014\n").Cv);
