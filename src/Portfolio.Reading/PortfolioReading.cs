@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Career;
 using Portfolio.Model.Diagnostics;
-using Portfolio.Model.Input;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career;
 using Portfolio.Reading.Career.Fields;
 using Portfolio.Reading.Letters;
 using Portfolio.Reading.Markdown;
+using Portfolio.Reading.Pages;
 using Portfolio.Reading.Talks;
 
 namespace Portfolio.Reading;
@@ -17,7 +17,10 @@ internal sealed class PortfolioReading
     private readonly string _language;
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
-    private PortfolioReading(PortfolioFolder folder, string language)
+    private readonly PageReadings<LetterReading>? _letters;
+    private readonly PageReadings<TalkReading>? _talks;
+
+    private PortfolioReading(PortfolioFolder folder, string language, PortfolioReading? earlier)
     {
         (Folder, _language) = (folder, language);
         var document = MarkdownReader.Read(folder.Cv);
@@ -30,12 +33,17 @@ internal sealed class PortfolioReading
         var read = CvReader.Read(document, language);
         _diagnostics.AddRange(read.Diagnostics);
         Explanations = read.Explanations;
+        _letters = PageReadings<LetterReading>.Of(folder.Letters, read.Cv.Language, LetterReader.Read, earlier?._letters);
+        _talks = PageReadings<TalkReading>.Of(folder.Talks, read.Cv.Language, TalkReader.Read, earlier?._talks);
+        _diagnostics.AddRange(_letters.All.SelectMany(reading => reading.Diagnostics));
+        _diagnostics.AddRange(_talks.All.SelectMany(reading => reading.Diagnostics));
         Content = new PortfolioContent
         {
             Path = folder.Path,
             Cv = read.Cv,
-            Letters = Letters(folder.Letters, read.Cv.Language),
-            Talks = Talks(folder.Talks, read.Cv),
+            Letters = [.. _letters.All.Select(reading => reading.Letter).OfType<Letter>()],
+            // The file of a talk rules: what it says of a draft keeps the talk of the same title in the CV from having a page, too.
+            Talks = TalkMerging.Merge(read.Cv.Talks, [.. _talks.All.Select(reading => reading.Talk).OfType<Talk>()]),
         };
     }
 
@@ -50,32 +58,7 @@ internal sealed class PortfolioReading
 
     /// <param name="folder">What to read.</param>
     /// <param name="language">The language of the site.</param>
-    /// <param name="earlier">What is returned as it is where it is a reading of the same.</param>
+    /// <param name="earlier">What is returned as it is where it is a reading of the same; where it is not, its letters and talks are taken over that are.</param>
     public static PortfolioReading Read(PortfolioFolder folder, string language, PortfolioReading? earlier) =>
-        earlier is not null && earlier._language == language && earlier.Folder.ReadsSameAs(folder) ? earlier : new(folder, language);
-
-    private ImmutableArray<Letter> Letters(ImmutableArray<InputFile> files, string language)
-    {
-        var letters = ImmutableArray.CreateBuilder<Letter>();
-        foreach (var file in files)
-        {
-            var (letter, faults) = LetterReader.Read(MarkdownReader.Read(file), language);
-            _diagnostics.AddRange(faults);
-            if (letter is not null) letters.Add(letter);
-        }
-        return letters.ToImmutable();
-    }
-
-    /// <summary>The file of a talk rules: what it says of a draft keeps the talk of the same title in the CV from having a page, too.</summary>
-    private ImmutableArray<Talk> Talks(ImmutableArray<InputFile> files, Cv cv)
-    {
-        var talks = new List<Talk>();
-        foreach (var file in files)
-        {
-            var (talk, faults) = TalkReader.Read(MarkdownReader.Read(file), cv.Language);
-            _diagnostics.AddRange(faults);
-            if (talk is not null) talks.Add(talk);
-        }
-        return TalkMerging.Merge(cv.Talks, talks);
-    }
+        earlier is not null && earlier._language == language && earlier.Folder.ReadsSameAs(folder) ? earlier : new(folder, language, earlier);
 }

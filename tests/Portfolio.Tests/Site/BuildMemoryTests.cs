@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Portfolio.Model.Career;
 using Portfolio.Model.Input;
+using Portfolio.Model.Text;
 using Portfolio.Site;
 using Portfolio.Theme.Files;
 using Xunit;
@@ -38,6 +40,7 @@ public sealed class BuildMemoryTests
         ("a person gone", files => files.RemoveRange(files.Keys.Where(path => path.StartsWith("jane/", StringComparison.Ordinal)))),
         ("a person more", files => files.SetItem("zoe/cv.md", "# Zoe Doe\n\n## Work\n\n### Miller, Windmill\n2019 - 2021\n\nGrinds.\n")),
         ("the name of the site", files => Edit(files, "site.yml", settings => settings.Replace("The example inn", "Two inns", StringComparison.Ordinal))),
+        ("the language of a CV", files => Edit(files, "ada/cv.md", cv => cv.StartsWith("---", StringComparison.Ordinal) ? cv : $"---\nLanguage: de\n---\n\n{cv}")),
         ("the paper", files => Edit(files, "site.yml", settings => settings + "\nPaper: A4\n")),
         ("telephone numbers published", files => Edit(files, "site.yml", settings => settings + "\nPublish: [phone]\n")),
         ("an old address", files => Edit(files, "ada/talks/soup.md", talk => talk.Replace("Event:", "RedirectFrom: [/soup/]\nEvent:", StringComparison.Ordinal))),
@@ -80,6 +83,21 @@ public sealed class BuildMemoryTests
         var after = Build(RequestOf(Edits[0].Do(Start), memory)).Files;
         Assert.All(after.Where(file => file.Path.StartsWith("jane/", StringComparison.Ordinal)), file => Assert.Same(before[file.Path], file));
         Assert.NotSame(before["ada/cv/index.html"], after.Single(file => file.Path == "ada/cv/index.html"));
+    }
+
+    [Fact]
+    public void Letters_and_talks_are_not_read_anew_where_their_CV_alone_has_changed()
+    {
+        var memory = new BuildMemory();
+        var before = Build(RequestOf(Start, memory)).Content!.Portfolios[0];
+        var after = Build(RequestOf(Edits[0].Do(Start), memory)).Content!.Portfolios[0];
+        Assert.NotSame(before.Cv, after.Cv);
+        Assert.NotEmpty(before.Letters);
+        Assert.Equal<object>(before.Letters, after.Letters, ReferenceEquals);
+        // The text is that of the file; what it does not say is filled from the CV.
+        Assert.True(SoupOf(before) == SoupOf(after));
+
+        static ImmutableArray<Block> SoupOf(PortfolioContent portfolio) => portfolio.Talks.Single(talk => talk.Place.File == "ada/talks/soup.md").Body;
     }
 
     [Fact]
