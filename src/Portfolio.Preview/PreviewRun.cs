@@ -70,9 +70,15 @@ public sealed class PreviewRun
     {
         var started = Stopwatch.GetTimestamp();
         var sources = _reader.Read(changes, cancellation);
-        var changed = sources.ChangedSince(_sources);
-        if (changed.IsEmpty && sources.SaysTheSameAs(_sources)) return;
+        if (sources.LackWhatWasIn(_sources)) sources = _reader.Read(await watcher.RestAsync(cancellation), cancellation);
+        if (sources.AreThoseOf(_sources)) return;
         var pages = await _builder.PagesAsync(sources, cancellation);
+        // One save is often several events, which come in while the pages are made. Nearly always all was written when it was read.
+        if (await watcher.RestAsync(cancellation) is { AreNone: false } more && _reader.Read(more, cancellation) is var rested && !rested.AreThoseOf(sources))
+        {
+            sources = rested;
+            pages = await _builder.PagesAsync(sources, cancellation);
+        }
         ImmutableArray<Diagnostic> diagnostics = [.. sources.Diagnostics, .. Placed(pages.Diagnostics, sources)];
         var faults = FaultsOf(diagnostics, sources);
         if (!faults.IsEmpty && await watcher.IsChangedWithinAsync(ErrorPatience, cancellation)) return;
@@ -89,6 +95,7 @@ public sealed class PreviewRun
             remade = difference.NewOrChanged;
             _live.Show(new PreviewState(site, [], sources.Headers, before.Moves.And(difference)));
         }
+        var changed = sources.ChangedSince(_sources);
         (_sources, _diagnostics) = (sources, diagnostics);
         _tell(new PagesMade(changed, remade, Stopwatch.GetElapsedTime(started), diagnostics)
         {

@@ -24,8 +24,7 @@ internal sealed class SourceReader(PreviewOptions options)
         var (input, faults) = _input = _input is { } earlier && changes.NamesIn(options.Input) is { } touched
             ? InputFolder.ReadAgain(options.Input, earlier, touched, _known, cancellation)
             : InputFolder.Read(options.Input, cancellation, _known);
-        var themeFiles = ThemeFolder.Read(options.Theme);
-        var theme = Theme(themeFiles);
+        var (themeFiles, theme) = Theme(changes);
         var (netlify, rules, fault) = Headers();
         return new Sources
         {
@@ -49,13 +48,14 @@ internal sealed class SourceReader(PreviewOptions options)
     private static Diagnostic Placed(Diagnostic diagnostic, string folder) =>
         diagnostic with { Place = diagnostic.Place with { File = $"{folder}/{diagnostic.Place.File}".TrimEnd('/') } };
 
-    private ThemeAssets Theme(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)
+    private (ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, ThemeAssets Assets) Theme(Changes changes)
     {
-        if (_theme is { } known && known.Files.Count == files.Count && known.Files.All(file => files.TryGetValue(file.Key, out var bytes) && bytes.Span.SequenceEqual(file.Value.Span)))
-            return known.Assets;
-        var assets = files.IsEmpty ? ThemeAssets.Load() : ThemeAssets.From(files);
-        _theme = (files, assets);
-        return assets;
+        if (_theme is { } untouched && changes.NamesIn(options.Theme) is { Count: 0 }) return untouched;
+        var files = ThemeFolder.Read(options.Theme);
+        if (_theme is { } known && !SortedDifference.Between(known.Files, files, static (file, other) => file.Span.SequenceEqual(other.Span)).Any()) return known;
+        var read = (files, files.IsEmpty ? ThemeAssets.Load() : ThemeAssets.From(files));
+        _theme = read;
+        return read;
     }
 
     private (string Text, ImmutableArray<HeaderRule> Rules, Diagnostic? Fault) Headers()

@@ -14,6 +14,8 @@ internal sealed class Changes
 
     public static Changes Nothing { get; } = new(ImmutableHashSet.Create<string>(StringComparer.Ordinal));
 
+    public bool AreNone => _paths is { IsEmpty: true };
+
     /// <param name="path">The full path of what came, went or was written.</param>
     public Changes And(string path) => _paths is null ? this : new(_paths.Add(path));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace Portfolio.Preview.Watching;
 
@@ -11,7 +12,7 @@ internal sealed class SourceWatcher : IDisposable
 {
     private static readonly TimeSpan LookPeriod = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>One save is often several events: an editor empties a file and fills it, or writes another and renames it.</summary>
+    /// <summary>Files that nothing was said of for so long are whole. One save is often several events: an editor empties a file and fills it, or writes another and renames it.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(3);
 
     /// <summary>A folder that is never quiet is looked at all the same.</summary>
@@ -21,6 +22,7 @@ internal sealed class SourceWatcher : IDisposable
     private readonly SemaphoreSlim _signal = new(0, 1);
     private readonly Timer _looks;
     private Changes _changes = Changes.Nothing;
+    private long _lastHeard;
     private int _isLooking;
 
     /// <param name="folders">Whether they exist or not.</param>
@@ -30,17 +32,24 @@ internal sealed class SourceWatcher : IDisposable
         _looks = new Timer(_ => Look(), state: null, LookPeriod, LookPeriod);
     }
 
-    /// <summary>Waits for a change, and until its events have come to rest.</summary>
-    /// <returns>All changes since the last wait.</returns>
+    /// <summary>Waits for a change. It may be the first of several events of one save: see <see cref="RestAsync"/>.</summary>
+    /// <returns>All changes that nobody was told of yet.</returns>
     public async Task<Changes> NextAsync(CancellationToken cancellation)
     {
         await _signal.WaitAsync(cancellation);
+        return TakeChanges();
+    }
+
+    /// <summary>Waits until events have come to rest; not at all where the last was long enough ago.</summary>
+    /// <returns>All changes that nobody was told of yet, often none.</returns>
+    public async Task<Changes> RestAsync(CancellationToken cancellation)
+    {
         var latest = Environment.TickCount64 + (long)LongestWait.TotalMilliseconds;
-        while (Environment.TickCount64 < latest && await _signal.WaitAsync(Quiet, cancellation))
+        while (Environment.TickCount64 < latest && await _signal.WaitAsync(UntilQuiet(), cancellation))
         {
             // Another event of the same save.
         }
-        return Interlocked.Exchange(ref _changes, Changes.Nothing);
+        return TakeChanges();
     }
 
     /// <summary>True as soon as something changes again; false if nothing does for so long.</summary>
@@ -72,8 +81,17 @@ internal sealed class SourceWatcher : IDisposable
         }
     }
 
+    private Changes TakeChanges() => Interlocked.Exchange(ref _changes, Changes.Nothing);
+
+    private TimeSpan UntilQuiet()
+    {
+        var left = Quiet - Stopwatch.GetElapsedTime(Volatile.Read(ref _lastHeard));
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    }
+
     private void Heard(string? path)
     {
+        Volatile.Write(ref _lastHeard, Stopwatch.GetTimestamp());
         ImmutableInterlocked.Update(ref _changes, static (changes, path) => path is null ? Changes.Anything : changes.And(path), path);
         Signal();
     }

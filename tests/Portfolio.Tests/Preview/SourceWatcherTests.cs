@@ -49,6 +49,21 @@ public sealed class SourceWatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task What_comes_behind_the_first_event_of_a_save_is_told_at_rest()
+    {
+        _folder.Write("input/cv.md", "");
+        using var watcher = Watch();
+        await DrainAsync(watcher);
+        _folder.Write("input/cv.md", "one");
+        await NoticedAsync(watcher);
+        _folder.Write("input/site.yml", "Title: One");
+        Assert.True(await watcher.IsChangedWithinAsync(Soon, CancellationToken.None));
+        Assert.Contains("site.yml", (await watcher.RestAsync(CancellationToken.None)).NamesIn(_folder.PathOf("input"))!);
+        await DrainAsync(watcher);
+        Assert.True((await watcher.RestAsync(CancellationToken.None)).AreNone);
+    }
+
+    [Fact]
     public async Task A_change_while_waiting_is_told_and_not_forgotten()
     {
         _folder.Write("input/cv.md", "one");
