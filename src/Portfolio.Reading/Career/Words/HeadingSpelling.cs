@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Portfolio.Reading.Career.Words;
 
 /// <summary>Headings of one long word with one slip in it ("Achivements", "Expereince").</summary>
@@ -8,8 +6,8 @@ internal static class HeadingSpelling
     /// <summary>Shorter words are too often one letter away from another word, or from a name.</summary>
     private const int Shortest = 9;
 
-    private static readonly FrozenDictionary<(int Length, char First), string[]> Known = Vocabulary.Headings.Select(heading => heading.Phrase).Where(phrase => phrase.Length >= Shortest && !phrase.Contains(' '))
-        .Distinct().GroupBy(phrase => (phrase.Length, phrase[0])).ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.ToArray());
+    private static readonly Dictionary<(int Length, char First), string[]> Known = HeadingWords.All.Where(phrase => phrase.Length >= Shortest && !phrase.Contains(' '))
+        .GroupBy(phrase => (phrase.Length, phrase[0])).ToDictionary(phrases => phrases.Key, phrases => phrases.ToArray());
 
     /// <summary>The word that was meant; null where none or several are as near.</summary>
     /// <param name="word">Folded.</param>

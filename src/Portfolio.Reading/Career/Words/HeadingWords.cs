@@ -31,6 +31,9 @@ internal static class HeadingWords
     private static readonly (string Phrase, SectionKind Kind)[] Unspaced =
         [.. Phrases.Where(phrase => phrase.Key.Length > 1 && phrase.Key[0] >= '\u3040').Select(phrase => (phrase.Key, phrase.Value.Kind)).OrderByDescending(phrase => phrase.Key.Length)];
 
+    /// <summary>Every heading of the tables, folded.</summary>
+    public static IEnumerable<string> All => Phrases.Keys;
+
     /// <param name="text">A heading as written, with its signs.</param>
     /// <returns>The kind, and whether the heading says nothing else; null where no word of a section is in it.</returns>
     public static HeadingMatch? Match(string text)
