@@ -34,7 +34,10 @@ public sealed record BuildResult(
     public ImmutableArray<UnlistedPage> Unlisted { get; init; } = [];
 
     /// <summary>The page for which a visitor fetches most, of those that weigh most uncompressed; null where there is no page.</summary>
-    public PageWeight? Heaviest { get; init; }
+    public PageWeight? Heaviest => HeaviestPage.Value;
+
+    /// <summary>Weighed beside what comes after the build, or when somebody asks.</summary>
+    internal Lazy<PageWeight?> HeaviestPage { get; init; } = new((PageWeight?)null);
 
     /// <summary>Every page, and every file that pages show, in the order of their paths; empty unless <see cref="BuildRequest.WeighsAll"/> asked for it.</summary>
     public ImmutableArray<FileWeight> Weights { get; init; } = [];

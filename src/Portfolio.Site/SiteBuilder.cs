@@ -70,7 +70,6 @@ public static class SiteBuilder
             () => runner.RunAsync("assets", content, Assets, (site.Theme, new FileList(content.Files))),
         ]);
         memory.KeepOnly(content.Portfolios);
-        // The one thing left that takes long.
         var weighing = Task.Run(() => WeightCheck.Find(groups, request.Theme.Tokens.PageWeight, memory), cancellation);
 
         var files = SortedRuns.Merge(groups.Select(group => group.Files), file => file.Path);
@@ -79,6 +78,8 @@ public static class SiteBuilder
         var withheld = Withheld(owned, memory);
         var faults = SiteCheck.Find(groups, withheld, memory);
         var (heaviest, tooHeavy) = await weighing;
+        // It takes long, and nothing here waits for it. Whoever has pages alone made does not ask.
+        if (request.Parts != SiteParts.Pages) _ = Task.Run(() => heaviest.Value, cancellation);
         var diagnostics = read.Diagnostics
             .Concat(SiteFaults.Of(request, owned, withheld))
             .Concat(content.Diagnostics)
@@ -90,7 +91,7 @@ public static class SiteBuilder
         {
             NotMade = notMade,
             Root = map.Home.Href,
-            Heaviest = heaviest,
+            HeaviestPage = heaviest,
             Weights = request.WeighsAll ? WeightCheck.WeighAll(groups, memory) : [],
             Published = published,
             Unlisted = [.. content.Unlisted],

@@ -34,8 +34,8 @@ internal sealed class WeightCheck
     /// <param name="groups">The whole site.</param>
     /// <param name="mostKilobytes">What a page may weigh without the owner's pictures, each of which is judged by itself: a photo that is good enough weighs more than all else.</param>
     /// <param name="memory">Keeps the sizes of files that were compressed before.</param>
-    /// <returns>The heaviest page, null where there is none, and those that weigh too much.</returns>
-    public static (PageWeight? Heaviest, ImmutableArray<Diagnostic> Diagnostics) Find(ImmutableArray<FileGroup> groups, double mostKilobytes, BuildMemory memory)
+    /// <returns>The heaviest page, null where there is none, which is weighed when it is asked for; and those that weigh too much.</returns>
+    public static (Lazy<PageWeight?> Heaviest, ImmutableArray<Diagnostic> Diagnostics) Find(ImmutableArray<FileGroup> groups, double mostKilobytes, BuildMemory memory)
     {
         var check = new WeightCheck(groups, memory);
         var dresses = groups.SelectMany(group => group.Links.Dresses, (group, dress) => (group.Links.Shown, dress.Pages, Elsewhere: check.FilesOf(dress.Elsewhere).Sum(file => file.Bytes.Length))).ToList();
@@ -44,12 +44,13 @@ internal sealed class WeightCheck
             .SelectMany(dress => dress.Pages.Select(page => (page.Path, Raw: dress.Elsewhere + page.Own, dress.Shown)).TakeWhile(page => page.Raw == most || page.Raw > mostKilobytes * 1000))
             .OrderByDescending(page => page.Raw)
             .ThenBy(page => page.Path, StringComparer.Ordinal)
-            .Select(page => (page.Path, Files: check.FilesOf(page.Shown[page.Path]).ToList()))
+            .Select(page => (page.Path, page.Raw, Files: check.FilesOf(page.Shown[page.Path]).ToList()))
             .ToList();
         return (
-            suspects.Select(page => check.Weigh(page.Path, page.Files)).MaxBy(page => page.Size.Brotli),
+            new(() => suspects.Select(page => check.Weigh(page.Path, page.Files)).MaxBy(page => page.Size.Brotli)),
             [
-                .. suspects.Select(page => check.Weigh(page.Path, page.Files.Where(file => !OwnersFiles.IsPicture(file.Path))))
+                .. suspects.Where(page => page.Raw > mostKilobytes * 1000)
+                    .Select(page => check.Weigh(page.Path, page.Files.Where(file => !OwnersFiles.IsPicture(file.Path))))
                     .Where(page => page.Size.Brotli > mostKilobytes * 1000)
                     .Select(page => CheckFaults.TooHeavy(page, mostKilobytes)),
             ]);
