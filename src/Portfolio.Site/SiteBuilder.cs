@@ -29,8 +29,8 @@ public static class SiteBuilder
         new IconsPipeline(),
     ];
 
-    /// <summary>What takes longer than its pages.</summary>
-    private static readonly ImmutableArray<IPortfolioPipeline> Documents = [new DownloadsPipeline(), new PicturesPipeline(), new MarkdownPipeline()];
+    /// <summary>What takes longer than its pages. The longest last: a thread takes up first what it laid down last, and short ones fill the gaps at the end.</summary>
+    private static readonly ImmutableArray<IPortfolioPipeline> Documents = [new MarkdownPipeline(), new PicturesPipeline(), new DownloadsPipeline()];
 
     /// <summary>What stands around the portfolios.</summary>
     private static readonly ImmutableArray<ISitePipeline> Surroundings =
