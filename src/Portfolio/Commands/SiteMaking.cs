@@ -41,11 +41,11 @@ internal sealed class SiteMaking(HostEnvironment host)
     /// <returns>No site where the files or the theme could not be read.</returns>
     public async Task<(InputTree Input, BuildResult? Site)> MakeAsync(ParseResult parsed, Report report, bool acceptsAddresses, CancellationToken cancellation)
     {
-        var preparing = Task.Run(ContentReader.Prepare, cancellation);
+        // Nobody waits for all tables: what needs one waits for that one.
+        _ = Task.Run(ContentReader.Prepare, cancellation);
         var loading = Task.Run(ThemeAssets.Load, cancellation);
         var (input, inputFaults) = InputFolder.Read(InputOf(parsed), cancellation);
         var theme = await loading;
-        await preparing;
         report.Show(inputFaults, input);
         report.Show(theme.Diagnostics, input: null);
         if (report.HasErrors) return (input, null);
