@@ -1,8 +1,8 @@
 using Portfolio.Model.Career;
-using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Heads;
-using Portfolio.Reading.Career.Words;
+using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Entries;
 

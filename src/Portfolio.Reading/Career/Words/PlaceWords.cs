@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Portfolio.Reading.Career.Words;
@@ -8,6 +9,7 @@ internal static class PlaceWords
     private const int ShortestPostcode = 4;
     private const int LongestPostcode = 6;
     private const int LongName = 3;
+    private const int LongestHouseNumber = 7;
 
     /// <summary>The letters of a state, and of its country.</summary>
     private const int MostRegions = 2;
@@ -61,6 +63,7 @@ internal static class PlaceWords
         // "Kharkhiv (Ukraine)": a town and its country.
         if (bracket > 1 && words.Length <= 4 && char.IsUpper(text[0]) && text[^1] == ')' && Vocabulary.Places.IsAll(FoldedWords.Of(text[(bracket + 1)..])) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
         if (words.Length is 2 or 3 or 4 && HasPostcode(text)) return 3;
+        if (words.Length is 3 or 4 or 5 && Vocabulary.Places.IsAll(words[^1..]) && HasHouseNumber(text)) return 3;
         // "Remote, with a few visits in Bristol"
         return Vocabulary.Places.LengthAt(words, 0) > 0 && text.Contains(',', StringComparison.Ordinal) && IsRemoteWord(words[0]) ? 2 : 0;
     }
@@ -80,6 +83,15 @@ internal static class PlaceWords
         if (end - start is < ShortestPostcode or > LongestPostcode || IsYear(text.AsSpan(start, end - start))) return false;
         return end + 2 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && text.AsSpan(end).IndexOfAnyInRange('0', '9') < 0;
     }
+
+    /// <summary>"Quellgasse 12 Brno", "Quellgasse 151/6 Brno": a street with the number of a house, and the town.</summary>
+    private static bool HasHouseNumber(string text)
+    {
+        var written = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return written.Length is 3 or 4 && char.IsUpper(written[0][0]) && char.IsUpper(written[^1][0]) && Array.Exists(written[1..^1], word => word.Length <= LongestHouseNumber && char.IsAsciiDigit(word[0]) && word.AsSpan().IndexOfAnyExcept(OfHouseNumbers) < 0);
+    }
+
+    private static readonly SearchValues<char> OfHouseNumbers = SearchValues.Create("0123456789/-abc");
 
     private static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == 4 && (digits.StartsWith("19") || digits.StartsWith("20"));
 

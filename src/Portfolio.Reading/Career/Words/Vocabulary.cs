@@ -29,7 +29,7 @@ internal static class Vocabulary
     public static WordSet SelfEmployed { get; } = Set(table => table.SelfEmployed);
 
     /// <summary>Houses that are named for where they stand ("Gymnasium am See", "Hotel an der Oper").</summary>
-    public static WordSet Houses { get; } = new("gymnasium, schule, *schule, grundschule, kolleg, klinik, *klinik, krankenhaus, *krankenhaus, hotel, gasthof, gasthaus, *heim, *haus, theater, apotheke, praxis, kita, kindergarten, restaurant, inn, school, cafe, kirche, museum".Split(", "));
+    public static WordSet Houses { get; } = new("gymnasium, schule, *schule, grundschule, kolleg, klinik, *klinik, krankenhaus, *krankenhaus, hort, *hort, *hof, hotel, gasthof, gasthaus, *heim, *haus, theater, apotheke, praxis, kita, kindergarten, restaurant, inn, school, cafe, kirche, museum".Split(", "));
 
     /// <summary>"Engineer, Payments Team": what a profession is divided from is not always an employer.</summary>
     public static WordSet Departments { get; } = new(("team, department, division, unit, group lead, backend, back end, frontend, front end, full stack, fullstack, mobile, android, ios, web, platform, infrastructure, cloud, data, security, devops, "

@@ -9,11 +9,14 @@ public class PlaceWordsTests
     [InlineData("6003 Luzern")]
     [InlineData("D-80331 Musterstadt")]
     [InlineData("08001 Villamolino")]
-    public void A_postcode_and_what_follows_are_a_place(string text) => Assert.True(PlaceWords.IsPlace(text));
+    [InlineData("Quellgasse 12 Berlin")]
+    [InlineData("Mlýnská 151/6 Brno")]
+    public void A_postcode_or_a_street_and_its_town_are_a_place(string text) => Assert.True(PlaceWords.IsPlace(text));
 
     [Theory]
     [InlineData("2023 Summer School")]
     [InlineData("24 Mills")]
+    [InlineData("Mill 12 Works")]
     [InlineData("6003 small mills")]
     public void A_year_or_a_number_with_words_is_none(string text) => Assert.False(PlaceWords.IsPlace(text));
 }
