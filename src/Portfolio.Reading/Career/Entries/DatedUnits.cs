@@ -68,7 +68,7 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
     {
         var labels = RecurringLabels.Of(units);
         var isWithin = DatesWithin.Of(units, kind);
-        var dated = units.Select((unit, at) => IsDated(unit, kind) && !isWithin[at] && !EndsRange(units, at) && !labels.Contains(RecurringLabels.LabelOf(unit) ?? "")).ToArray();
+        var dated = units.Select((unit, at) => IsDated(unit, kind) && !isWithin[at] && !RemarksAboveDates(units, at) && !EndsRange(units, at) && !labels.Contains(RecurringLabels.LabelOf(unit) ?? "")).ToArray();
         if (kind is SectionKind.Experience or SectionKind.Volunteering or SectionKind.Other or SectionKind.Opening) DatedProjects.TakeOut(units, dated);
         if (kind is not (SectionKind.Experience or SectionKind.Volunteering or SectionKind.Education) || !units.Where((unit, at) => dated[at] && !TellsOfYear(unit)).Any()) return dated;
         var areSaid = !units.Where((unit, at) => dated[at] && !LineShape.EndsAsSentence(unit.Text)).Any();
@@ -96,6 +96,10 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
         if (DateAnchors.Has(line) && (unit.Kind != UnitKind.Line || unit.Starts || line.Words.Length <= MostWords || OpensWithRange(unit))) return !LineShape.IsLabelled(line) || kind == SectionKind.Talks;
         return !line.Dates.Faults.IsEmpty && line.Words.Length <= 12;
     }
+
+    /// <summary>"Miller (from 2022 on head miller)" above the line with the dates of the post.</summary>
+    private static bool RemarksAboveDates(IReadOnlyList<Unit> units, int at) => at + 1 < units.Count && units[at] is { Line.Dates.Finds: [_, ..] finds } && units[at + 1] is { Line.Dates.Finds: [{ IsRange: true }] } below
+        && ReferenceEquals(units[at].Block, below.Block) && IsDateLine(below) && finds.All(find => DateRemarks.Is(units[at].Text, find));
 
     /// <summary>"To: 2020" below "From: 2018": the end of the same range.</summary>
     private static bool EndsRange(IReadOnlyList<Unit> units, int at) =>

@@ -38,7 +38,7 @@ internal static class Connectors
     /// <summary>"Dirección de" before a link: the small word led to the employer.</summary>
     public static string WithoutLast(string title)
     {
-        if (title.LastIndexOf(' ') is not (> 0 and var space) || !char.IsLower(title[space + 1])) return title;
+        if (title.LastIndexOf(' ') is not (> 0 and var space) || space + 1 == title.Length || !char.IsLower(title[space + 1])) return title;
         var (rest, last) = (title[..space].TrimEnd(), FoldedWords.Fold(title.AsSpan(space + 1)));
         if (Of.Contains(last) || Vocabulary.At.IsWhole(last) || Vocabulary.In.IsWhole(last)) return rest;
         // "Miller in het"

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Portfolio.Model.Career;
 using Portfolio.Model.Dates;
 using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Words;
 using Portfolio.Reading.Dates;
 
@@ -106,18 +107,8 @@ internal static class HeadWriter
         // "From: 2014 To: 2016" is one line.
         var end = lines.Find(line => line.Label == FieldLabel.End && line.Dates.Count > 0)?.Dates[0].Range ?? (begun is [_, var second] ? second.Range : null);
         if (start is { Start: { } from }) return [end?.Latest is { } to && to >= from ? new(from, to) : DateRange.Since(from)];
-        var isDatedElsewhere = lines.Exists(line => line.Dates.Exists(date => date.IsRange && !IsRemark(line, date)));
-        return lines.SelectMany(line => isDatedElsewhere && line.Dates.TrueForAll(date => IsRemark(line, date)) ? [] : line.Dates.Count > 1 ? line.Dates.FindAll(find => !TellsWithin(line, find)) : line.Dates).Select(find => find.Range);
-    }
-
-    /// <summary>"Miller (from 2022 on head miller)": in brackets, with words before it, what somebody became; the entry says elsewhere when it was.</summary>
-    private static bool IsRemark(HeadLineInput line, DateFind find)
-    {
-        var open = find.Start > 0 ? line.Line.Text.LastIndexOf('(', find.Start - 1) : -1;
-        var close = open < 0 ? -1 : line.Line.Text.IndexOf(')', open);
-        return close >= find.End && HasWord(line.Line.Text.AsSpan(open, find.Start - open)) is var before && HasWord(line.Line.Text.AsSpan(find.End, close - find.End)) && (before || find.Range.IsOngoing);
-
-        static bool HasWord(ReadOnlySpan<char> text) => text.ContainsAnyInRange('a', 'z');
+        var isDatedElsewhere = lines.Exists(line => line.Dates.Exists(date => date.IsRange && !DateRemarks.Is(line.Line.Text, date)));
+        return lines.SelectMany(line => isDatedElsewhere && line.Dates.TrueForAll(date => DateRemarks.Is(line.Line.Text, date)) ? [] : line.Dates.Count > 1 ? line.Dates.FindAll(find => !TellsWithin(line, find)) : line.Dates).Select(find => find.Range);
     }
 
     /// <summary>"2011 - 2025 (lead since 2022)": in brackets what somebody became meanwhile.</summary>

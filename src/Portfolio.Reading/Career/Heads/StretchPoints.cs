@@ -50,7 +50,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         {
             isNamed |= chunks.IsOrganization(at);
             var words = chunks.Words(at);
-            if ((at > chunk && input.Chunks[at].Before != HeadSeparator.Comma) || (chunks.IsTitle(at) && !input.IsOfGroup) || words.Length > MostWordsOfPart || chunks.IsTown(at) || PlaceWords.Score(chunks.Text(at), words) >= 2 || Vocabulary.Employment.IsAll(words) || (words.Length > 0 && Vocabulary.Departments.IsAll(words))) return false;
+            if ((at > chunk && (input.Chunks[at].Before != HeadSeparator.Comma || chunks.ChangesType(at))) || (chunks.IsTitle(at) && !input.IsOfGroup) || words.Length > MostWordsOfPart || chunks.IsTown(at) || PlaceWords.Score(chunks.Text(at), words) >= 2 || Vocabulary.Employment.IsAll(words) || (words.Length > 0 && Vocabulary.Departments.IsAll(words))) return false;
         }
         return isNamed;
     }
@@ -139,7 +139,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         HeadSeparator.Semicolon when evidence.IsRole && char.IsLower(input.Line.Text[input.Chunks[chunk].Start]) => -3,
         HeadSeparator.Colon or HeadSeparator.Semicolon or HeadSeparator.Stop => -0.8,
         // "University of York, Department of Chemistry": an employer and the part of it.
-        HeadSeparator.Comma when evidence.IsRole && chunks.IsOrganization(chunk - 1) && chunks.IsOrganization(chunk) && !chunks.IsTitle(chunk - 1) && !chunks.IsTitle(chunk) => 1,
+        HeadSeparator.Comma when evidence.IsRole && !chunks.ChangesType(chunk) && chunks.IsOrganization(chunk - 1) && chunks.IsOrganization(chunk) && !chunks.IsTitle(chunk - 1) && !chunks.IsTitle(chunk) => 1,
         HeadSeparator.Comma => -0.15,
         // "Programming (Coursera)": who taught it stands in brackets.
         HeadSeparator.Open when evidence.IsStudy && chunks.IsOrganization(chunk) => -1,
