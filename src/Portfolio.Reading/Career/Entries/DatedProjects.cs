@@ -26,11 +26,18 @@ internal static class DatedProjects
         {
             if (!isDated[at] || units[at].Line!.Dates.Finds is not [{ Range: var range }, ..]) continue;
             var first = FirstOf(units, isDated, at);
-            var rank = Enumerable.Range(first, at - first + 1).Min(line => units[line].Rank);
+            var rank = RankOf(units, isDated, first, at);
             if (HasTitle(units, isDated, first, at)) post = range.Start is not null && (range.IsOngoing || range.End is not null) ? (rank, range, units[at].Block) : null;
             else if (post is { } outer && (rank > outer.Rank || (rank == outer.Rank && units[first].Kind != UnitKind.Heading && !ReferenceEquals(outer.Block, units[at].Block) && !posts.Contains(LookOf(units, at)))) && Covers(outer.Range, range)) isDated[at] = false;
             else post = null;
         }
+    }
+
+    /// <summary>How much the lines stand out; fields right below a heading as much as that.</summary>
+    private static int RankOf(IReadOnlyList<Unit> units, bool[] isDated, int first, int at)
+    {
+        var rank = Enumerable.Range(first, at - first + 1).Min(line => units[line].Rank);
+        return first > 0 && units[first].Kind == UnitKind.Cell && units[first - 1].Kind == UnitKind.Heading && !isDated[first - 1] ? Math.Min(rank, units[first - 1].Rank) : rank;
     }
 
     /// <summary>How the dated lines of heads with a title look.</summary>

@@ -74,7 +74,7 @@ internal sealed class EntryHeadFinder
             var unit = _units[at];
             if (unit.Line is null || unit.Line.IsBlank || (unit.IsTold && unit.Kind != UnitKind.Cell)) continue;
             if (unit is { Kind: UnitKind.Detail, Starts: true }) result.Add(From(at, "it stands below the same dates"));
-            else if (unit.Starts && startingDepths.Contains((unit.Kind, unit.Depth))) result.Add(unit.Kind == UnitKind.Cell ? Row(at, at - 1) : From(at, "it stands in a list of entries"));
+            else if (unit.Starts && startingDepths.Contains((unit.Kind, unit.Depth)) && !IsOfProject(at)) result.Add(unit.Kind == UnitKind.Cell ? Row(at, at - 1) : From(at, "it stands in a list of entries"));
             else if (IsStudyInBold(unit) && _units.Rank(at) == common) result.Add(From(at, "its bold line is like those of dated entries"));
             else if (IsPostInBold(unit, heads) && _units.Rank(at) == common) result.Add(From(at, "its bold title is like those of dated entries"));
             else if (unit.Kind == UnitKind.Heading && _units.Rank(at) == common && StartsUndated(unit)) result.Add(From(at, "its heading is like those of dated entries"));
@@ -82,6 +82,20 @@ internal sealed class EntryHeadFinder
             at = result[^1].Last;
         }
         return result;
+    }
+
+    /// <summary>A row of fields whose dates are those of something within a post.</summary>
+    private bool IsOfProject(int at)
+    {
+        if (_units[at].Kind != UnitKind.Cell) return false;
+        var next = at;
+        do
+        {
+            if (!_units.Dates.Has(next) && DateAnchors.Has(_units[next].Line!)) return true;
+            next++;
+        }
+        while (next < _units.Count && _units[next] is { Kind: UnitKind.Cell, Starts: false });
+        return false;
     }
 
     /// <summary>A degree that somebody has not taken yet, or does not say when.</summary>
