@@ -14,12 +14,12 @@ public static class CvKeys
 
     public static SettingKey FirstName { get; } = new("FirstName", new TextForm(), "With `LastName`, the same as `Name`.")
     {
-        Aliases = ["GivenName", "Forename", "Vorname", "Prénom", "Prenom", "Imię"],
+        Aliases = ["GivenName", "Forename", "Vorname", "Prénom", "Prenom", "Voornaam", "Imię", "Jméno", "Имя", "Ім'я", "Förnamn"],
     };
 
     public static SettingKey LastName { get; } = new("LastName", new TextForm(), "With `FirstName`, the same as `Name`.")
     {
-        Aliases = ["FamilyName", "Surname", "Nachname", "Nom", "Nazwisko"],
+        Aliases = ["FamilyName", "Surname", "Nachname", "Familienname", "Nom", "Apellidos", "Apellido", "Sobrenome", "Cognome", "Achternaam", "Nazwisko", "Příjmení", "Фамилия", "Прізвище", "Efternamn"],
     };
 
     public static SettingKey Author { get; } = new("Author", new AnyForm(), "Whose CV it is, where neither `Name` nor the text says it; as a group, its `name`.")

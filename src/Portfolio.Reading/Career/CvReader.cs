@@ -139,8 +139,17 @@ public static class CvReader
             Kind = found.Kind,
             Heading = found.Draft.Heading?.Line!.Content ?? [],
             Depth = found.Draft.Depth,
-            Parts = found.Draft.Heading is not { } heading || found.Draft.Kind == SectionKind.Other ? StudyAmongRoles.Tell(parts) : heading.NamedSection is { NamesWorkAndStudy: true } ? StudyAmongRoles.TellByEither(parts) : found.Kind == SectionKind.Experience ? StudyAmongRoles.TellDegrees(parts) : parts,
+            Parts = WithStudies(found, parts),
             Place = found.Draft.Heading?.Place ?? (found.Draft.Units.Count > 0 ? found.Draft.Units[0].Place : default),
         };
     }
+
+    /// <summary>The less a heading says of work alone, the sooner a role is a study.</summary>
+    private static ImmutableArray<SectionPart> WithStudies(FoundSection found, ImmutableArray<SectionPart> parts) => found.Draft switch
+    {
+        { Heading: null } or { Kind: SectionKind.Other } => StudyAmongRoles.Tell(parts),
+        { Heading.NamedSection.NamesWorkAndStudy: true } => StudyAmongRoles.TellByEither(parts),
+        _ when found.Kind == SectionKind.Experience => StudyAmongRoles.TellDegrees(parts),
+        _ => parts,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portfolio.Model.Settings;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Heads;
 using Portfolio.Reading.Career.Lines;
@@ -36,14 +37,11 @@ internal static class LabelledName
     /// <summary>"First name: Ada" and "Surname: Lovelace", each in a row of its own.</summary>
     private static string? InTwo(IReadOnlyList<(string Label, string Value)> pairs)
     {
-        var first = pairs.FirstOrDefault(pair => FirstNames.IsWhole(FoldedWords.Phrase(pair.Label))).Value;
-        var last = pairs.FirstOrDefault(pair => LastNames.IsWhole(FoldedWords.Phrase(pair.Label))).Value;
+        var (first, last) = (ValueOf(CvKeys.FirstName), ValueOf(CvKeys.LastName));
         return HeadText.Clean(first ?? "") is { } given && HeadText.Clean(last ?? "") is { } family && FoldedWords.Of($"{given} {family}").Length <= MostWords ? $"{given} {family}" : null;
+
+        string? ValueOf(SettingKey key) => pairs.FirstOrDefault(pair => key.IsCalled(pair.Label.Replace(" ", "", StringComparison.Ordinal))).Value;
     }
-
-    private static readonly WordSet FirstNames = new("first name, given name, forename, vorname, prénom, nombre, primeiro nome, voornaam, imię, jméno, имя, ім я, förnamn".Split(", "));
-
-    private static readonly WordSet LastNames = new("last name, surname, family name, nachname, familienname, nom, nom de famille, apellido, apellidos, sobrenome, apelido, cognome, achternaam, nazwisko, příjmení, фамилия, прізвище, efternamn".Split(", "));
 
     /// <summary>"林知微/男/1994", "한새봄 / 여": the first item of a list of what a person is.</summary>
     private static string? BesideSex(Block block) => block is ListBlock { Items: [{ Content: [Paragraph first, ..] }, ..] }

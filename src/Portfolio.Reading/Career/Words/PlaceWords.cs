@@ -56,17 +56,16 @@ internal static class PlaceWords
             var region = text[(comma + 1)..].Trim().TrimEnd('.', ')');
             if (Regions.Contains(region) || Vocabulary.Places.IsAll(FoldedWords.Of(region))) return 2;
         }
-        // "Castelbuono (PA)": a town and its province.
+        // "Castelbuono (PA)", "Kharkiv (Ukraine)": a town with its province, or its country.
         var bracket = text.LastIndexOf('(');
-        if (bracket > 1 && words.Length <= 4 && char.IsUpper(text[0]) && text[(bracket + 1)..].TrimEnd(')') is { Length: 2 } code && char.IsUpper(code[0]) && char.IsUpper(code[1])
-            && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
-        // "Kharkhiv (Ukraine)": a town and its country.
-        if (bracket > 1 && words.Length <= 4 && char.IsUpper(text[0]) && text[^1] == ')' && Vocabulary.Places.IsAll(FoldedWords.Of(text[(bracket + 1)..])) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
+        if (bracket > 1 && words.Length <= 4 && char.IsUpper(text[0]) && text[^1] == ')' && NamesRegion(text[(bracket + 1)..^1]) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
         if (words.Length is 2 or 3 or 4 && HasPostcode(text)) return 3;
         if (words.Length is 3 or 4 or 5 && Vocabulary.Places.IsAll(words[^1..]) && HasHouseNumber(text)) return 3;
         // "Remote, with a few visits in Bristol"
         return Vocabulary.Places.LengthAt(words, 0) > 0 && text.Contains(',', StringComparison.Ordinal) && IsRemoteWord(words[0]) ? 2 : 0;
     }
+
+    private static bool NamesRegion(string text) => text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] || Vocabulary.Places.IsAll(FoldedWords.Of(text));
 
     private static bool EndsWithRegions(string text, int count)
     {
