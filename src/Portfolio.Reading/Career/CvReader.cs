@@ -80,6 +80,7 @@ public static class CvReader
     private static FoundSection FindEntries(SectionDraft draft, bool hasExperience, bool levelsMatter, EntryLayout layout)
     {
         if (draft.Kind is SectionKind.Skills or SectionKind.Courses && EntryFinder.Find(draft.Units, SectionKind.Experience, levelsMatter, layout) is var posts && SectionContent.ArePosts(posts)) return new FoundSection(draft, SectionKind.Experience, posts);
+        if (draft.Kind == SectionKind.Projects && !hasExperience && EntryFinder.Find(draft.Units, SectionKind.Experience, levelsMatter, layout) is var engagements && SectionContent.AreEngagements(engagements)) return new FoundSection(draft, SectionKind.Experience, engagements);
         if (draft.HoldsEntries) return new FoundSection(draft, draft.Kind, EntryFinder.Find(draft.Units, draft.Kind, levelsMatter, layout));
         if ((draft.Kind is SectionKind.Other && !(draft.IsNamed && hasExperience)) || (draft.Kind == SectionKind.Opening && !hasExperience))
         {

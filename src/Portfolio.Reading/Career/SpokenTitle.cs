@@ -12,9 +12,13 @@ internal static class SpokenTitle
 
     private static readonly ImmutableArray<string> As = ["As a ", "As an ", "As the ", "Als ", "En tant que ", "Como ", "Come ", "Jako ", "Som "];
 
+    private static readonly string[] EndsInAs = [" as ", " as a ", " as an ", " als ", " en tant que ", " como ", " come ", " jako ", " som "];
+
     public static string? In(ImmutableArray<Inline> content)
     {
         if (content is not [TextRun { Text: var text }, .. var behind]) return null;
+        // "What I did as **Ferry Pilot**:"
+        if (Array.Exists(EndsInAs, text.EndsWith) && behind is [Emphasis or Strong, ..] && LeadIn.TitleOf(behind) is { } emphasized) return emphasized;
         var spoken = SpokenLead.LengthIn(text, 0);
         var start = Math.Max(spoken, As.FirstOrDefault(text.StartsWith)?.Length ?? 0);
         if (start == 0) return null;

@@ -38,7 +38,7 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
     // March 2020, Mar. '20, marzo de 2020, August 7th, 1979, October2011
     private ParsedDate? NamedMonth(int at, bool mayLackYear)
     {
-        if (MonthNames.NumberOf(At(at).Word) is not { } month) return null;
+        if ((MonthNames.NumberOf(At(at).Word) ?? (IsYear(At(at + 1)) ? MonthNames.NearestTo(At(at).Word) : null)) is not { } month) return null;
         var next = SkipJoints(at + 1);
         if (YearOf(next) is { } year) return new(year.Value, month, null, SkipYearSuffix(year.Next)) { IsShort = year.IsShort };
         if (IsDay(At(next)))
@@ -89,7 +89,7 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
         return isShort ? new(2000 + second.Number, first.Number, null, at + 3) { IsShort = true } : null;
     }
 
-    // 2014.03, 2019-03-01, 2014年4月, 2019 March, 2019 Q3, 2018/19, 2016 г.
+    // 2014.03, 2019-03-01, 2014年4月, 2019 March, 2019 Summer, 2019 Q3, 2018/19, 2016 г.
     private ParsedDate YearFirst(int at)
     {
         var year = At(at).Number;
@@ -111,10 +111,14 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
         if (sign.Kind == DateTokenKind.Word && !IsYearAhead(at + 2) && MonthNames.NumberOf(sign.Word) is { } month)
             return new(year, month, null, At(at + 2).Kind == DateTokenKind.Dot && !At(at + 3).SpaceBefore ? at + 3 : at + 2);
         if (sign.Kind == DateTokenKind.Comma && MonthNames.NumberOf(second.Word) is { } named && !IsYearAhead(at + 3)) return new(year, named, null, at + 3);
+        if (IsSeasonBehind(at)) return new(year, null, null, at + 2) { HasWord = true };
         if (DateWords.Quarters.Contains(sign.Word) && second is { Kind: DateTokenKind.Number, Length: 1 }) return new(year, null, null, at + 3) { HasWord = true };
         var next = SkipYearSuffix(at + 1);
         return new(year, null, null, next) { HasWord = next > at + 1 };
     }
+
+    // 2020 Summer, and nothing that goes on: "2020 early stage" is none.
+    private bool IsSeasonBehind(int at) => At(at + 1).Kind == DateTokenKind.Word && char.IsUpper(text[At(at + 1).Start]) && DateWords.Seasons.Contains(At(at + 1).Word) && At(at + 2).Kind is not (DateTokenKind.Word or DateTokenKind.Number) && !(At(at + 2).Kind == DateTokenKind.Apostrophe && ShortYear(at + 2) is not null);
 
     // 2016. 7. ~, 2016. 07 ~: as Korean writes it. "In 2016. 7 people" has a word behind it.
     private ParsedDate? MonthBehindDotAndSpace(int year, int at)

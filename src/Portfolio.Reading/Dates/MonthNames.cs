@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Dates;
 
@@ -8,6 +9,25 @@ internal static class MonthNames
     /// <param name="word">As <see cref="DateToken.Word"/> has it.</param>
     /// <returns>1 to 12, or null.</returns>
     public static int? NumberOf(string word) => Months.TryGetValue(word, out var month) ? month : null;
+
+    /// <summary>"Octobert": the month whose name in full was meant, where that of no other is one slip away.</summary>
+    /// <param name="word">As <see cref="DateToken.Word"/> has it.</param>
+    /// <returns>1 to 12, or null.</returns>
+    public static int? NearestTo(string word)
+    {
+        if (word.Length < ShortestMisspelt) return null;
+        int? nearest = null;
+        foreach (var (name, month) in Months)
+        {
+            if (name.Length < ShortestMisspelt || name[0] != word[0] || !OneSlip.IsBetween(word, name)) continue;
+            if (nearest is { } other && other != month) return null;
+            nearest = month;
+        }
+        return nearest;
+    }
+
+    /// <summary>Shorter words are too often one letter away from another word.</summary>
+    private const int ShortestMisspelt = 7;
 
     // One line for each language; months divided by |, January first.
     private static readonly string[] Languages =

@@ -5,7 +5,7 @@ using Portfolio.Model.Text;
 
 namespace Portfolio.Reading.FrontMatter;
 
-/// <summary>Cuts the front matter off a Markdown file and reads it: YAML between <c>---</c>, TOML between <c>+++</c>, or pandoc's title lines.</summary>
+/// <summary>Cuts the front matter off a Markdown file and reads it: YAML between <c>---</c>, TOML between <c>+++</c>, YAML as a block of code that a file begins with, or pandoc's title lines.</summary>
 public static partial class FrontMatterReader
 {
     private const int LargestLength = 1 << 20;
@@ -17,6 +17,7 @@ public static partial class FrontMatterReader
         var start = 0;
         while (start < text.Length && text[start] == '\n') start++;
         if (Fence(text, start) is { } fence) return Fenced(file, text, start, fence);
+        if (CodeFence(text, start) is { } code) return InCode(file, text, start, code);
         return text.AsSpan(start).StartsWith("% ") ? TitleLines(file, text, start) : new(FrontMatterFields.Empty, 0, []);
     }
 
@@ -35,6 +36,22 @@ public static partial class FrontMatterReader
             ? YamlReader.Read(file, content, firstLine)
             : TomlReader.Read(file, content, firstLine);
         return new(fields, after, diagnostics);
+    }
+
+    /// <summary>Whoever quotes the front matter means it; what is no YAML without a fault is a block of code, and stays one.</summary>
+    private static FrontMatterReading InCode(string file, string text, int start, string fence)
+    {
+        var none = new FrontMatterReading(FrontMatterFields.Empty, 0, []);
+        var body = NextLine(text, start);
+        if (ClosingFence(text, body, fence) is not { } end || end - body > LargestLength || !LooksLikeFields(text[body..end], "---")) return none;
+        var (fields, diagnostics) = YamlReader.Read(file, text[body..end], text.AsSpan(0, body).Count('\n') + 1);
+        return diagnostics.IsEmpty && fields.Count > 0 ? new(fields, NextLine(text, end), []) : none;
+    }
+
+    private static string? CodeFence(string text, int start)
+    {
+        var line = text.AsSpan(start, NextLine(text, start) - start).TrimEnd();
+        return line is "~~~" or "~~~yaml" or "~~~ yaml" ? "~~~" : line is "```yaml" or "``` yaml" ? "```" : null;
     }
 
     /// <summary>Title, author and date in lines that start with a percent sign, in this order (pandoc, pandoc_title_block).</summary>

@@ -61,7 +61,8 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
     {
         if (DateAnchors.IsOnly(unit.Line!)) return true;
         var rest = RestOf(unit);
-        return PlaceWords.IsPlace(rest) || Durations.IsOnly(rest) || Vocabulary.Employment.IsAll(FoldedWords.Of(rest)) || (unit.Kind == UnitKind.Quote && unit.Line!.Dates.Finds is [{ Start: < 4 }, ..]);
+        // "**Acme, Springfield** — 2014": in bold it is a name with its place, unless all of it is known to be one.
+        return (PlaceWords.IsPlace(rest) && (!unit.Line!.StartsBold || unit.Line.IsBold || PlaceWords.HasPin(rest) || PlaceWords.Score(rest) == 3)) || Durations.IsOnly(rest) || Vocabulary.Employment.IsAll(FoldedWords.Of(rest)) || (unit.Kind == UnitKind.Quote && unit.Line!.Dates.Finds is [{ Start: < 4 }, ..]);
     }
 
     private static bool[] Dated(IReadOnlyList<Unit> units, SectionKind kind)
@@ -92,7 +93,7 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
 
     private static bool IsDated(Unit unit, SectionKind kind)
     {
-        if (unit.Line is not { } line || unit.IsTold || SaysNothingElse(line)) return false;
+        if (unit.Line is not { } line || unit.IsTold || SaysNothingElse(line) || LineShape.HasMail(line)) return false;
         if (DateAnchors.Has(line) && (unit.Kind != UnitKind.Line || unit.Starts || line.Words.Length <= MostWords || OpensWithRange(unit))) return !LineShape.IsLabelled(line) || kind == SectionKind.Talks;
         return !line.Dates.Faults.IsEmpty && line.Words.Length <= 12;
     }

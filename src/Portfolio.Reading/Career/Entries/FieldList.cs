@@ -62,19 +62,22 @@ internal sealed class FieldList
         for (var at = 0; at <= last; at++)
         {
             foreach (var unit in UnitReader.Of(entry[at].Item.Content, _depth))
-                yield return unit.Line is null ? unit : unit with { Kind = kind, Starts = kind == UnitKind.Cell && at == 0 && unit.Break is null, IsLabel = entry[at].Label is null or FieldLabel.Start or FieldLabel.End };
+                yield return unit.Line is null ? unit : unit with { Kind = kind, Starts = kind == UnitKind.Cell && at == 0 && unit.Break is null, IsLabel = entry[at].Label is FieldLabel.Start or FieldLabel.End || (entry[at].Label is null && at > 0) };
         }
         if (last + 1 < entry.Count) yield return new() { Kind = UnitKind.Block, Block = entry[^1].List with { Items = [.. entry.Skip(last + 1).Select(field => field.Item)] }, Depth = _depth };
     }
 
-    /// <summary>The items, and for those below an item that is a field themselves: "* Company: Acme" above "  * Position: Potter".</summary>
+    /// <summary>
+    /// The items, and for those below an item that is a field themselves: "* Company: Acme" above "  * Position: Potter", or the only item, which is the
+    /// post, above "  * Period: 2014 - 2016".
+    /// </summary>
     private static IEnumerable<Field> Flat(ListBlock list)
     {
         foreach (var item in list.Items)
         {
-            if (item.Content is [Paragraph own, ListBlock inner] && LabelOf(own) is { } label && inner.Items.Any(nested => LabelOf(nested) is not null))
+            if (item.Content is [Paragraph own, ListBlock inner] && inner.Items.Any(nested => LabelOf(nested) is not null) && (LabelOf(own) is not null || list.Items.Length == 1))
             {
-                yield return new(item with { Content = [own] }, list, label);
+                yield return new(item with { Content = [own] }, list, LabelOf(own));
                 foreach (var field in Flat(inner)) yield return field;
                 continue;
             }

@@ -1,12 +1,13 @@
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Entries;
 
 /// <summary>
 /// The rest of a head in a short list below the line that stands out: one item says when, and the others what
-/// ("**Acme**", "* Developer", "* 2014 - 2016"). Its items are lines of one entry, and no entries themselves.
+/// ("**Acme**", "* Developer", "* 2014 - 2016"), or in the first items of a longer one. They are lines of one entry, and no entries themselves.
 /// </summary>
 internal static class HeadInList
 {
@@ -20,8 +21,22 @@ internal static class HeadInList
         if (above is [.., { Kind: UnitKind.Heading, Line: { } when } dates] && DatedUnits.IsDateLine(dates) && DateAnchors.Has(when)) return FieldList.OpenBelowDates(list, dates.Depth);
         if (!IsName(above)) return null;
         var depth = above[^1].Depth;
-        return FieldList.Open(list, depth, isBelowName: true) ?? (IsShort(list, depth) ? Lines(list, depth) : null);
+        return FieldList.Open(list, depth, isBelowName: true) ?? (IsShort(list, depth) ? Lines(list, depth) : Begun(list, depth));
     }
+
+    /// <summary>"* 2014 - 2016", "* Springfield, Ohio" and what was done: the first items say when, and where; null where they do not.</summary>
+    private static List<Unit>? Begun(ListBlock list, int depth)
+    {
+        if (list.Items.Length < 2 || LineOf(list.Items[0], depth) is not { } dates || !DateAnchors.Has(dates.Line!, singleDates: false) || !DatedUnits.IsDateLine(dates)) return null;
+        // More dates in the list are those of positions.
+        if (list.Items.Skip(1).Any(item => LineOf(item, depth) is { } line && DateAnchors.Has(line.Line!, singleDates: false))) return null;
+        var count = LineOf(list.Items[1], depth) is { } second && PlaceWords.IsPlace(second.Text) ? 2 : 1;
+        var head = list.Items.Take(count).Select(item => LineOf(item, depth)! with { Kind = UnitKind.Detail });
+        return [.. head, .. count < list.Items.Length ? [new Unit { Kind = UnitKind.Block, Block = list with { Items = list.Items[count..] }, Depth = depth }] : Array.Empty<Unit>()];
+    }
+
+    /// <summary>The item, where it is one line.</summary>
+    private static Unit? LineOf(ListItem item, int depth) => item.Content is [Paragraph only] && UnitReader.Of(only, depth).ToList() is [{ Line: not null } line] ? line : null;
 
     /// <summary>A line that stands out and has no dates is the last so far: what it names may have them in the list below.</summary>
     public static bool IsName(List<Unit> above) => above is [.., { Line: { } line } unit] && LineShape.StandsOut(unit) && !LineShape.IsInner(unit) && !DateAnchors.Has(line);

@@ -72,7 +72,13 @@ internal sealed class ItemLines
     public IEnumerable<Unit> Units(int below)
     {
         if (Dated < 0) return _whole;
-        var fields = Dated + 1 + Lines.Skip(Dated + 1).Take(below).TakeWhile(unit => unit.Text.Length < LongestField && !DateAnchors.Has(unit.Line!)).Count();
+        // What was used is no field, and a field may stand behind it.
+        var fields = Dated + 1;
+        for (var left = below; fields < Lines.Count && (left > 0 || LineShape.ListsCode(Lines[fields].Line!)) && Lines[fields].Text.Length < LongestField && !DateAnchors.Has(Lines[fields].Line!); fields++)
+        {
+            if (!LineShape.ListsCode(Lines[fields].Line!)) left--;
+        }
+        while (fields > Dated + 1 && LineShape.ListsCode(Lines[fields - 1].Line!)) fields--;
         return [.. Lines.Take(fields).Select((unit, at) => unit with { Kind = UnitKind.Cell, Column = at, Starts = at == 0 }), .. Lines.Take(_own).Skip(fields).Concat(BelowFields(Math.Max(0, fields - _own))).Select(unit => unit with { IsTold = true })];
     }
 

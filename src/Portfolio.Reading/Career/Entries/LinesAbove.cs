@@ -21,6 +21,12 @@ internal sealed class LinesAbove(EntryUnits units)
         for (var at = anchor - 1; at > before && anchor - at <= MostLines; at--)
         {
             var unit = units[at];
+            // "* Supervisor: Ada Lovelace" among the fields of an entry
+            if (unit is { Kind: UnitKind.Detail, IsLabel: true, Line: not null } && units[anchor].Kind == UnitKind.Detail && !units.Dates.Has(at))
+            {
+                first = at;
+                continue;
+            }
             if (unit.Line is null || unit.IsTold || units.Dates.Has(at) || LineShape.HasMail(unit.Line) || (unit.Kind == UnitKind.Heading && units.IsTitleOfFile(at)) || unit.Depth != units[anchor].Depth || (LineShape.IsInner(unit) && !(at == anchor - 1 && units.Dates.IsOnly(anchor) && IsNameWithColon(unit)))) break;
             if (LineShape.StandsOut(unit))
             {

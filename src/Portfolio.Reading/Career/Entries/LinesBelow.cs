@@ -57,6 +57,7 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
     private bool Joins(Unit unit, int first, int last, bool leads)
     {
         var hasText = Enumerable.Range(first, last - first + 1).Any(at => !units.Dates.IsOnly(at) && !Durations.IsOnly(units[at].Text) && units[at].Label is not (FieldLabel.Start or FieldLabel.End));
+        if (!leads && LooksLikeFirst(unit, first, last)) return false;
         // "### 2019 – 2021<br>Engineer<br>Acme": all lines of one heading.
         if (unit.Kind == UnitKind.Heading && ReferenceEquals(unit.Block, units[last].Block)) return true;
         if (unit.Kind == UnitKind.Detail && units[last].Kind == UnitKind.Term) return unit.Line!.Text.Length < (hasText ? LongestDetail : LongestSaying) && !(hasText && TellsBelowTerm(unit, first, last));
@@ -91,6 +92,9 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
         if (isSameBlock && first == last && unit.Line!.IsItalic && units.SaysTitleAlone(first)) return true;
         return units.IsEvidence(unit) && (isSameBlock || units.Kind != SectionKind.Experience || units.IsTitle(unit) || units.SaysOneThing(first, last + 1) || _recurring.MostSayOneThing) && (isSameBlock || unit.Line!.IsItalic || units.Kind != SectionKind.Experience || unit.Line!.Words.Length <= 6) && units.Lacks(unit, first, last);
     }
+
+    /// <summary>"**Acme**", "* Miller", "* 2014 - 2016", "**Emca**": a bold line that looks like the first of this head begins the next one.</summary>
+    private bool LooksLikeFirst(Unit unit, int first, int last) => unit.Kind == UnitKind.Line && unit.Line!.IsBold && units[first] is { Kind: UnitKind.Line, Line.IsBold: true } && first < last && !ReferenceEquals(unit.Block, units[last].Block) && units.Dates.IsOnly(last) && !units.Dates.Has(first) && units.Rank(unit) == units.Rank(first);
 
     /// <summary>The term has a title and dates, and below it stands what was done: a sentence that names nobody.</summary>
     private bool TellsBelowTerm(Unit unit, int first, int last) => units.HasTitle(first, last) && units.Dates.Has(last) && LineShape.EndsAsSentence(unit.Text) && !units.IsEvidence(unit) && !LineShape.StartsWithPlace(unit.Line!);

@@ -29,8 +29,15 @@ internal static class ListOpener
         var quotes = new HeadInQuote(units, layout);
         var rows = new RowLists(units, kind, layout);
         var isInEntry = false;
+        var isBelowTable = false;
+        var isTold = false;
         foreach (var unit in units)
         {
+            if (unit.Kind == UnitKind.Heading)
+            {
+                isTold = (isInEntry || isBelowTable) && LabelsBody(unit);
+                isBelowTable &= isTold;
+            }
             isInEntry = IsInEntry(unit, isInEntry);
             if (unit.Line is not null)
             {
@@ -42,21 +49,30 @@ internal static class ListOpener
                 result.Add(unit);
                 continue;
             }
+            if (isTold && unit.Block is ListBlock)
+            {
+                result.Add(unit);
+                continue;
+            }
             // One item below a name is no row of its own.
             var isOfName = unit.Block is ListBlock { Items: [_] } && HeadInList.IsName(result);
             var opened = BelowHead(result, unit, quotes) ?? Opened(unit, kind, isInEntry, isOfName ? null : rows);
             if (opened is null) result.Add(unit);
             else result.AddRange(opened);
+            isBelowTable |= opened is not null && unit.Block is TableBlock;
         }
         return result;
     }
+
+    /// <summary>"Key achievements" below an entry: what it tells follows, whatever dates that has.</summary>
+    private static bool LabelsBody(Unit heading) => Vocabulary.Body.IsWhole(string.Join(' ', heading.Line!.Words));
 
     /// <summary>The unit stands below dates.</summary>
     public static bool IsInEntry(Unit unit, bool isAboveInEntry) => unit switch
     {
         { Line: null } => isAboveInEntry,
-        // A heading without a date may be an employer with positions listed below it.
-        { Kind: UnitKind.Heading } => DateAnchors.Has(unit.Line),
+        // A heading without a date may be an employer with positions listed below it, and "Key achievements" is none.
+        { Kind: UnitKind.Heading } => DateAnchors.Has(unit.Line) || (isAboveInEntry && LabelsBody(unit)),
         _ => isAboveInEntry || DateAnchors.Has(unit.Line),
     };
 
@@ -89,13 +105,17 @@ internal static class ListOpener
         ListBlock list when HoldsEntries(list, isInEntry, kind) => Items(list, kind, unit.Depth),
         TableBlock table when AsFields(table) is { } fields => UnitReader.Fields(fields, unit.Depth),
         TableBlock table when !isInEntry && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => TableRows.Of(table, unit.Depth),
-        DefinitionList definitions when !isInEntry && HoldsEntries(definitions) => UnitReader.Definitions(definitions, unit.Depth, IsEachOne(kind)),
+        DefinitionList definitions when !isInEntry && HoldsEntries(definitions) => WithPositions(UnitReader.Definitions(definitions, unit.Depth, IsEachOne(kind)), kind),
         QuoteBlock quote when IsMeta(quote) || IsEntry(quote) => UnitReader.Quoted(quote, unit.Depth),
         _ => null,
     };
 
     /// <summary>Where a term is a date, each of several descriptions below it is something of its own, unless that may be a post.</summary>
     public static bool IsEachOne(SectionKind kind) => kind is not (SectionKind.Experience or SectionKind.Volunteering or SectionKind.Opening or SectionKind.Other);
+
+    /// <summary>Below an employer and its dates a list of positions, each with dates of its own, is taken apart, too.</summary>
+    private static IEnumerable<Unit> WithPositions(IEnumerable<Unit> units, SectionKind kind) =>
+        units.SelectMany(unit => unit.Line is null && unit.Block is ListBlock list && HoldsPositions(list, kind) ? Items(list, kind, unit.Depth) : [unit]);
 
     private static IEnumerable<Unit> Items(ListBlock whole, SectionKind kind, int depth)
     {

@@ -29,6 +29,13 @@ internal static class SectionContent
         return entries.Count > 0 && entries.Count(entry => entry.Head.Any(IsRange) && entry.Head.Any(unit => Vocabulary.Titles.HasAny(unit.Line!.Words))) * 4 >= entries.Count * 3;
     }
 
+    /// <summary>"Projects" in the CV of somebody who has no other posts: several names, each with a range of dates and with a title or a place.</summary>
+    public static bool AreEngagements(IReadOnlyList<PartDraft> parts)
+    {
+        var entries = Entries(parts).ToList();
+        return entries.Count > 1 && entries.Count(entry => entry.Head.Exists(IsRange) && entry.Head.Exists(unit => PlaceWords.Score(unit.Text, unit.Line!.Words) == 3 || Vocabulary.Titles.HasAny(unit.Line.Words))) * 4 >= entries.Count * 3;
+    }
+
     public static IEnumerable<EntryDraft> Entries(IEnumerable<PartDraft> parts) => parts.SelectMany(part => part switch
     {
         EntryDraft entry => [entry],

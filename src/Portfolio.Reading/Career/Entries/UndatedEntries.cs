@@ -27,7 +27,7 @@ internal static class UndatedEntries
     {
         if (kind is SectionKind.Other or SectionKind.Opening) return [];
         var heads = Of(units, unit => unit.Kind == UnitKind.Heading && !LineShape.IsLabel(unit.Line!), finder, "its heading");
-        if (heads.Count == 0) heads = Of(units, unit => unit.Starts, finder, "an item of the section's list");
+        if (heads.Count == 0) heads = Of(units, unit => unit.Starts && !LineShape.IsLabel(unit.Line!), finder, "an item of the section's list");
         if (heads.Count == 0) heads = Of(units, unit => LineShape.StandsOut(unit) && !LineShape.IsLabel(unit.Line!), finder, "its bold line");
         if (heads.Count == 0 && kind is SectionKind.Education or SectionKind.Talks)
             heads = Of(units, unit => unit is { Kind: UnitKind.Line, Break: null } && unit.Line!.Words.Length is > 0 and <= 18, finder, "its paragraph");

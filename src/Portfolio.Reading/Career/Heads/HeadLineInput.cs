@@ -16,11 +16,13 @@ internal sealed class HeadLineInput
         Line = unit.Line!;
         Label = unit.Label;
         Dates = [.. unit.IsTold ? [] : unit.Label is FieldLabel.Dates or FieldLabel.Start or FieldLabel.End ? Line.Dates.Finds : DateAnchors.Of(Line)];
-        Chunks = unit.IsLabel || IsOnlyTime(unit) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading ? HeadingNumber.LengthIn(Line.Text) : 0);
+        Chunks = unit.IsLabel || IsOnlyTime(unit) || LineShape.ListsCode(Line) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading ? HeadingNumber.LengthIn(Line.Text) : 0);
         LeaveOutRemark();
         LeaveOutJoin();
+        LeaveOutSomeFirm();
         DividePlaces();
         JoinPlaces();
+        JoinPartsOfSchools();
         LeaveOutWhetherRemote();
         Told = TellsBehindLead();
         Town = Chunks.FindIndex(IsBehindTe);
@@ -92,6 +94,23 @@ internal sealed class HeadLineInput
         }
     }
 
+    /// <summary>"Miller, University of Mills, Department of Wheels", in one type: behind a title a school and the part of it are one name.</summary>
+    private void JoinPartsOfSchools()
+    {
+        for (var at = Chunks.Count - 1; at > 1; at--)
+        {
+            var (left, right) = (Chunks[at - 1], Chunks[at]);
+            if (right.Before != HeadSeparator.Comma || Line.StyleAt(left.End - 1) != Line.StyleAt(right.Start)) continue;
+            var before = Line.WordsIn(left.Start, left.End);
+            var behind = Line.WordsIn(right.Start, right.End);
+            if (IsSchool(before) && IsPartOfSchool(behind)) Chunks = [.. Chunks[..(at - 1)], left with { End = right.End }, .. Chunks[(at + 1)..]];
+        }
+    }
+
+    private static bool IsSchool(ReadOnlySpan<string> words) => Vocabulary.Institutions.HasAny(words) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Studies.HasAny(words);
+
+    private static bool IsPartOfSchool(ReadOnlySpan<string> words) => words.Length > 1 && Vocabulary.SchoolParts.LengthAt(words, 0) > 0 && !Vocabulary.Titles.HasAny(words);
+
     /// <summary>"Acme - Springfield, Ohio - Remote": behind a place it is a remark, and no other place.</summary>
     private void LeaveOutWhetherRemote()
     {
@@ -127,6 +146,17 @@ internal sealed class HeadLineInput
         if (Dates.Count < 2) return;
         Chunks.RemoveAll(chunk => char.IsLower(Line.Text[chunk.Start]) && Line.WordsIn(chunk.Start, chunk.End).Length == 1 && Dates.Exists(date => date.End <= chunk.Start) && Dates.Exists(date => date.Start >= chunk.End));
     }
+
+    /// <summary>"Stage de trois mois en entreprise (Acme)": who it was stands in brackets, or nowhere.</summary>
+    private void LeaveOutSomeFirm()
+    {
+        var at = Chunks.FindIndex(chunk => chunk.Before is HeadSeparator.In or HeadSeparator.At && char.IsLower(Line.Text[chunk.Start]) && SomeFirm.IsWhole(string.Join(' ', Line.WordsIn(chunk.Start, chunk.End)!)));
+        if (at < 0) return;
+        if (at + 1 < Chunks.Count && Chunks[at + 1].Before == HeadSeparator.Open) Chunks[at + 1] = Chunks[at + 1] with { Before = HeadSeparator.At };
+        Chunks.RemoveAt(at);
+    }
+
+    private static readonly WordSet SomeFirm = new("entreprise, une entreprise, société, company, a company, firma, einer firma, einem unternehmen, unternehmen, empresa, una empresa, uma empresa, azienda, un azienda, bedrijf, een bedrijf, firmie, företag, ett företag, компании, компанії".Split(", "));
 
     private static readonly WordSet Remarks = new("position, post, job, role, contract, basis, employment, stelle, anstellung, poste, contrat, emploi, puesto, empleo, cargo, emprego, posizione, impiego, etat, umowa, úvazek, dienstverband, anställning".Split(", "));
 

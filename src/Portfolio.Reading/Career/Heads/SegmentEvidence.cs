@@ -32,6 +32,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsDomain: IsDomain(text),
             IsDepartment: IsRole && words.Length > 1 && DepartmentWords.HasAny(words[^1..]),
             IsSchool: IsRole && Vocabulary.Institutions.HasAny(words),
+            IsSchoolPart: words.Length > 1 && Vocabulary.SchoolParts.LengthAt(words, 0) > 0,
             IsDuration: IsRole && char.IsDigit(text[0]) && Durations.IsOnly(text),
             IsMail: text.Contains('@', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal),
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,
@@ -140,6 +141,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (seen.Titles > 0) score -= 2.5;
         if (seen.Organizations > 0) score -= seen.IsSchool ? 3 : 1.5;
         if (seen.Words > 6 && seen.Place < 2) score -= 2;
+        // "Department of Mills" is nobody's town.
+        if (seen.IsSchoolPart) score -= 4;
         return score;
     }
 
@@ -209,5 +212,5 @@ internal sealed class SegmentEvidence(SectionKind kind)
         return dot > 0 && text.Length - dot is 3 or 4 or 5 && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
-    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsInText, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsDepartment, bool IsSchool, bool IsDuration, bool IsMail, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsSentence);
+    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsInText, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsDepartment, bool IsSchool, bool IsSchoolPart, bool IsDuration, bool IsMail, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsSentence);
 }

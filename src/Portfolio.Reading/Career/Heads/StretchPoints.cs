@@ -109,6 +109,8 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         _ when !evidence.IsRole || end == 1 || input.Chunks[end - 1].Before != HeadSeparator.Open => 0,
         HeadField.Title or HeadField.Organization when end > chunk + 1 && Durations.IsOnly(chunks.Text(end - 1)) => Never,
         HeadField.Organization when chunks.IsInSmallLetters(end - 1) => Never,
+        // "Acme (a partner of millers)"
+        HeadField.Title when end > chunk + 1 && chunks.IsInSmallLetters(end - 1) && chunks.IsTitle(end - 1) && !Enumerable.Range(chunk, end - 1 - chunk).Any(chunks.IsTitle) => Never,
         HeadField.Title when end == chunk + 1 && chunks.IsInSmallLetters(chunk) && !chunks.IsTitle(chunk) => Never,
         HeadField.Organization or HeadField.Rest when end == chunk + 1 && chunk > 0 && chunks.IsTitle(chunk - 1) && chunks.IsEmployment(chunk) => 2,
         _ => 0,
@@ -124,6 +126,8 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         // "Miller [EX](…) of Mills": more words of the same name on either side.
         HeadSeparator.Style when evidence.IsRole && chunks.IsBesideLinkAmidWords(chunk) => -0.3,
         HeadSeparator.Style when chunks.IsLink(chunk) != chunks.IsLink(chunk - 1) => -2,
+        // "[Acme](…). Built mills": a sentence begins behind the name.
+        HeadSeparator.Stop when evidence.IsRole && chunks.IsLink(chunk - 1) && !chunks.IsLink(chunk) => -3,
         // "**Programmer** scripts and tools", "**Acme** — a small workshop": in other type something else, in the same type more of the same.
         HeadSeparator.Style or HeadSeparator.Space when evidence.IsRole && chunks.StartsSmall(chunk) && chunks.IsBold(chunk - 1) && !chunks.IsBold(chunk) => -2.5,
         HeadSeparator.Dash when evidence.IsRole && chunks.StartsSmall(chunk) && !chunks.IsTitle(chunk) && chunks.IsBold(chunk - 1) == chunks.IsBold(chunk) && input.Line.Words.Length <= MostWordsOfName => 1,

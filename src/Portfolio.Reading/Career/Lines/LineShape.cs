@@ -1,3 +1,5 @@
+using System.Buffers;
+using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Career.Words;
 
@@ -33,6 +35,20 @@ internal static class LineShape
     /// <summary>It may belong to a head: short, and no sentence.</summary>
     public static bool IsShort(Unit unit) => unit.Line is { IsBlank: false } line && line.Text.Length <= LongestPlainHead && line.Words.Length is > 0 and <= 10
         && !EndsAsSentence(line) && !IsLabel(line) && !IsBullet(line.Text);
+
+    private static readonly SearchValues<char> BetweenCode = SearchValues.Create(" \u00A0,;|/·•+&-–—.");
+
+    /// <summary>"`go`, `sql`": several stretches of code and nothing else are what was used.</summary>
+    public static bool ListsCode(TextLine line)
+    {
+        var stretches = 0;
+        foreach (var inline in line.Content)
+        {
+            if (inline is CodeSpan) stretches++;
+            else if (inline is not TextRun { Text: var text } || text.AsSpan().ContainsAnyExcept(BetweenCode)) return false;
+        }
+        return stretches > 1 && line.Dates.Finds.IsEmpty;
+    }
 
     /// <summary>The heading of something inside an entry ("Technologies used:").</summary>
     public static bool IsLabel(TextLine line)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Portfolio.Model.Career;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Sections;
 using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Career.Words;
 
@@ -18,7 +19,8 @@ internal static class ConfirmedName
     /// <param name="contacts">The person's.</param>
     public static string? Find(IEnumerable<string> described, IReadOnlyList<Unit> units, ImmutableArray<Contact> contacts)
     {
-        var first = units.Take(FirstUnits).ToList();
+        // Below the first section of entries the addresses are those of firms.
+        var first = units.TakeWhile(unit => unit.Kind != UnitKind.Heading || unit.NamedSection is not { IsWhole: true } named || !SectionDraft.HoldsEntriesOf(named.Kind)).Take(FirstUnits).ToList();
         var lines = described.Select(text => new TextLine([new TextRun(text)])).Concat(first.Where(unit => unit.Line is { IsBlank: false }).Select(unit => unit.Line!));
         List<string>? addresses = null;
         foreach (var name in lines.Select(line => PersonName.In(line) ?? PersonName.First(line)))

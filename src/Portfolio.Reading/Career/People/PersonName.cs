@@ -19,8 +19,9 @@ internal static class PersonName
         "resume", "resumes", "cv", "curriculum", "vitae", "lebenslauf", "zyciorys", "zivotopis", "curriculo", "meritforteckning", "of", "s", "von", "the", "my", "rezyume", "portrait", "photo", "picture", "headshot", "foto", "bild", "履歴書", "職務経歴書", "業務経歴書", "経歴書",
         "简历", "个人简历", "中文简历", "求职简历", "简历模板", "履歷", "履歷表", "個人履歷", "簡歷", "이력서", "국문이력서", "경력기술서", "자기소개서", "포트폴리오");
 
-    /// <summary>"Download PDF", "Descargar CV": what a link does.</summary>
-    private static readonly FrozenSet<string> NoNames = FrozenSet.Create(StringComparer.Ordinal, "pdf", "docx", "download", "descargar", "descarga", "telecharger", "herunterladen", "scarica", "baixar", "pobierz", "stahnout", "skachat", "github", "linkedin", "gitlab", "twitter");
+    /// <summary>"Download PDF", "Descargar CV": what a link does; "Computer Engineering": what somebody has learned, or made.</summary>
+    private static readonly FrozenSet<string> NoNames = FrozenSet.Create(StringComparer.Ordinal, "pdf", "docx", "download", "descargar", "descarga", "telecharger", "herunterladen", "scarica", "baixar", "pobierz", "stahnout", "skachat", "github", "linkedin", "gitlab", "twitter",
+        "program", "programme", "science", "sciences", "engineering", "design", "system", "systems", "solutions", "technologies", "academy", "project", "projects", "development", "develop", "trade");
 
     /// <summary>No space stands between whose it is and what it is.</summary>
     private static readonly string[] GluedDocuments = ["的个人简历", "的简历", "个人简历", "简历", "的履歷", "履歷", "の履歴書", "の職務経歴書"];
@@ -40,6 +41,8 @@ internal static class PersonName
         foreach (var chunk in HeadChunks.Of(line, [], start))
         {
             var written = line.Text[chunk.Start..chunk.End];
+            // "Miller at Wind and Wheel"
+            if (chunk.Before is HeadSeparator.At or HeadSeparator.In && Vocabulary.Titles.HasAny(line.WordsIn(start, chunk.Start))) return null;
             if (AfterIAm(written) is { } said) return said;
             if (IsLabel(line, chunk.Start, chunk.End)) return null;
             var text = WithoutDocument(written);
@@ -157,7 +160,7 @@ internal static class PersonName
         if (Array.Exists(folded, NoNames.Contains)) return false;
         // "André Sá": the family, and no legal form.
         var named = text.EndsWith(" Sá", StringComparison.Ordinal) ? folded[..^1] : folded;
-        if (TradeNames.SayTrade(named) || Vocabulary.Organizations.HasAny(named) || PlaceWords.Score(text) == 3) return false;
+        if (TradeNames.SayTrade(named) || Vocabulary.Organizations.HasAny(named) || Vocabulary.Institutions.HasAny(named) || PlaceWords.Score(text) == 3) return false;
         return words.Where((word, at) => !IsBehindHyphen(text, word, at)).All(word => IsNameWord(word.Trim('"', '“', '”', '(', ')', '\'', ','))) && folded.Length >= 2;
     }
 

@@ -19,23 +19,11 @@ internal static class HeadingSpelling
         {
             foreach (var known in Known.GetValueOrDefault((length, word[0]), []))
             {
-                if (!HasOneSlip(word, known)) continue;
+                if (!OneSlip.IsBetween(word, known)) continue;
                 if (meant is not null) return null;
                 meant = known;
             }
         }
         return meant;
-    }
-
-    /// <summary>A letter is missing, too many or another one, or two have changed places.</summary>
-    private static bool HasOneSlip(string word, string known)
-    {
-        var start = 0;
-        while (start < word.Length && start < known.Length && word[start] == known[start]) start++;
-        var left = word.AsSpan(start);
-        var right = known.AsSpan(start);
-        if (left.Length > right.Length) return left[1..].SequenceEqual(right);
-        if (left.Length < right.Length) return right[1..].SequenceEqual(left);
-        return left.Length > 0 && (left[1..].SequenceEqual(right[1..]) || (left.Length > 1 && left[0] == right[1] && left[1] == right[0] && left[2..].SequenceEqual(right[2..])));
     }
 }

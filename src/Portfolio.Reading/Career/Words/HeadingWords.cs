@@ -7,6 +7,9 @@ namespace Portfolio.Reading.Career.Words;
 internal static class HeadingWords
 {
     private const int LongestHeading = 6;
+    private const int MostKinds = 4;
+
+    private static readonly FrozenSet<string> Posts = FrozenSet.Create(StringComparer.Ordinal, "post", "posts", "position", "positions", "appointment", "appointments", "job", "jobs", "roles", "employment", "experience", "experiences");
 
     private static readonly FrozenSet<string> HeadFirst = FrozenSet.Create(StringComparer.Ordinal, "fr", "es", "pt", "it", "pl", "cs", "ru", "uk");
 
@@ -51,6 +54,8 @@ internal static class HeadingWords
         if (rest.Length < words.Length && Phrases.TryGetValue(string.Join(' ', rest), out whole)) return new(whole.Kind, IsWhole: true);
         // "Education Summary": nothing but a section.
         if (rest.Length > 1 && Closings.Contains(rest[^1]) && Phrases.TryGetValue(string.Join(' ', rest[..^1]), out whole) && whole.Kind is not (SectionKind.Experience or SectionKind.Summary)) return new(whole.Kind, IsWhole: true);
+        // "Further academic posts": which posts, and that they are posts.
+        if (rest.Length is > 1 and <= MostKinds && Posts.Contains(rest[^1]) && Vocabulary.KindsOfPosts.IsAll(rest)) return new(SectionKind.Experience, IsWhole: true);
         if (rest is [var single] && HeadingSpelling.Meant(single) is { } meant) return new(Phrases[meant].Kind, IsWhole: true);
         return MatchList(text) ?? (rest.Length <= LongestHeading && !text.Contains(" | ", StringComparison.Ordinal) ? MatchPart(rest) : null) ?? MatchSentence(words);
     }

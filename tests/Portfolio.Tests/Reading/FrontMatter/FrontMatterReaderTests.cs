@@ -55,6 +55,23 @@ public sealed class FrontMatterReaderTests
     [InlineData("text\n---\na: 1\n---\n")]
     public void A_rule_above_prose_is_no_front_matter(string text) => Assert.Equal(0, FrontMatterReader.Read("cv.md", text).End);
 
+    [Theory]
+    [InlineData("~~~\nname: Odo Quarry\n~~~\nI cut steps.\n")]
+    [InlineData("```yaml\nname: Odo Quarry\n```\nI cut steps.\n")]
+    public void Fields_as_a_block_of_code_at_the_top_are_front_matter(string text)
+    {
+        var reading = FrontMatterReader.Read("cv.md", text);
+        Assert.Equal("I cut steps.\n", text[reading.End..]);
+        Assert.Equal(("name", 2), (reading.Fields[0].Key, reading.Fields[0].Place.Line));
+    }
+
+    [Theory]
+    [InlineData("~~~\nOdo Quarry\n~~~\n")]
+    [InlineData("~~~\nname: Odo: Quarry: [\n~~~\n")]
+    [InlineData("~~~\nname: Odo Quarry\n")]
+    [InlineData("```\nname: Odo Quarry\n```\n")]
+    public void Other_blocks_of_code_at_the_top_stay(string text) => Assert.Equal((0, true), (FrontMatterReader.Read("cv.md", text).End, FrontMatterReader.Read("cv.md", text).Diagnostics.IsEmpty));
+
     [Fact]
     public void A_slip_of_the_fingers_gets_a_suggestion_and_keys_of_other_generators_none()
     {
