@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Text;
-
 namespace Portfolio.Model.Mapping;
 
 /// <summary>
@@ -9,22 +6,45 @@ namespace Portfolio.Model.Mapping;
 /// </summary>
 public static class Transliteration
 {
+    /// <summary>The most letters that one becomes.</summary>
+    public const int MostLetters = 4;
+
+    private const int UsualLength = 64;
+
+    /// <summary>Behind the last letter that the table knows.</summary>
+    private const int End = '\u1F00';
+
     /// <summary>The text with every letter that the table knows in Latin; all other characters stay, combining accents go.</summary>
     public static string ToLatin(string text)
     {
-        var latin = new StringBuilder(text.Length);
+        Span<char> latin = text.Length <= UsualLength ? stackalloc char[UsualLength * MostLetters] : new char[text.Length * MostLetters];
+        return new(latin[..ToLatin(text, latin)]);
+    }
+
+    /// <summary>The same, written to a place that has room for the <see cref="MostLetters"/> of each character.</summary>
+    /// <returns>How many letters there are.</returns>
+    public static int ToLatin(ReadOnlySpan<char> text, Span<char> latin)
+    {
+        var length = 0;
         foreach (var character in text)
         {
             if (character is >= '\u0300' and <= '\u036F') continue;
-            if (Letters.TryGetValue(character, out var replacement)) latin.Append(replacement);
-            else latin.Append(character);
+            if (character < End && Letters[character] is { } letters)
+            {
+                letters.CopyTo(latin[length..]);
+                length += letters.Length;
+            }
+            else
+            {
+                latin[length++] = character;
+            }
         }
-        return latin.ToString();
+        return length;
     }
 
-    private static FrozenDictionary<char, string> Table()
+    private static string?[] Table()
     {
-        var table = new Dictionary<char, string>();
+        var table = new string?[End];
         foreach (var (latin, letters) in Accented)
         {
             foreach (var letter in letters) table[letter] = latin;
@@ -34,7 +54,7 @@ public static class Transliteration
             table[letter] = latin;
             table[char.ToUpperInvariant(letter)] = latin.Length == 0 ? "" : char.ToUpperInvariant(latin[0]) + latin[1..];
         }
-        return table.ToFrozenDictionary();
+        return table;
     }
 
     // Latin-1 Supplement, Latin Extended-A and -B, Latin Extended Additional: the base letter of the canonical decomposition.
@@ -120,5 +140,5 @@ public static class Transliteration
     ];
 
     // Below its tables: static fields are set in the order of the file.
-    private static readonly FrozenDictionary<char, string> Letters = Table();
+    private static readonly string?[] Letters = Table();
 }

@@ -119,21 +119,29 @@ public static class LanguageDetector
     private static Dictionary<string, uint> Index()
     {
         var languages = new Dictionary<string, uint>(StringComparer.Ordinal);
-        for (var at = 0; at < CommonWords.Length; at++) Add(at, CommonWords[at].Common.Split(' '));
-        // The words of headings and titles: a short CV has hardly any others.
-        foreach (var (language, phrases) in Vocabulary.ByLanguage)
+        var known = languages.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = 0; at < CommonWords.Length; at++)
         {
-            Add(Array.FindIndex(CommonWords, words => words.Language == language), phrases.Where(IsWord));
+            foreach (var word in CommonWords[at].Common.AsSpan().Split(' ')) Add(at, CommonWords[at].Common.AsSpan(word));
+        }
+        // The words of headings and titles: a short CV has hardly any others.
+        foreach (var (language, lists) in Vocabulary.ByLanguage)
+        {
+            var at = Array.FindIndex(CommonWords, words => words.Language == language);
+            foreach (var list in lists)
+            {
+                for (var rest = list.AsSpan(); WordTable.TakeWord(ref rest, out var phrase);)
+                {
+                    if (IsWord(phrase)) Add(at, phrase);
+                }
+            }
         }
         return languages;
 
-        void Add(int language, IEnumerable<string> words)
-        {
-            foreach (var word in words) CollectionsMarshal.GetValueRefOrAddDefault(languages, word, out _) |= 1u << language;
-        }
+        void Add(int language, ReadOnlySpan<char> word) => CollectionsMarshal.GetValueRefOrAddDefault(known, word, out _) |= 1u << language;
     }
 
-    private static bool IsWord(string phrase)
+    private static bool IsWord(ReadOnlySpan<char> phrase)
     {
         foreach (var character in phrase)
         {

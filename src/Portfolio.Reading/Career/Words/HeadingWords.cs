@@ -154,9 +154,13 @@ internal static class HeadingWords
     private static Dictionary<string, Heading> Index()
     {
         var phrases = new Dictionary<string, Heading>(StringComparer.Ordinal);
-        foreach (var (phrase, kind, language) in Vocabulary.Headings)
+        foreach (var (list, kind, language) in Vocabulary.Headings)
         {
-            if (phrase.Length > 0) phrases.TryAdd(phrase, new(kind, language));
+            var heading = new Heading(kind, language);
+            for (var rest = list.AsSpan(); WordTable.TakeWord(ref rest, out var words);)
+            {
+                if (FoldedWords.Phrase(words) is { Length: > 0 } phrase) phrases.TryAdd(phrase, heading);
+            }
         }
         return phrases;
     }

@@ -52,7 +52,7 @@ internal static class Vocabulary
 
     public static WordSet Employment { get; } = Set(table => table.Employment);
 
-    public static WordSet Places { get; } = new(Tables.SelectMany(entry => WordTable.Split(entry.Table.Places)).Concat(ReadPlaces()));
+    public static WordSet Places { get; } = new([.. Tables.Select(entry => entry.Table.Places), ReadPlaces()]);
 
     public static WordSet Spoken { get; } = Set(table => table.Spoken);
 
@@ -63,36 +63,32 @@ internal static class Vocabulary
     /// <summary>What a label before a colon, or the head of a column, says that the value is.</summary>
     public static IReadOnlyDictionary<string, FieldLabel> Labels { get; } = FieldLabels();
 
-    /// <summary>Every heading of the tables: the folded phrase, with the kind and the language.</summary>
-    public static IEnumerable<(string Phrase, SectionKind Kind, string Language)> Headings =>
+    /// <summary>The headings of the tables: a list for each kind and language.</summary>
+    public static IEnumerable<(string List, SectionKind Kind, string Language)> Headings =>
         from entry in Tables
         from section in entry.Table.Sections
-        let kind = Enum.Parse<SectionKind>(section.Key, ignoreCase: true)
-        from phrase in WordTable.Split(section.Value)
-        select (FoldedWords.Phrase(phrase), kind, entry.Language);
+        select (section.Value, Enum.Parse<SectionKind>(section.Key, ignoreCase: true), entry.Language);
 
     /// <summary>For each kind of section the words of headings that are sentences or questions.</summary>
     public static IEnumerable<(string Kind, WordSet Words)> HeadingPhrases =>
         from entry in Tables
         from phrases in entry.Table.Phrases
         group phrases.Value by phrases.Key into kind
-        select (kind.Key, new WordSet(kind.SelectMany(WordTable.Split)));
+        select (kind.Key, new WordSet([.. kind]));
 
-    /// <summary>The words of one language that tell it from the others: headings and titles.</summary>
-    public static IEnumerable<(string Language, IEnumerable<string> Phrases)> ByLanguage =>
-        Tables.Select(entry => (entry.Language, entry.Table.Sections.Values.Append(entry.Table.Titles).Append(entry.Table.Body).SelectMany(WordTable.Split)));
+    /// <summary>The words of one language that tell it from the others, in lists: headings and titles.</summary>
+    public static IEnumerable<(string Language, IEnumerable<string> Lists)> ByLanguage =>
+        Tables.Select(entry => (entry.Language, entry.Table.Sections.Values.Append(entry.Table.Titles).Append(entry.Table.Body)));
 
-    private static WordSet Set(Func<WordTable, string> words) => new(Tables.SelectMany(entry => WordTable.Split(words(entry.Table))));
+    private static WordSet Set(Func<WordTable, string> words) => new([.. Tables.Select(entry => words(entry.Table))]);
 
     private static Dictionary<string, FieldLabel> FieldLabels()
     {
         var labels = new Dictionary<string, FieldLabel>(StringComparer.Ordinal);
-        foreach (var (_, table) in Tables)
+        foreach (var (field, words) in Tables.SelectMany(entry => entry.Table.Labels))
         {
-            foreach (var (field, words) in table.Labels)
-            {
-                foreach (var word in WordTable.Split(words)) labels.TryAdd(FoldedWords.Phrase(word), Enum.Parse<FieldLabel>(field, ignoreCase: true));
-            }
+            var label = Enum.Parse<FieldLabel>(field, ignoreCase: true);
+            for (var rest = words.AsSpan(); WordTable.TakeWord(ref rest, out var word);) labels.TryAdd(FoldedWords.Phrase(word), label);
         }
         return labels;
     }
@@ -112,10 +108,10 @@ internal static class Vocabulary
         }
     }
 
-    private static IEnumerable<string> ReadPlaces()
+    private static string ReadPlaces()
     {
         using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream("Words.places.txt")!;
         using var reader = new StreamReader(stream);
-        return [.. WordTable.Split(reader.ReadToEnd())];
+        return reader.ReadToEnd();
     }
 }

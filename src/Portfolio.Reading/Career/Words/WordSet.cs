@@ -10,7 +10,7 @@ internal sealed class WordSet
     /// <summary>No stretch of more characters is a list of names or kinds.</summary>
     private const int LongestUnspaced = 40;
 
-    private readonly HashSet<string> _exact = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _exact;
     private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _endings;
@@ -19,16 +19,21 @@ internal sealed class WordSet
     private readonly string[] _unspaced;
     private int _longest = 1;
 
-    /// <param name="words">As the tables have them, without white space around them.</param>
-    public WordSet(IEnumerable<string> words)
+    /// <param name="lists">Words as the tables have them, those of a list divided by commas.</param>
+    public WordSet(IReadOnlyCollection<string> lists)
     {
         HashSet<string> beginnings = new(StringComparer.Ordinal), endings = new(StringComparer.Ordinal), unspaced = new(StringComparer.Ordinal);
-        foreach (var word in words)
+        // Nearly all of the words are phrases: a set that grew to them would be copied again and again.
+        _exact = new(lists.Sum(list => list.AsSpan().Count(',') + 1), StringComparer.Ordinal);
+        foreach (var list in lists)
         {
-            if (IsUnspaced(word)) unspaced.Add(word);
-            else if (word.EndsWith('*')) beginnings.Add(FoldedWords.Fold(word.AsSpan(0, word.Length - 1)));
-            else if (word.StartsWith('*')) endings.Add(FoldedWords.Fold(word.AsSpan(1)));
-            else AddPhrase(FoldedWords.Phrase(word));
+            for (var rest = list.AsSpan(); WordTable.TakeWord(ref rest, out var word);)
+            {
+                if (IsUnspaced(word)) unspaced.Add(word.ToString());
+                else if (word.EndsWith('*')) beginnings.Add(FoldedWords.Fold(word[..^1]));
+                else if (word.StartsWith('*')) endings.Add(FoldedWords.Fold(word[1..]));
+                else AddPhrase(FoldedWords.Phrase(word));
+            }
         }
         _unspaced = [.. unspaced];
         _beginnings = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -133,7 +138,7 @@ internal sealed class WordSet
     private void AddPhrase(string phrase)
     {
         if (!_exact.Add(phrase) || phrase.IndexOf(' ', StringComparison.Ordinal) is var end && end < 0) return;
-        _firstWords.Add(phrase[..end]);
+        _firstWords.GetAlternateLookup<ReadOnlySpan<char>>().Add(phrase.AsSpan(0, end));
         _longest = Math.Max(_longest, phrase.AsSpan().Count(' ') + 1);
     }
 
@@ -142,5 +147,5 @@ internal sealed class WordSet
 
     private static ulong Letters(IEnumerable<char> letters) => letters.Aggregate(0UL, (all, letter) => all | Letter(letter));
 
-    private static bool IsUnspaced(string word) => word.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF');
+    private static bool IsUnspaced(ReadOnlySpan<char> word) => word.ContainsAnyInRange('\u3040', '\u9FFF');
 }

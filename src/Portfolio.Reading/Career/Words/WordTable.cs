@@ -59,6 +59,16 @@ internal sealed record WordTable
 
     public static WordTable Read(Stream stream) => JsonSerializer.Deserialize(stream, WordTableJson.Default.WordTable)!;
 
-    public static IEnumerable<string> Split(string words) =>
-        words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Takes the next word from a list; false where there is none any more.</summary>
+    public static bool TakeWord(ref ReadOnlySpan<char> list, out ReadOnlySpan<char> word)
+    {
+        word = default;
+        while (word.IsEmpty && !list.IsEmpty)
+        {
+            var end = list.IndexOf(',') is >= 0 and var comma ? comma : list.Length;
+            word = list[..end].Trim();
+            list = list[Math.Min(end + 1, list.Length)..];
+        }
+        return !word.IsEmpty;
+    }
 }
