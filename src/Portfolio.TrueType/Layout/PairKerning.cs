@@ -6,7 +6,13 @@ internal sealed class PairKerning
 {
     private const int PairLookup = 2;
 
+    /// <summary>A power of two. A text has some hundred pairs, again and again.</summary>
+    private const int KnownPairs = 1024;
+
     private readonly PairTable[][] _lookups;
+
+    /// <summary>Pairs that were asked for, each in a place of its own until another needs it: the pair and its kerning in one number, which threads read and write as a whole.</summary>
+    private readonly long[] _known = new long[KnownPairs];
 
     public PairKerning(FontData gpos, int glyphCount)
     {
@@ -28,6 +34,17 @@ internal sealed class PairKerning
     public bool HasPairs => _lookups.Length > 0;
 
     public int Between(int left, int right)
+    {
+        // Never 0, which is what a place holds that no pair has had.
+        var pair = (((uint)left << 16) | (uint)right) + 1;
+        ref var known = ref _known[((left * 31) + right) & (KnownPairs - 1)];
+        if (Volatile.Read(ref known) is var entry && entry >>> 32 == pair) return (int)entry;
+        var kerning = LookUp(left, right);
+        Volatile.Write(ref known, ((long)pair << 32) | (uint)kerning);
+        return kerning;
+    }
+
+    private int LookUp(int left, int right)
     {
         var sum = 0;
         foreach (var tables in _lookups)

@@ -78,6 +78,16 @@ public sealed class TrueTypeFontTests
     }
 
     [Fact]
+    public void A_pair_is_kerned_alike_whatever_was_asked_for_before()
+    {
+        var (font, pairs) = (TrueTypeFont.Read(Fonts.RegularFile), Enumerable.Range(0, 120 * 120).Select(pair => (Left: pair / 120, Right: pair % 120)).ToList());
+        var first = pairs.Select(pair => font.KerningBetween(pair.Left, pair.Right)).ToList();
+        Assert.Equal(first, pairs.Select(pair => TrueTypeFont.Read(Fonts.RegularFile).KerningBetween(pair.Left, pair.Right)).Take(200).Concat(first.Skip(200)));
+        Assert.Equal(Enumerable.Reverse(first), Enumerable.Reverse(pairs).Select(pair => font.KerningBetween(pair.Left, pair.Right)));
+        Assert.Contains(first, kerning => kerning != 0);
+    }
+
+    [Fact]
     public void Ligatures_stand_for_all_their_characters()
     {
         var glyphs = Fonts.Regular.Shape("Offi€", FontFeatures.Ligatures);
