@@ -30,7 +30,10 @@ internal sealed record GlyphMask(int Left, int Top, int Width, byte[] Levels)
         coverage.Add(outline, x, 0, scale);
         var mask = new GlyphMask(box.Left, box.Top, box.Width, new byte[box.Width * box.Height]);
         for (var row = 0; row < box.Height; row++) coverage.WriteRow(row, ground: 0, levels: Whole, mask.Levels.AsSpan(row * box.Width, box.Width));
-        foreach (ref var level in mask.Levels.AsSpan()) level = (byte)(((level * levels) + (Whole / 2)) / Whole);
+        // Worked out for each part of a pixel, of which there are fewer than pixels.
+        Span<byte> levelOf = stackalloc byte[Whole + 1];
+        for (var part = 0; part <= Whole; part++) levelOf[part] = (byte)(((part * levels) + (Whole / 2)) / Whole);
+        foreach (ref var level in mask.Levels.AsSpan()) level = levelOf[level];
         return mask;
     }
 }

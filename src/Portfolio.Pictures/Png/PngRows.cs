@@ -23,6 +23,9 @@ internal readonly ref struct PngRows(int width, ReadOnlySpan<byte> pixels, Drawn
     private readonly ReadOnlySpan<byte> _pixels = pixels;
     private readonly DrawnRows _drawn = drawn;
 
+    /// <summary>Of all rows, before they are packed.</summary>
+    public int Bytes => _height * Length;
+
     private int Length => 1 + (((_width * _depth) + 7) / 8);
 
     /// <summary>Writes the data of an IDAT chunk (10.1). Many empty rows in a row, which most of a card is, are not packed anew.</summary>

@@ -36,7 +36,8 @@ internal static class PngWriter
         if (height == 0 || pixels.Length % width != 0) throw new ArgumentException("The last row is not full.", nameof(pixels));
 
         // Lent: how long the file will be shows at the end.
-        var lent = ArrayPool<byte>.Shared.Rent(ZlibStretch.MostBytes(pixels.Length + height) + MostBesideData);
+        var rows = new PngRows(width, pixels, drawn, depth);
+        var lent = ArrayPool<byte>.Shared.Rent(ZlibStretch.MostBytes(rows.Bytes) + MostBesideData);
         using var png = new MemoryStream(lent, 0, lent.Length, writable: true, publiclyVisible: true);
         png.SetLength(0);
         png.Write(Signature);
@@ -46,7 +47,7 @@ internal static class PngWriter
         if (palette.Any(entry => entry.Alpha < 255))
             Chunk(png, "tRNS"u8, [.. palette.Take(palette.Select((entry, index) => entry.Alpha < 255 ? index + 1 : 0).Max()).Select(entry => entry.Alpha)]);
         var data = Begin(png, "IDAT"u8);
-        new PngRows(width, pixels, drawn, depth).WriteTo(png, isHasty ? Hasty : Usual);
+        rows.WriteTo(png, isHasty ? Hasty : Usual);
         End(png, data);
         Chunk(png, "IEND"u8, []);
         var file = png.ToArray();
