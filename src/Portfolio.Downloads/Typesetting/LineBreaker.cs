@@ -75,7 +75,8 @@ internal static class LineBreaker
                 if (width > measure + 0.001 && from < to - 1) break;
                 width += way.Hyphen;
                 if (width > measure + 0.001 && way.IsDivided) continue;
-                var cost = before.Cost + costOfEnd + Cost(measure - width, measure, way.IsForced) + CostOfDivision(before, way);
+                var cost = before.Cost + costOfEnd + Cost(measure - width, measure, way.IsForced);
+                if (before.IsDivided || way.IsDivided) cost += CostOfDivision(before, way);
                 if (cost < way.Cost) (way.Cost, way.Previous) = (cost, from);
                 if (before.IsForced) break;
             }
@@ -90,7 +91,7 @@ internal static class LineBreaker
 
     private static double Cost(double slack, double measure, bool isLast)
     {
-        var part = Math.Max(0, slack) / measure;
+        var part = slack > 0 ? slack / measure : 0;
         if (isLast) return LineCost + (part > 1 - ShortestLast ? 0.05 : 0);
         return LineCost + (part * part);
     }
