@@ -18,7 +18,7 @@ internal static class DatedProjects
     private const int MostWords = 18;
 
     /// <summary>What stands before the name of a project.</summary>
-    private static readonly WordSet Projects = new("project, project name, project title, projekt, projektname, projet, nom du projet, proyecto, nombre del proyecto, projeto, nome do projeto, progetto, projekt, nazwa projektu, název projektu, проект, название проекта, проєкт, назва проєкту, プロジェクト, プロジェクト名, 案件, 案件名, 项目, 项目名称, 프로젝트".Split(", "));
+    private static readonly WordSet Projects = new("project, project name, project title, projekt, projektname, projet, nom du projet, proyecto, nombre del proyecto, projeto, nome do projeto, progetto, nazwa projektu, název projektu, проект, название проекта, проєкт, назва проєкту, プロジェクト, プロジェクト名, 案件, 案件名, 项目, 项目名称, 프로젝트".Split(", "));
 
     /// <param name="units">The lines of a section of posts.</param>
     /// <param name="isDated">Those with the dates of an entry; what is within one is taken out.</param>
@@ -31,7 +31,7 @@ internal static class DatedProjects
             if (!isDated[at] || units[at].Line!.Dates.Finds is not [{ Range: var range }, ..]) continue;
             var first = FirstOf(units, isDated, at);
             var rank = RankOf(units, isDated, first, at);
-            if (post is { } within && Covers(within.Range, range) && NamesProject(units, isDated, first, at, within.Rank, rank)) isDated[at] = false;
+            if (post is { } within && Covers(within.Range, range) && NamesProject(units, isDated, first, at, standsOutLess: rank > within.Rank)) isDated[at] = false;
             else if (HasTitle(units, isDated, first, at)) post = range.Start is not null && (range.IsOngoing || range.End is not null) ? (rank, range, units[at].Block) : null;
             else if (post is { } outer && (rank > outer.Rank || (rank == outer.Rank && units[first].Kind != UnitKind.Heading && !ReferenceEquals(outer.Block, units[at].Block) && !posts.Contains(LookOf(units, at)))) && Covers(outer.Range, range)) isDated[at] = false;
             else post = null;
@@ -66,14 +66,28 @@ internal static class DatedProjects
     {
         for (var line = first; line < units.Count && line <= at + MostLines; line++)
         {
-            if (line > at && (isDated[line] || (line > at + 1 && units[line].Rank < units[at].Rank && !ReferenceEquals(units[line].Block, units[at].Block)) || (units[line].Kind == UnitKind.Heading && (line > at + 1 || units[line].Rank <= units[at].Rank)) || units[line].Line is not { } below || units[line].Starts || below.Words.Length > MostWords || LineShape.EndsAsSentence(below.Text))) return false;
+            if (line > at && (isDated[line] || EndsHead(units, at, line))) return false;
             if (Vocabulary.Titles.HasAny(units[line].Line!.Words)) return true;
         }
         return false;
     }
 
+    /// <summary>What stands below the dates is text, or begins something else: it stands out more, and not right below them.</summary>
+    private static bool EndsHead(IReadOnlyList<Unit> units, int at, int line)
+    {
+        var unit = units[line];
+        if (unit.Line is not { } below || unit.Starts || below.Words.Length > MostWords || LineShape.EndsAsSentence(below.Text)) return true;
+        if (unit.Kind == UnitKind.Heading) return line > at + 1 || unit.Rank <= units[at].Rank;
+        return line > at + 1 && unit.Rank < units[at].Rank && !ReferenceEquals(unit.Block, units[at].Block);
+    }
+
     /// <summary>A field says that it is a project, or a title stands nowhere but in brackets with the dates.</summary>
-    private static bool NamesProject(IReadOnlyList<Unit> units, bool[] isDated, int first, int at, int outer, int own)
+    /// <param name="units">The lines.</param>
+    /// <param name="isDated">Those with the dates of an entry.</param>
+    /// <param name="first">The first line of the head.</param>
+    /// <param name="at">The one with the dates.</param>
+    /// <param name="standsOutLess">Than the post.</param>
+    private static bool NamesProject(IReadOnlyList<Unit> units, bool[] isDated, int first, int at, bool standsOutLess)
     {
         var top = first;
         while (top > 0 && !units[top].Starts && at - top < MostLines && !isDated[top - 1] && ReferenceEquals(units[top - 1].Block, units[at].Block)) top--;
@@ -81,7 +95,7 @@ internal static class DatedProjects
         {
             if (units[line].Text.AsSpan().IndexOfAny(':', '：') is > 0 and var colon && Projects.IsWhole(FoldedWords.Phrase(units[line].Text[..colon]))) return true;
         }
-        return own > outer && first == at && units[at].Text.IndexOf('(', StringComparison.Ordinal) is > 0 and var open && units[at].Line!.Dates.Finds[0].Start > open
+        return standsOutLess && first == at && units[at].Text.IndexOf('(', StringComparison.Ordinal) is > 0 and var open && units[at].Line!.Dates.Finds[0].Start > open
             && !Vocabulary.Titles.HasAny(FoldedWords.Of(units[at].Text[..open])) && Vocabulary.Titles.HasAny(FoldedWords.Of(units[at].Text[open..]));
     }
 

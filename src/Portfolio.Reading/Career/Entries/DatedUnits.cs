@@ -15,6 +15,9 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
 
     private const int FewestWordsOfSentence = 7;
 
+    /// <summary>"*Formerly Emca; renamed in October 2021.*"</summary>
+    private const int FewestWordsOfRemark = 4;
+
     private readonly bool[] _dated = Dated(units, kind);
     private readonly bool?[] _only = new bool?[units.Count];
 
@@ -77,7 +80,7 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
     }
 
     /// <summary>"Moved the mill to water in 2019. Taught millers.": sentences with a year, beside entries that say when in another way.</summary>
-    private static bool TellsOfYear(Unit unit) => ComparesYears(unit) || unit is { Kind: UnitKind.Line, Starts: false, Break: null, Line: { Dates.Finds: [{ IsRange: false, Start: > 0 }] } line } && line.Words.Length >= FewestWordsOfSentence
+    private static bool TellsOfYear(Unit unit) => ComparesYears(unit) || unit is { Kind: UnitKind.Line, Starts: false, Break: null, Line: { Dates.Finds: [{ IsRange: false, Start: > 0 }] } line } && line.Words.Length >= (line.IsItalic ? FewestWordsOfRemark : FewestWordsOfSentence)
         && line.Text.AsSpan().TrimEnd() is [.., '.' or '。'] && !line.StartsBold && !Vocabulary.Studies.HasAny(line.Words) && !Vocabulary.Institutions.HasAny(line.Words);
 
     /// <summary>"70 mills in 2016 and 20 in 2015": several years, none of them first or last beside a mark.</summary>

@@ -39,17 +39,8 @@ internal static class ListOpener
                 isBelowTable &= isTold;
             }
             isInEntry = IsInEntry(unit, isInEntry);
-            if (unit.Line is not null)
-            {
-                result.Add(unit);
-                continue;
-            }
-            if (isInEntry && unit.Block is ListBlock { Items: [_] } && SaysTitle(result, unit.Depth, kind))
-            {
-                result.Add(unit);
-                continue;
-            }
-            if (isTold && unit.Block is ListBlock)
+            var isKept = unit.Line is not null || (isTold && unit.Block is ListBlock) || (isInEntry && unit.Block is ListBlock { Items: [_] } && SaysTitle(result, unit.Depth, kind));
+            if (isKept)
             {
                 result.Add(unit);
                 continue;

@@ -21,7 +21,7 @@ internal static class ConfirmedName
     {
         // Below the first section of entries the addresses are those of firms.
         var first = units.TakeWhile(unit => unit.Kind != UnitKind.Heading || unit.NamedSection is not { IsWhole: true } named || !SectionDraft.HoldsEntriesOf(named.Kind)).Take(FirstUnits).ToList();
-        var lines = described.Select(text => new TextLine([new TextRun(text)])).Concat(first.Where(unit => unit.Line is { IsBlank: false }).Select(unit => unit.Line!));
+        var lines = described.Select(text => new TextLine([new TextRun(text)])).Concat(first.Where(unit => unit.Line is { IsBlank: false } line && !DateAnchors.Has(line, singleDates: false)).Select(unit => unit.Line!));
         List<string>? addresses = null;
         foreach (var name in lines.Select(line => PersonName.In(line) ?? PersonName.First(line)))
         {

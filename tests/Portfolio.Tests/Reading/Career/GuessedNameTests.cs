@@ -13,6 +13,9 @@ public class GuessedNameTests
     [InlineData("## Windkunde\n\nText.\n\n## Schule\n\nText.\n")]
     [InlineData("# Engineer of windmills\n\nText.\n\n## Experience\n")]
     [InlineData("# Curriculum Vitae\n\nada@example.com\n")]
+    [InlineData("## Experiencia\n\n# Jefa de Producto en Viento Norte\n\n_Utrecht / Ene 2020 - Nov 2022_\n")]
+    [InlineData("# Curriculum Vitae\n\n*Assistant Professor*\nTidal Science Program\nada@example.com\n\n# Employment\n\n**[Hooting Owl](https://www.hootingowl.example)**\n*Engineer (2011-2012)*\n")]
+    [InlineData("## Senior Engineer\n[Pebble Mutual](https://www.pebblemutual.example), *April 2011 - September 2013*\n\n* Built mills.\n\n## Engineer\n[Windmill](https://windmill.example), *2009 - 2011*\n")]
     public void A_heading_that_names_nobody_is_no_name(string cv) => Assert.True(Read(cv).IsNameGuessed);
 
     [Theory]
