@@ -64,9 +64,11 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
     {
         if (DateAnchors.IsOnly(unit.Line!)) return true;
         var rest = RestOf(unit);
-        // "**Acme, Springfield** — 2014": in bold it is a name with its place, unless all of it is known to be one.
-        return (PlaceWords.IsPlace(rest) && (!unit.Line!.StartsBold || unit.Line.IsBold || PlaceWords.HasPin(rest) || PlaceWords.Score(rest) == 3)) || Durations.IsOnly(rest) || Vocabulary.Employment.IsAll(FoldedWords.Of(rest)) || (unit.Kind == UnitKind.Quote && unit.Line!.Dates.Finds is [{ Start: < 4 }, ..]);
+        return IsPlace(unit.Line!, rest) || Durations.IsOnly(rest) || Vocabulary.Employment.IsAll(FoldedWords.Of(rest)) || (unit.Kind == UnitKind.Quote && unit.Line!.Dates.Finds is [{ Start: < 4 }, ..]);
     }
+
+    /// <summary>"**Acme, Springfield** — 2014": in other type than the dates it is a name with its place, unless all of it is known to be one.</summary>
+    private static bool IsPlace(TextLine line, string rest) => PlaceWords.HasPin(rest) || PlaceWords.Score(rest) >= (line.StartsBold && !line.IsBold ? 3 : 2);
 
     private static bool[] Dated(IReadOnlyList<Unit> units, SectionKind kind)
     {
@@ -96,7 +98,7 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
 
     private static bool IsDated(Unit unit, SectionKind kind)
     {
-        if (unit.Line is not { } line || unit.IsTold || SaysNothingElse(line) || LineShape.HasMail(line)) return false;
+        if (unit.Line is not { } line || unit.IsTold || SaysNothingElse(line) || TellsOfPerson(line)) return false;
         if (DateAnchors.Has(line) && (unit.Kind != UnitKind.Line || unit.Starts || line.Words.Length <= MostWords || OpensWithRange(unit))) return !LineShape.IsLabelled(line) || kind == SectionKind.Talks;
         return !line.Dates.Faults.IsEmpty && line.Words.Length <= 12;
     }
@@ -108,6 +110,9 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
     /// <summary>"To: 2020" below "From: 2018": the end of the same range.</summary>
     private static bool EndsRange(IReadOnlyList<Unit> units, int at) =>
         at > 0 && units[at] is { Label: FieldLabel.End, Kind: not UnitKind.Cell } && units[at - 1] is { Label: FieldLabel.Start, Kind: not UnitKind.Cell };
+
+    /// <summary>"ada@example.org / 44 years (14.02.1977)": beside an address somebody's birthday, unless a range says when something was.</summary>
+    private static bool TellsOfPerson(TextLine line) => !line.Dates.Finds.Any(find => find.IsRange) && LineShape.HasMail(line);
 
     /// <summary>"2009-10-01 of experience": a date with small words is no entry.</summary>
     private static bool SaysNothingElse(TextLine line)

@@ -11,6 +11,7 @@ internal static class PersonName
     private const int MostWords = 5;
     private const int LongestAbbreviation = 3;
     private const int MostSyllables = 4;
+    private const int ShortestSchool = 8;
 
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.Ordinal,
         "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "der", "den", "von", "zu", "zur", "bin", "ibn", "al", "el", "ter", "ten", "af", "e", "y", "i", "och", "st");
@@ -160,8 +161,18 @@ internal static class PersonName
         if (Array.Exists(folded, NoNames.Contains)) return false;
         // "André Sá": the family, and no legal form.
         var named = text.EndsWith(" Sá", StringComparison.Ordinal) ? folded[..^1] : folded;
-        if (TradeNames.SayTrade(named) || Vocabulary.Organizations.HasAny(named) || Vocabulary.Institutions.HasAny(named) || PlaceWords.Score(text) == 3) return false;
+        if (TradeNames.SayTrade(named) || Vocabulary.Organizations.HasAny(named) || NamesSchool(named) || PlaceWords.Score(text) == 3) return false;
         return words.Where((word, at) => !IsBehindHyphen(text, word, at)).All(word => IsNameWord(word.Trim('"', '“', '”', '(', ')', '\'', ','))) && folded.Length >= 2;
+    }
+
+    /// <summary>"Polytechnique Montreal". Short names of schools are those of people, too: Greta, Kit, Tu, Vives, Vu.</summary>
+    private static bool NamesSchool(ReadOnlySpan<string> words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (words[at].Length >= ShortestSchool && Vocabulary.Institutions.LengthAt(words, at) > 0) return true;
+        }
+        return false;
     }
 
     /// <summary>"Ji-woo": the second half of a name may be small.</summary>

@@ -20,6 +20,9 @@ public class GuessedNameTests
 
     [Theory]
     [InlineData("# Zofia\n\nText.\n", "Zofia")]
+    [InlineData("**Greta Example**\nUtrecht\n\n## Experience\n", "Greta Example")]
+    [InlineData("**Anh Tu Example**\nUtrecht\n\n## Experience\n", "Anh Tu Example")]
+    [InlineData("**Joan Vives**\nUtrecht\n\n## Experience\n", "Joan Vives")]
     [InlineData("# About a mill\n\n## Name\n\nAda Example\n", "Ada Example")]
     public void A_heading_that_names_somebody_is_one(string cv, string name) => Assert.Equal((name, false), (Read(cv).Name, Read(cv).IsNameGuessed));
 
