@@ -41,12 +41,14 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
         if ((MonthNames.NumberOf(At(at).Word) ?? (IsYear(At(at + 1)) ? MonthNames.NearestTo(At(at).Word) : null)) is not { } month) return null;
         var next = SkipJoints(at + 1);
         if (YearOf(next) is { } year) return new(year.Value, month, null, SkipYearSuffix(year.Next)) { IsShort = year.IsShort };
+        // Oct 98
+        if (At(next) is { Kind: DateTokenKind.Number, Length: 2, Number: > 31 } digits) return new(InFull(digits.Number), month, null, next + 1) { IsShort = true };
         if (IsDay(At(next)))
         {
             var day = At(next).Number;
             if (YearOf(SkipJoints(SkipDaySuffix(next + 1))) is { IsShort: false } behind) return new(behind.Value, month, day, SkipYearSuffix(behind.Next));
             if (mayLackYear && At(next).Length == 1) return new(null, month, day, next + 1);
-            if (At(next) is { Length: 2 }) return new(2000 + day, month, null, next + 1) { IsShort = true };
+            if (At(next) is { Length: 2 }) return new(InFull(day), month, null, next + 1) { IsShort = true };
         }
         return mayLackYear ? new(null, month, null, At(at + 1).Kind == DateTokenKind.Dot ? at + 2 : at + 1) : null;
     }
@@ -75,7 +77,7 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
     {
         var (first, sign, second) = (At(at), At(at + 1), At(at + 2));
         if (first.Length > 2 || !IsDivider(sign) || second.Kind != DateTokenKind.Number) return null;
-        if (second.SpaceBefore != sign.SpaceBefore && sign.Kind != DateTokenKind.Dot) return null;
+        if (second.SpaceBefore != sign.SpaceBefore && (sign.Kind != DateTokenKind.Dot || EndsName(at))) return null;
         if (IsYear(second)) return new(second.Number, first.Number, null, SkipYearSuffix(at + 3));
         if (second is { Length: 5 } && second.Number is >= 19000 and < 21000) return new(second.Number, first.Number, null, at + 3);
         if (second.Length <= 2 && At(at + 3).Kind == sign.Kind && IsYear(At(at + 4)))
@@ -86,8 +88,11 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
             return new(At(at + 4).Number, month, day, SkipYearSuffix(at + 5));
         }
         var isShort = sign.Kind == DateTokenKind.Slash && !sign.SpaceBefore && second.Length == 2 && first.Number is >= 1 and <= 12;
-        return isShort ? new(2000 + second.Number, first.Number, null, at + 3) { IsShort = true } : null;
+        return isShort ? new(InFull(second.Number), first.Number, null, at + 3) { IsShort = true } : null;
     }
+
+    /// <summary>The 8 of "Sandford 8. 2001": a number behind a word with a capital, and a new sentence.</summary>
+    private bool EndsName(int at) => at > 0 && At(at).SpaceBefore && At(at - 1) is { Kind: DateTokenKind.Word, Length: > 3 } word && char.IsUpper(text[word.Start]);
 
     // 2014.03, 2019-03-01, 2014年4月, 2019 March, 2019 Summer, 2019 Q3, 2018/19, 2016 г.
     private ParsedDate YearFirst(int at)

@@ -40,7 +40,7 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
         if (Separator(start.Next) is { } next)
         {
             if (OpenEnd(next) is { } open) return WithDuration(new(at, open, start, null, IsOngoing: true));
-            if (_dates.Date(next) is { } end && end.IsShort == start.IsShort && !IsGluedBehind(end.Next))
+            if (_dates.Date(next) is { } end && IsShortAlike(start, end) && !IsGluedBehind(end.Next))
             {
                 // 2023.04 - 2023.05 - onward: it goes on after all.
                 if (Separator(end.Next) is { } third && OpenEnd(third) is { } stillOpen) return WithDuration(new(at, stillOpen, start, null, IsOngoing: true));
@@ -55,6 +55,9 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
         if (OpenEndBehindSpace(start.Next) is { } bare) return WithDuration(new(at, bare, start, null, IsOngoing: true));
         return WithDuration(new(at, start.Next, start, null, prefix == PrefixKind.Since));
     }
+
+    // 5/19 – 8/2021: months tell that both are dates.
+    private static bool IsShortAlike(ParsedDate start, ParsedDate end) => start.IsShort == end.IsShort || (start.Month is not null && end.Month is not null);
 
     /// <summary>2018年から, 2018年起; of 2018年起業 the sign is the beginning of a longer word.</summary>
     private bool IsOnward(int at) => DateWords.OnwardWords.Contains(_dates.At(at).Word)
@@ -79,7 +82,7 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
         if (dash.Kind != DateTokenKind.Dash || digits is not { Kind: DateTokenKind.Number, Length: 2 } || digits.SpaceBefore != dash.SpaceBefore || digits.Number > 12 || digits.Number <= first) return null;
         // "2014-08-10" is a day, and "2014/08 – 10/2015" ends elsewhere.
         if (!dash.SpaceBefore && _dates.At(start.Next - 2).Kind == DateTokenKind.Dash) return null;
-        return _dates.At(start.Next + 2).Kind is DateTokenKind.Close or DateTokenKind.Comma || start.Next + 2 >= tokens.Count ? new(start.Year, digits.Number, null, start.Next + 2) : null;
+        return _dates.At(start.Next + 2).Kind is DateTokenKind.Close or DateTokenKind.Comma || DateWords.JoiningWords.Contains(_dates.At(start.Next + 2).Word) || start.Next + 2 >= tokens.Count ? new(start.Year, digits.Number, null, start.Next + 2) : null;
     }
 
     // 2010 och 2011
@@ -106,10 +109,21 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
 
     private int? OpenEnd(int at)
     {
+        // 2004-∞, 2014-....
+        if (at < tokens.Count && _dates.At(at).Kind == DateTokenKind.Other && text[_dates.At(at).Start] == '∞') return at + 1;
+        if (EndOfDots(at) is { } behind) return behind;
         var found = Phrase(at);
         if (found is null && _dates.At(at).Kind is DateTokenKind.Open or DateTokenKind.Apostrophe) found = Phrase(at + 1);
         if (found is null && DateWords.RangeWords.Contains(_dates.At(at).Word)) found = Phrase(at + 1);
         return found is { } next && IsPlainEnd(next) ? next : null;
+    }
+
+    /// <summary>The index behind three dots and more.</summary>
+    private int? EndOfDots(int at)
+    {
+        var next = at;
+        while (_dates.At(next).Kind == DateTokenKind.Dot) next++;
+        return next >= at + 3 ? next : null;
     }
 
     /// <summary>"2019-10 Present": nothing between them, and nothing behind them.</summary>
