@@ -90,6 +90,7 @@ internal sealed partial class MarkupRemoval
         if (line.StartsWith(":::", StringComparison.Ordinal)) return Remove(end - _at, "a pandoc block's fence", line);
         if (line[0] != '[' || Block().Match(line) is not { Success: true } block) return false;
         var name = block.Groups[1].Value;
+        if (_blocks.Contains(name) && Show(_text[_at..end])) return true;
         return (_blocks.Contains(name) || name is "toc" or "TOC" or "pagebreak" or "newpage") && Remove(end - _at, "a shortcode", line);
     }
 
@@ -153,7 +154,21 @@ internal sealed partial class MarkupRemoval
             return;
         }
         if (LiquidComment().IsMatch(tag) && Find("endcomment", end) is >= 0 and var last && Find("%}", last) is >= 0 and var closing) end = closing + 2;
+        if (close != "}" && Show(tag)) return;
         Remove(end - _at, what, tag);
+    }
+
+    /// <summary>What a tag tells in its arguments stays, as the text that a theme would make of it.</summary>
+    private bool Show(string tag)
+    {
+        var end = _at + tag.Length;
+        var before = _text.AsSpan(0, _at).TrimEnd(" \t");
+        var behind = _text.AsSpan(end).TrimStart(" \t");
+        var standsAlone = (before.Length == 0 || before[^1] == '\n') && (behind.Length == 0 || behind[0] == '\n');
+        if (TagArguments.TextOf(tag, standsAlone) is not { } text) return false;
+        _edits.Add(new(_at, tag.Length, text));
+        _at = end;
+        return true;
     }
 
     private void Brackets()
@@ -176,7 +191,7 @@ internal sealed partial class MarkupRemoval
         }
         if (_blocks.Count > 0 && Block().Match(_text, _at, Math.Min(200, _text.Length - _at)) is { Success: true } block && _blocks.Contains(block.Groups[1].Value))
         {
-            Remove(block.Length, "a shortcode", block.Value);
+            if (!Show(block.Value)) Remove(block.Length, "a shortcode", block.Value);
             return;
         }
         if (SpacedLinks.AddressAt(_text, _at) is var (start, stop))
