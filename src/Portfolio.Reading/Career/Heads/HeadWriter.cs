@@ -44,7 +44,7 @@ internal static class HeadWriter
         return new()
         {
             Head = new(headLines.ToImmutable()),
-            Title = fields[(int)HeadField.Title] is { } title ? WithoutEmployment(Connectors.WithoutLast(title)) : null,
+            Title = fields[(int)HeadField.Title] is { } title ? TeamSizes.Without(WithoutEmployment(Connectors.WithoutLast(title))) : null,
             Organization = fields[(int)HeadField.Organization],
             OrganizationUrl = organizationUrl,
             Location = fields[(int)HeadField.Location],
