@@ -8,6 +8,7 @@ namespace Portfolio.Reading.Career.Heads;
 internal static class Connectors
 {
     private const int MostWords = 4;
+    private const int LongestOwner = 32;
 
     private static readonly WordSet For = new("for, für, pour, para, per, voor, för, for, для, pro, dla".Split(", "));
 
@@ -28,12 +29,11 @@ internal static class Connectors
     /// <summary>"Founder of Acme", "CTO de Acme": a whole company has such people, and hardly a part of one.</summary>
     private static bool IsBehindOwner(string text, int at, int start)
     {
-        var word = at;
-        while (word > 0 && (char.IsLetter(text[word - 1]) || text[word - 1] == '-')) word--;
-        return char.IsUpper(text[start]) && word < at && Owners.HasAny(FoldedWords.Of(text[word..at]).AsSpan()[^1..]);
+        var words = FoldedWords.Of(text[Math.Max(0, at - LongestOwner)..at]);
+        return char.IsUpper(text[start]) && words is [.., var last] && (Owners.IsWhole(last) || (words is [.., var first, _] && Owners.IsWhole($"{first} {last}")));
     }
 
-    private static readonly WordSet Owners = new("founder, cofounder, ceo, cto, coo, cfo, owner, fondateur, fondatrice, cofondateur, cofondatrice, fundador, fundadora, cofundador, cofundadora, dueño, dueña, gründer, gründerin, mitgründer, mitgründerin, inhaber, inhaberin, fondatore, fondatrice, cofondatore, titolare, proprietário, proprietária".Split(", "));
+    private static readonly WordSet Owners = new("founder, co founder, cofounder, founding member, founding partner, ceo, cto, coo, cfo, owner, fondateur, fondatrice, cofondateur, cofondatrice, fundador, fundadora, cofundador, cofundadora, dueño, dueña, gründer, gründerin, mitgründer, mitgründerin, inhaber, inhaberin, fondatore, fondatrice, cofondatore, titolare, proprietário, proprietária".Split(", "));
 
     /// <summary>"Dirección de" before a link: the small word led to the employer.</summary>
     public static string WithoutLast(string title)
