@@ -9,10 +9,14 @@ namespace Portfolio.Reading.Career.Entries;
 /// <summary>Finds entries in a section that has no dates at all: headings, else bold lines, else list items, else paragraphs.</summary>
 internal static class UndatedEntries
 {
+    private const int MostWordsOfKind = 6;
+
     /// <summary>Lists are taken apart where nothing else can be an entry.</summary>
     public static List<Unit> Open(List<Unit> units, SectionKind kind)
     {
-        if (kind is SectionKind.Experience or SectionKind.Other or SectionKind.Opening or SectionKind.Volunteering || units.Exists(unit => unit.Kind == UnitKind.Heading)) return units;
+        if (kind is SectionKind.Experience or SectionKind.Other or SectionKind.Opening or SectionKind.Volunteering) return units;
+        if (AreKindsOfWorks(units, kind)) return [.. units.SelectMany(unit => unit is { Block: ListBlock list, Line: null } ? UnitReader.Items(list, unit.Depth) : [unit])];
+        if (units.Exists(unit => unit.Kind == UnitKind.Heading)) return units;
         var first = units.FindIndex(unit => unit.Block is ListBlock or DefinitionList);
         if (first < 0 || units.Take(first).Any(LineShape.StandsOut)) return units;
         return [.. units.SelectMany(unit => unit.Block switch
@@ -23,16 +27,29 @@ internal static class UndatedEntries
         })];
     }
 
+    /// <summary>"Conferences", "Posters" above lists of what was told or written there: labels, and no works themselves.</summary>
+    private static bool AreKindsOfWorks(List<Unit> units, SectionKind kind)
+    {
+        if (kind is not (SectionKind.Talks or SectionKind.Publications)) return false;
+        var headings = Enumerable.Range(0, units.Count).Where(at => units[at].Kind == UnitKind.Heading).ToList();
+        return headings.Count > 0 && headings.TrueForAll(at => units[at].Line!.Words.Length <= MostWordsOfKind && at + 1 < units.Count && units[at + 1] is { Line: null, Block: ListBlock list } && list.Items.All(IsCited));
+    }
+
+    private static bool IsCited(ListItem item) => item.Content is [Paragraph text, ..] && Heads.Citation.Of(new TextLine(LineSplitter.Split(text.Content)[0].Content)) is not null;
+
     public static List<HeadSpan> Find(List<Unit> units, SectionKind kind, EntryHeadFinder finder)
     {
         if (kind is SectionKind.Other or SectionKind.Opening) return [];
-        var heads = Of(units, unit => unit.Kind == UnitKind.Heading && !LineShape.IsLabel(unit.Line!), finder, "its heading");
+        var heads = AreItemsBelowHeadings(units) ? [] : Of(units, unit => unit.Kind == UnitKind.Heading && !LineShape.IsLabel(unit.Line!), finder, "its heading");
         if (heads.Count == 0) heads = Of(units, unit => unit.Starts && !LineShape.IsLabel(unit.Line!), finder, "an item of the section's list");
         if (heads.Count == 0) heads = Of(units, unit => LineShape.StandsOut(unit) && !LineShape.IsLabel(unit.Line!), finder, "its bold line");
         if (heads.Count == 0 && kind is SectionKind.Education or SectionKind.Talks)
             heads = Of(units, unit => unit is { Kind: UnitKind.Line, Break: null } && unit.Line!.Words.Length is > 0 and <= 18, finder, "its paragraph");
         return kind is not (SectionKind.Experience or SectionKind.Volunteering) || heads.Exists(head => Vocabulary.Titles.HasAny(units[head.First].Line!.Words)) ? heads : [];
     }
+
+    /// <summary>Their lists were taken apart.</summary>
+    private static bool AreItemsBelowHeadings(List<Unit> units) => units.Exists(unit => unit.Kind == UnitKind.Heading) && Enumerable.Range(0, units.Count - 1).All(at => units[at].Kind != UnitKind.Heading || units[at + 1].Starts);
 
     private static List<HeadSpan> Of(List<Unit> units, Func<Unit, bool> starts, EntryHeadFinder finder, string reason)
     {

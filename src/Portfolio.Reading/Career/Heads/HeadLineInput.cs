@@ -10,6 +10,8 @@ internal sealed class HeadLineInput
 {
     private const int FewestWordsOfSentence = 7;
     private const int MostWordsOfTown = 3;
+    private const double WholeTitle = 1.5;
+    private const double CitedTitle = 8;
 
     public HeadLineInput(Unit unit, int rank)
     {
@@ -179,19 +181,33 @@ internal sealed class HeadLineInput
         else if (Town < 0) Town = towns.TownOf(this);
     }
 
+    /// <summary>Takes over whether other heads have its first name, too.</summary>
+    public void Learn(RepeatedNames names) => IsRepeated = names.BeginWith(this);
+
+    /// <summary>It begins with a name that other heads have beside a title.</summary>
+    public bool IsRepeated { get; private set; }
+
     /// <summary>The other lines of its head say that the chunk is a town.</summary>
     public void TakeForTown(int chunk) => Town = chunk;
 
     /// <summary>It names who gave the posts below it: no word in it is one of a title.</summary>
     public bool IsOfGroup { get; set; }
 
-    /// <summary>The line is a title from its first word to its last, unless its words say more of something else.</summary>
-    public bool IsTitle { get; private set; }
+    /// <summary>Points for the first chunk as a title, where something tells that it is one from its first word to its last.</summary>
+    public double TitlePoints { get; private set; }
 
     public void TakeForTitle()
     {
         Chunks = [new(Chunks[0].Start, Chunks[^1].End, Chunks[0].Before)];
-        IsTitle = true;
+        TitlePoints = WholeTitle;
+    }
+
+    /// <summary>The title is what the citation says; what stands before it are names.</summary>
+    public void TakeForCitation(Citation citation)
+    {
+        Chunks = [new(citation.Start, citation.End, HeadSeparator.None), .. Chunks.Where(chunk => chunk.Start >= citation.End)];
+        if (Dates.Count == 0 && citation.Date is { } date) Dates.Add(date);
+        TitlePoints = CitedTitle;
     }
 
     /// <summary>Where the stretch of the chunks ends, behind the bracket that closes one opened inside.</summary>

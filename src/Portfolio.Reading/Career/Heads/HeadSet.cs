@@ -24,6 +24,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private readonly HashSet<IReadOnlyList<Unit>> _titledBelow = new(ReferenceEqualityComparer.Instance);
     private TownColumns? _towns;
     private LoneNames? _lone;
+    private RepeatedNames? _repeated;
 
     private static double WeightOf(SectionKind kind) => kind is SectionKind.Experience or SectionKind.Volunteering or SectionKind.Opening or SectionKind.Other ? WeightAmongPosts : WeightElsewhere;
 
@@ -39,12 +40,14 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         Logos.LeaveOut(lines);
         foreach (var (unit, input) in head.Zip(lines))
         {
+            if (kind is SectionKind.Talks or SectionKind.Publications && Citation.Of(input.Line) is { } citation) input.TakeForCitation(citation);
             if (inGroup) TakeForPost(input);
             input.IsOfGroup = isGroup;
             _towns.Add(input);
             _added.Add((unit, input, isGroup));
         }
         if (!isGroup && !inGroup) (_lone ??= new(_evidence)).Add(head, lines);
+        if (!isGroup && !inGroup) (_repeated ??= new(_evidence)).Add(lines);
         if (kind == SectionKind.Talks) MarkTitle(head, lines);
         else if (!isGroup && !inGroup) new PlaceBehindDates(_evidence).Mark(lines);
     }
@@ -89,6 +92,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         foreach (var (unit, input, isGroup) in _added)
         {
             input.Learn(_towns!);
+            if (!isGroup && _repeated is not null) input.Learn(_repeated);
             var readings = new LineReadings(input, new(input, _evidence), _evidence, _patterns).All();
             if (isGroup) readings = [.. readings.Where(reading => (reading.Fields & TitleField) == 0)];
             _lines[unit] = (input, readings);

@@ -15,9 +15,6 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
     /// <summary>A line of more words is no name with what it names.</summary>
     private const int MostWordsOfName = 10;
 
-    /// <summary>Points for what stands as a title.</summary>
-    private const double WholeTitle = 1.5;
-
     /// <summary>So many points against a reading that it is none, and says nothing of lines like it.</summary>
     private const double Never = 12;
 
@@ -35,11 +32,14 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
                 var own = double.IsNegativeInfinity(inner) ? null : evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 1].End, chunks.IsTown(chunk) && end == input.EndOfTown);
                 if (own is not null && NamesWithParts(chunk, end)) own[(int)HeadField.Organization] = Math.Max(own[(int)HeadField.Organization], Enumerable.Range(chunk, end - chunk).Max(at => evidence.Scores(input.Line, input.Chunks[at].Start, input.Chunks[at].End)[(int)HeadField.Organization]));
                 for (var field = 0; field < Fields; field++)
-                    scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, (HeadField)field) + (input.IsTitle && field == (int)HeadField.Title ? WholeTitle : 0) - CommasInName(chunk, end, (HeadField)field) - LeftOver(chunk, end, (HeadField)field) - Bracketed(chunk, end, (HeadField)field);
+                    scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, (HeadField)field) + (chunk == 0 && end == 1 && input.IsRepeated ? Repeated((HeadField)field) : 0) + (chunk == 0 && end == 1 && field == (int)HeadField.Title ? input.TitlePoints : 0) - CommasInName(chunk, end, (HeadField)field) - LeftOver(chunk, end, (HeadField)field) - Bracketed(chunk, end, (HeadField)field);
             }
         }
         return scores;
     }
+
+    /// <summary>A name that stands beside the titles of several posts.</summary>
+    private static double Repeated(HeadField field) => field switch { HeadField.Organization => 1.5, HeadField.Rest => -1.5, _ => 0 };
 
     /// <summary>"Institute of Examples, Center for Information, Team Blue": however many words they have, an employer and the parts of it.</summary>
     private bool NamesWithParts(int chunk, int end)

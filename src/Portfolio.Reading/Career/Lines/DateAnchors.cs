@@ -64,11 +64,14 @@ internal static class DateAnchors
         return ends || IsApart(line.Text, find) || line.Words.Length <= MostWords || (line.StartsBold && Separates(line.Text, find.Start - 1, -1));
     }
 
-    /// <summary>"Draughtsman - plans of roofs, talks with the builders and … (2004-2008)": brackets behind the last word, and no full stop.</summary>
+    /// <summary>
+    /// "Draughtsman - plans of roofs, talks with the builders and … (2004-2008)": brackets behind the last word, and no full stop;
+    /// "Teacher, School of Mills. Courses on wheels and … sails. 2004-2008.": a sentence of its own.
+    /// </summary>
     private static bool ClosesLine(string text, DateFind find)
     {
         var before = text.AsSpan(0, find.Start).TrimEnd();
-        return before.EndsWith("(") && text.AsSpan(find.End).Trim() is ")";
+        return (before.EndsWith("(") && text.AsSpan(find.End).Trim() is ")") || (before.EndsWith(".") && text.AsSpan(find.End).Trim() is "" or ".");
     }
 
     /// <summary>"**Engineer (2011-2012):** Looked after …": the range stands in the name in bold that the text goes on behind.</summary>

@@ -94,6 +94,8 @@ internal sealed class SectionFinder
     /// <summary>A heading below the usual level of sections: one all the same where it is no part of an entry or of a list of skills.</summary>
     private bool OpensInside(Unit unit, SectionKind kind, int at)
     {
+        // Posts below the heading of what was written or told: whatever its level, they are none of that.
+        if (kind == SectionKind.Experience && unit.NamedSection is { IsSentence: false } && Current.Kind is SectionKind.Talks or SectionKind.Publications or SectionKind.Awards && _entryLevel == int.MaxValue && UnknownSection.HoldsEntries(_units, at)) return true;
         // Where the dates stand below headings of their own, the heading above them is none of an entry.
         if (kind is SectionKind.Other || kind == Current.Kind || (IsEntry(at) && !(_units[at + 1] is { Kind: UnitKind.Heading } below && below.Level > unit.Level))) return false;
         // A heading like the one that opened the section above opens one beside it.

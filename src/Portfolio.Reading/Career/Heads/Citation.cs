@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Dates;
+
+namespace Portfolio.Reading.Career.Heads;
+
+/// <summary>
+/// A talk or a paper as scholars cite it: perhaps who wrote it, then its title in quotation marks or in a type of its own, then where and when
+/// ("A. Miller, B. Stone. **Tides in mills**. Meeting of Sails, Sandford, May 2012").
+/// </summary>
+/// <param name="Start">Where the title starts.</param>
+/// <param name="End">Behind its last character.</param>
+/// <param name="Date">When, where the line says it as citations do; null where its dates are those of any line.</param>
+internal sealed partial record Citation(int Start, int End, DateFind? Date)
+{
+    private const int FewestWords = 2;
+    private const int MostWordsOfAuthor = 6;
+    private const int ShortestLine = 60;
+
+    /// <summary>Null for other lines.</summary>
+    public static Citation? Of(TextLine line)
+    {
+        if (line.Text.Length < ShortestLine || (Quoted(line) ?? Set(line)) is not var (start, end) || line.WordsIn(start, end).Length < FewestWords) return null;
+        var behind = line.Dates.Finds.Where(find => find.Start >= end).ToList();
+        return new(start, end, behind.FindLast(find => !find.IsBareYear) ?? (behind is [] ? null : behind[^1]));
+    }
+
+    /// <summary>In quotation marks that the line begins with, or that stand behind authors.</summary>
+    private static (int Start, int End)? Quoted(TextLine line)
+    {
+        var open = line.Text.AsSpan().IndexOfAny("\"“„«");
+        if (open < 0 || !AreAuthors(line.Text.AsSpan(0, open))) return null;
+        var length = line.Text.AsSpan(open + 1).IndexOfAny(line.Text[open] switch { '“' => "”", '„' => "“”", '«' => "»", _ => "\"" });
+        return length > 0 ? (open, open + length + 2) : null;
+    }
+
+    /// <summary>In a type of its own behind authors.</summary>
+    private static (int Start, int End)? Set(TextLine line)
+    {
+        const TextStyle Emphasis = TextStyle.Bold | TextStyle.Italic;
+        var runs = line.Styles.SkipWhile(range => (range.Style & Emphasis) == TextStyle.Plain || line.WordsIn(range.Start, range.End).Length <= FewestWords).ToList();
+        if (runs is not [var first, ..] || first.Start == 0 || !AreAuthors(line.Text.AsSpan(0, first.Start))) return null;
+        var end = runs.TakeWhile(range => (range.Style & Emphasis) != TextStyle.Plain).Last().End;
+        return (first.Start, end);
+    }
+
+    /// <summary>Nothing, or names: initials, and not many words between two commas.</summary>
+    private static bool AreAuthors(ReadOnlySpan<char> before)
+    {
+        var text = before.Trim().TrimEnd(".,:;").ToString();
+        return text.Length == 0 || (Initial().IsMatch(text) && text.Split([',', ';', '&']).All(name => name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAuthor));
+    }
+
+    [GeneratedRegex(@"(?<!\p{L})\p{Lu}\.", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Initial();
+}
