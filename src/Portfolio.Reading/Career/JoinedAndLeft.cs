@@ -13,6 +13,8 @@ internal static class JoinedAndLeft
 {
     private static readonly ImmutableArray<string> Joined = ["入社", "入学", "入職", "入庁", "入所", "編入学", "着任", "入职", "到職", "입사", "입학", "편입"];
     private static readonly ImmutableArray<string> Left = ["退社", "退職", "卒業", "卒業見込み", "修了", "中退", "退学", "離任", "満了", "离职", "離職", "毕业", "畢業", "结业", "肄业", "퇴사", "퇴직", "졸업", "수료", "중퇴", "자퇴"];
+    /// <summary>Those of them that only schools have.</summary>
+    private static readonly ImmutableArray<string> OfSchools = ["入学", "編入学", "卒業", "卒業見込み", "修了", "中退", "退学", "毕业", "畢業", "结业", "肄业", "입학", "편입", "졸업", "수료", "중퇴", "자퇴"];
     private static readonly ImmutableArray<string> GoesOn = ["現在に至る", "在職中", "在学中", "至今", "재직중", "재직 중", "재학중", "재학 중"];
 
     /// <summary>What a person did as whom: the title stands before it.</summary>
@@ -37,6 +39,9 @@ internal static class JoinedAndLeft
         }
         return [.. result];
     }
+
+    /// <summary>The line says that somebody entered or left a school, and nothing of a post.</summary>
+    public static bool IsSchool(Role role) => role is { Title: null, Organization: not null } && EndsWith(role, OfSchools);
 
     /// <summary>Of the first pair of lines the one that says the end stands above.</summary>
     private static bool IsNewestFirst(ImmutableArray<SectionPart> parts)

@@ -7,13 +7,13 @@ namespace Portfolio.Reading.Career;
 /// <summary>Tells a study from the roles around it where one row of entries has both: "Developer at Acme (2020 –)", "BA English, University of Examples (2009 – 2012)".</summary>
 internal static class StudyAmongRoles
 {
-    public static ImmutableArray<SectionPart> Tell(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && (IsStudy(role) || IsDegree(role)) ? Study(role) : part)];
+    public static ImmutableArray<SectionPart> Tell(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && (IsStudy(role) || IsDegree(role) || JoinedAndLeft.IsSchool(role)) ? Study(role) : part)];
 
     /// <summary>The heading says that there are studies: a subject, or a place of learning, is enough.</summary>
-    public static ImmutableArray<SectionPart> TellByEither(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && MayBeStudy(role) ? Study(role) : part)];
+    public static ImmutableArray<SectionPart> TellByEither(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && (MayBeStudy(role) || JoinedAndLeft.IsSchool(role)) ? Study(role) : part)];
 
     /// <summary>The heading speaks of work: only a degree, or a student and nothing else, at a place of learning.</summary>
-    public static ImmutableArray<SectionPart> TellDegrees(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && IsDegree(role) ? Study(role) : part)];
+    public static ImmutableArray<SectionPart> TellDegrees(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && (IsDegree(role) || JoinedAndLeft.IsSchool(role)) ? Study(role) : part)];
 
     private static bool IsDegree(Role role) => role is { Title: { } title, Organization: { } organization, Dates: not null }
         && FoldedWords.Of(title) is var words && (Students.IsAll(words) || (Degrees.HasAny(words) && !Vocabulary.Titles.HasAny(words))) && Vocabulary.Institutions.HasAny(FoldedWords.Of(organization));

@@ -105,6 +105,8 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
             var hasDay = At(at + 4).Kind == DateTokenKind.Number && At(at + 5).Word is "日" or "号" or "일";
             return new(year, second.Number, hasDay ? At(at + 4).Number : null, hasDay ? at + 6 : at + 4);
         }
+        // 2008 4, and nothing else: the year and the month of a form.
+        if (at == 0 && tokens.Count == 2 && sign is { Kind: DateTokenKind.Number, Length: <= 2, SpaceBefore: true, Number: >= 1 and <= 12 }) return new(year, sign.Number, null, at + 2);
         if (MonthBehindDotAndSpace(year, at) is { } spaced) return spaced;
         if (IsDivider(sign) && second is { Kind: DateTokenKind.Number, Length: <= 2 } && sign.SpaceBefore == second.SpaceBefore
             && (sign.Length == 1 || sign.Kind != DateTokenKind.Dash))

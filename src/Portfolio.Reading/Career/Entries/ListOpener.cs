@@ -39,7 +39,7 @@ internal static class ListOpener
                 isBelowTable &= isTold;
             }
             isInEntry = IsInEntry(unit, isInEntry);
-            var isKept = unit.Line is not null || (isTold && unit.Block is ListBlock) || (isInEntry && unit.Block is ListBlock { Items: [_] } && SaysTitle(result, unit.Depth, kind));
+            var isKept = unit.Line is not null || (isTold && unit.Block is ListBlock or TableBlock) || (isInEntry && unit.Block is ListBlock { Items: [_] } && SaysTitle(result, unit.Depth, kind));
             if (isKept)
             {
                 result.Add(unit);
@@ -95,7 +95,7 @@ internal static class ListOpener
         ListBlock or DefinitionList when !isInEntry && rows?.Open(unit.Block) is { } cells => cells,
         ListBlock list when HoldsEntries(list, isInEntry, kind) => Items(list, kind, unit.Depth),
         TableBlock table when AsFields(table) is { } fields => UnitReader.Fields(fields, unit.Depth),
-        TableBlock table when !isInEntry && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => TableRows.Of(table, unit.Depth),
+        TableBlock table when !isInEntry && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => TableRows.Of(YearsAndMonths.Join(table), unit.Depth),
         DefinitionList definitions when !isInEntry && HoldsEntries(definitions) => WithPositions(UnitReader.Definitions(definitions, unit.Depth, IsEachOne(kind)), kind),
         QuoteBlock quote when IsMeta(quote) || IsEntry(quote) => UnitReader.Quoted(quote, unit.Depth),
         _ => null,

@@ -47,7 +47,7 @@ internal static class HeadingWords
         if (Phrases.TryGetValue(phrase, out var whole)) return new(whole.Kind, IsWhole: true);
         if (phrase.Length == 0) return null;
         if (words[0].All(char.IsAsciiDigit) && words.Length > 1 && Phrases.TryGetValue(string.Join(' ', words[1..]), out whole)) return new(whole.Kind, IsWhole: true);
-        if (EastAsian.IsIn(phrase)) return MatchBeforeBracket(text) ?? MatchInBothTongues(words) ?? MatchUnspaced(words) ?? (EastAsian.HasHangul(phrase) ? MatchSentence(words) : null);
+        if (EastAsian.IsIn(phrase)) return MatchBeforeBracket(text) ?? MatchInBothTongues(words) ?? (MatchList(text) is { NamesWorkAndStudy: true } both ? both : null) ?? MatchUnspaced(words) ?? (EastAsian.HasHangul(phrase) ? MatchSentence(words) : null);
         if (MatchBeforeBracket(text) is { } part) return part;
         var rest = words.SkipWhile(word => Fillers.Contains(word) || word.All(char.IsAsciiDigit)).ToArray();
         if (rest.Length == 0) return null;
@@ -75,7 +75,7 @@ internal static class HeadingWords
     private static HeadingMatch? MatchList(string text)
     {
         var parts = new List<List<string>> { new() };
-        foreach (var piece in text.Split('&', '/', '|', ',', '+', '·', '•'))
+        foreach (var piece in text.Split('&', '/', '|', ',', '+', '·', '•', '・', '、', '／'))
         {
             if (parts[^1].Count > 0) parts.Add([]);
             foreach (var word in FoldedWords.Of(piece))
@@ -87,7 +87,9 @@ internal static class HeadingWords
         parts.RemoveAll(part => part.Count == 0);
         if (parts.Count < 2) return null;
         var kinds = parts.Select((part, at) => (at + 1 < parts.Count ? KindOf([.. part, parts[^1][^1]]) : null) ?? KindOf(part)).ToList();
-        return kinds[0] is { } first && kinds.Count(kind => kind is not null) * 2 > kinds.Count ? new(first, kinds.TrueForAll(kind => kind is not null)) { NamesWorkAndStudy = kinds.Contains(SectionKind.Experience) && kinds.Contains(SectionKind.Education) } : null;
+        // "Education & Work": what is a study shows among the posts.
+        var isBoth = kinds.Contains(SectionKind.Experience) && kinds.Contains(SectionKind.Education);
+        return kinds[0] is { } first && kinds.Count(kind => kind is not null) * 2 > kinds.Count ? new(isBoth ? SectionKind.Experience : first, kinds.TrueForAll(kind => kind is not null)) { NamesWorkAndStudy = isBoth } : null;
     }
 
     /// <summary>Of "Teaching and consulting experience" the last word belongs to both.</summary>
