@@ -22,10 +22,16 @@ internal static class LeadIn
     /// <summary>A first sentence that is a title, or comes to one. It stays where it stands.</summary>
     private static string? Said(ImmutableArray<Inline> content) => (content is [TextRun { Text: var text }, ..] ? TitleInText.Sure(text) : null) ?? SpokenTitle.In(content);
 
+    /// <summary>What a quotation begins with, which the body begins with, perhaps behind a rule; else null.</summary>
+    private static Paragraph? Quoted(ImmutableArray<Block> body) => body.SkipWhile(block => block is ThematicBreak).FirstOrDefault() is QuoteBlock { Content: [Paragraph first, ..] } ? first : null;
+
     /// <summary>The role with the title, and the words moved from the text to the head, if it has none of its own.</summary>
     public static Role Read(Role role)
     {
-        if (role.Title is not null || role.Body is not [Paragraph paragraph, .. var rest]) return role;
+        if (role.Title is not null) return role;
+        // "> **Miller** – Built …": a quotation stays whole.
+        if (Quoted(role.Body) is { } quoted) return TitleOf(quoted.Content) is { } own ? role with { Title = own } : role;
+        if (role.Body is not [Paragraph paragraph, .. var rest]) return role;
         if (TitleOf(paragraph.Content) is not { } title) return Said(paragraph.Content) is { } said ? role with { Title = said } : role;
         var lead = paragraph.Content[0];
         var behind = paragraph.Content.RemoveAt(0);
