@@ -32,7 +32,8 @@ internal static partial class TagArguments
     {
         var dates = arguments.FindAll(argument => IsDate(argument.Text));
         if (dates.Count > 0 && arguments.Find(argument => EndNames.Contains(argument.Name)) is { Name: not null } end && dates.Find(argument => argument != end) is { Name: not null } start && IsDate($"{start.Text} – {end.Text}")) return [start.Text, end.Text];
-        return [.. dates.Take(1).Select(argument => argument.Text)];
+        // What has begun and has no end goes on.
+        return [.. dates.Take(1).Select(argument => StartNames.Contains(argument.Name) ? $"{argument.Text} –" : argument.Text)];
     }
 
     private static bool IsDate(string text) => DateScanner.Scan(text).Finds is [{ Start: 0 } date] && date.End == text.Length;
@@ -50,6 +51,8 @@ internal static partial class TagArguments
     private static readonly HashSet<string> OrganizationNames = Names("company, employer, organization, organisation, org, institution, institute, school, university, client, subtitle, where, venue, event");
 
     private static readonly HashSet<string> LocationNames = Names("location, place, city, town, country");
+
+    private static readonly HashSet<string> StartNames = Names("start, from, since, startdate, start-date, start_date, datestart, date-start, date_start, begin");
 
     private static readonly HashSet<string> EndNames = Names("end, to, until, enddate, end-date, end_date, dateend, date-end, date_end, finish");
 
