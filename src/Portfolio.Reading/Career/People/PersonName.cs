@@ -21,7 +21,7 @@ internal static class PersonName
         "简历", "个人简历", "中文简历", "求职简历", "简历模板", "履歷", "履歷表", "個人履歷", "簡歷", "이력서", "국문이력서", "경력기술서", "자기소개서", "포트폴리오");
 
     /// <summary>"Download PDF", "Descargar CV": what a link does; "Computer Engineering": what somebody has learned, or made.</summary>
-    private static readonly FrozenSet<string> NoNames = FrozenSet.Create(StringComparer.Ordinal, "pdf", "docx", "download", "descargar", "descarga", "telecharger", "herunterladen", "scarica", "baixar", "pobierz", "stahnout", "skachat", "github", "linkedin", "gitlab", "twitter",
+    private static readonly FrozenSet<string> NoNames = FrozenSet.Create(StringComparer.Ordinal, "pdf", "docx", "copy", "version", "download", "descargar", "descarga", "telecharger", "herunterladen", "scarica", "baixar", "pobierz", "stahnout", "skachat", "github", "linkedin", "gitlab", "twitter",
         "program", "programme", "science", "sciences", "engineering", "design", "system", "systems", "solutions", "technologies", "academy", "project", "projects", "development", "develop", "trade");
 
     /// <summary>No space stands between whose it is and what it is.</summary>
@@ -54,7 +54,7 @@ internal static class PersonName
 
     /// <summary>"resume of deborah kwan": whoever writes everything small writes the name small, too.</summary>
     private static bool IsSmallName(string text) => text.Count(character => character == ' ') is 1 or 2 && text.All(character => char.IsLower(character) || character is ' ' or '-' or '\'')
-        && FoldedWords.Of(text) is var words && HeadingWords.Match(text) is null && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Organizations.HasAny(words);
+        && FoldedWords.Of(text) is var words && !words.Any(NoNames.Contains) && HeadingWords.Match(text) is null && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Organizations.HasAny(words);
 
     /// <summary>The name that a line starts with, whatever stands behind it: a mail address, a year of birth.</summary>
     public static string? First(TextLine line)
