@@ -11,6 +11,9 @@ internal sealed class EntryHeadFinder
 {
     private const int MostWordsOfPost = 18;
 
+    /// <summary>So many show how a person lays a post out, wherever the dates stand.</summary>
+    private const int ManyPosts = 3;
+
     private readonly EntryUnits _units;
     private readonly LinesAbove _above;
     private readonly LinesBelow _below;
@@ -103,7 +106,7 @@ internal sealed class EntryHeadFinder
 
     /// <summary>"**Miller**, Acme Mills" among "**Builder**, Wheel Works (2014 - 2016)": a title in bold and an employer, and no dates.</summary>
     private bool IsPostInBold(Unit unit, List<HeadSpan> heads) => (IsTitleInBold(unit) || (BeginsInBold(unit) && _units.IsOrganization(unit))) && HeadChunks.Of(unit.Line!, []) is [_, { Before: HeadSeparator.Comma or HeadSeparator.Style or HeadSeparator.Dash or HeadSeparator.At }, ..] && unit.Line!.Words.Length <= MostWordsOfPost
-        && !LineShape.EndsAsSentence(unit.Text) && (_beginInBold ??= heads.TrueForAll(head => IsTitleInBold(_units[head.First]) && _units.Dates.Has(head.First)));
+        && !LineShape.EndsAsSentence(unit.Text) && (_beginInBold ??= heads.TrueForAll(head => IsTitleInBold(_units[head.First]) && _units.Dates.Has(head.First)) || (heads.Count >= ManyPosts && heads.TrueForAll(head => IsTitleInBold(_units[head.First]) && HeadChunks.Of(_units[head.First].Line!, []).Count > 1)));
 
     private bool IsTitleInBold(Unit unit) => BeginsInBold(unit) && unit.Line!.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Bold)) is { } bold && Vocabulary.Titles.HasAny(unit.Line.WordsIn(bold.Start, bold.End));
 

@@ -58,8 +58,10 @@ internal sealed class EntryUnits(IReadOnlyList<Unit> units, SectionKind kind, bo
 
     public bool IsTitle(Unit unit) => kind == SectionKind.Education ? Vocabulary.Studies.HasAny(unit.Line!.Words) : Vocabulary.Titles.HasAny(unit.Line!.Words) && !SegmentEvidence.IsDomain(unit.Text);
 
-    /// <summary>"Software Developer, 2019 – 2021", "Ingeniera de software": a title with its dates and nothing else, whatever its words may name besides.</summary>
-    public bool SaysTitleAlone(int at) => IsTitle(units[at]) && Chunks(at).Skip(1).All(chunk => chunk.Before == HeadSeparator.In);
+    /// <summary>"Software Developer, 2019 – 2021", "Ingeniera de software", "Miller - Wheel Builder": a title with its dates and nothing else, whatever its words may name besides.</summary>
+    public bool SaysTitleAlone(int at) => IsTitle(units[at]) && Chunks(at) is var chunks && chunks.Skip(1).All(chunk => chunk.Before == HeadSeparator.In || (chunk.Before == HeadSeparator.Dash && EndsAsTitle(at, chunk) && EndsAsTitle(at, chunks[0])));
+
+    private bool EndsAsTitle(int at, HeadChunk chunk) => ChunkWords.EndsAsTitle(units[at].Line!.WordsIn(chunk.Start, chunk.End));
 
     /// <summary>Between its dates a head has one part, or a title with what it was about.</summary>
     /// <param name="first">Its first unit.</param>

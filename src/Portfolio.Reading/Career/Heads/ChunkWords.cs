@@ -11,6 +11,11 @@ internal sealed class ChunkWords(HeadLineInput input, SegmentEvidence evidence)
 
     public bool IsTitle(int chunk) => evidence.IsTitle(input.Line, input.Chunks[chunk]);
 
+    /// <summary>"Wheel Builder": the last word says what somebody is.</summary>
+    public bool EndsAsTitle(int chunk) => EndsAsTitle(Words(chunk));
+
+    public static bool EndsAsTitle(ReadOnlySpan<string> words) => words is [.., var last] && Vocabulary.Titles.IsWhole(last) && !Vocabulary.Employment.IsWhole(last) && !Vocabulary.SelfEmployed.IsWhole(last);
+
     public bool IsOrganization(int chunk) => evidence.IsOrganization(input.Line, input.Chunks[chunk]);
 
     public ReadOnlySpan<string> Words(int chunk) => input.Line.WordsIn(input.Chunks[chunk].Start, input.Chunks[chunk].End);

@@ -9,6 +9,7 @@ internal static class Connectors
 {
     private const int MostWords = 4;
     private const int LongestOwner = 32;
+    private const int LongestLine = 100;
 
     private static readonly WordSet For = new("for, für, pour, para, per, voor, för, for, для, pro, dla".Split(", "));
 
@@ -65,12 +66,16 @@ internal static class Connectors
             if ((words > 1 || text[end] == ' ') && Vocabulary.At.IsWhole(phrase)) found = (HeadSeparator.At, end + 1 - at);
             else if (words == 1 && text[end] == ' ' && word == "an" && IsSchool(text, end + 1)) found = (HeadSeparator.At, end + 1 - at);
             else if (words == 1 && text[end] == ' ' && Of.Contains(word) && (IsCompany(text, end + 1) || IsBehindOwner(text, at, end + 1))) found = (HeadSeparator.At, end + 1 - at);
+            else if (words == 1 && text[end] == ' ' && For.IsWhole(word) && IsBehindTitle(text, at, end + 1)) found = (HeadSeparator.In, end + 1 - at);
             else if (words == 1 && text[end] == ' ' && Vocabulary.In.IsWhole(phrase)) found = (HeadSeparator.In, end + 1 - at);
             if (text[end] != ' ' || (words == 1 && !Vocabulary.At.BeginsPhrase(word))) break;
             start = end + 1;
         }
         return found;
     }
+
+    /// <summary>"Ingénieur pour Acme": behind a title perhaps whom somebody worked for.</summary>
+    private static bool IsBehindTitle(string text, int at, int start) => char.IsUpper(text[start]) && Vocabulary.Titles.HasAny(FoldedWords.Of(text[Math.Max(0, at - LongestLine)..at]));
 
     /// <summary>"Studium der Physik an Hochschule Beispiel": "an" is an English article, too, and divides before a school alone.</summary>
     private static bool IsSchool(string text, int start)

@@ -19,6 +19,7 @@ internal sealed class HeadLineInput
         Label = unit.Label;
         Dates = [.. unit.IsTold ? [] : unit.Label is FieldLabel.Dates or FieldLabel.Start or FieldLabel.End ? Line.Dates.Finds : DateAnchors.Of(Line)];
         Chunks = unit.IsLabel || IsOnlyTime(unit) || LineShape.ListsCode(Line) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading ? HeadingNumber.LengthIn(Line.Text) : 0);
+        IsHeading = unit.Kind == UnitKind.Heading;
         LeaveOutRemark();
         LeaveOutJoin();
         LeaveOutSomeFirm();
@@ -47,6 +48,8 @@ internal sealed class HeadLineInput
     private static bool IsOnlyTime(Unit unit) => Durations.IsOnly(unit.Text) || (unit is { Label: FieldLabel.Start or FieldLabel.End, Kind: not UnitKind.Cell });
 
     public TextLine Line { get; }
+
+    public bool IsHeading { get; }
 
     /// <summary>What the column or the term before it says that it is.</summary>
     public FieldLabel? Label { get; }

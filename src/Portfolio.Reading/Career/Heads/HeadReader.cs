@@ -5,6 +5,7 @@ internal static class HeadReader
 {
     private const double Presence = 1.5;
     private const double UnreadFirstLine = 2.5;
+    private const double UnreadHeading = 5;
 
     /// <summary>A bit for each of title, organization and location.</summary>
     private const int Masks = 8;
@@ -24,7 +25,7 @@ internal static class HeadReader
         for (var line = 0; line < lines.Count; line++)
         {
             var (input, readings) = lines[line];
-            var scores = Array.ConvertAll(readings, reading => reading.Score + (patterns.Weight * patterns.Support(input.Style, reading.Pattern)) - (line == 0 && reading.Fields == 0 ? UnreadFirstLine : 0));
+            var scores = Array.ConvertAll(readings, reading => reading.Score + (patterns.Weight * patterns.Support(input.Style, reading.Pattern)) - (line == 0 && reading.Fields == 0 ? input.IsHeading ? UnreadHeading : UnreadFirstLine : 0));
             // Of equals the first counts: what is taken for a title comes before what is taken for an organization.
             for (var mask = 0; mask < Masks; mask++)
             {

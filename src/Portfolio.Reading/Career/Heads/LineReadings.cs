@@ -53,6 +53,8 @@ internal sealed class LineReadings(HeadLineInput input, ChunkWords chunks, Segme
         if (evidence.IsRole && chunks.IsBesideLinkAmidWords(chunk)) return -3;
         // "Founder / Owner / Miller": all of it is what somebody is.
         if (evidence.IsRole && input.Chunks[chunk].Before == HeadSeparator.Slash && chunks.IsTitle(chunk - 1) && chunks.IsTitle(chunk)) return -3;
+        // "Miller - Wheel Builder": so is what stands on both sides of a dash.
+        if (evidence.IsRole && input.Chunks[chunk].Before == HeadSeparator.Dash && chunks.EndsAsTitle(chunk - 1) && chunks.EndsAsTitle(chunk)) return -4;
         // "Windmill / Miller": a name and what somebody was there.
         if (evidence.IsRole && input.Chunks[chunk].Before == HeadSeparator.Slash && IsNameBesideTitle(chunk - 1, chunk)) return 1;
         if (_schools.IsSchoolBehindSubject(chunk)) return 4;

@@ -33,7 +33,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsDepartment: IsRole && words.Length > 1 && DepartmentWords.HasAny(words[^1..]),
             IsSchool: IsRole && Vocabulary.Institutions.HasAny(words),
             IsSchoolPart: words.Length > 1 && Vocabulary.SchoolParts.LengthAt(words, 0) > 0,
-            IsDuration: IsRole && char.IsDigit(text[0]) && Durations.IsOnly(text),
+            IsDuration: IsRole && (char.IsDigit(text[0]) ? Durations.IsOnly(text) : DateWords.OpenEnds.Contains(string.Join(' ', words!))),
             IsMail: text.Contains('@', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal),
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,
             IsLinkedName: IsLinkedName(line, start, end),

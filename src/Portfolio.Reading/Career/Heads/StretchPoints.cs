@@ -50,7 +50,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         {
             isNamed |= chunks.IsOrganization(at);
             var words = chunks.Words(at);
-            if ((at > chunk && (input.Chunks[at].Before != HeadSeparator.Comma || chunks.ChangesType(at))) || (chunks.IsTitle(at) && !input.IsOfGroup) || words.Length > MostWordsOfPart || chunks.IsTown(at) || PlaceWords.Score(chunks.Text(at), words) >= 2 || Vocabulary.Employment.IsAll(words) || (words.Length > 0 && Vocabulary.Departments.IsAll(words))) return false;
+            if ((at > chunk && (input.Chunks[at].Before is not (HeadSeparator.Comma or HeadSeparator.Slash) || chunks.ChangesType(at))) || (chunks.IsTitle(at) && !input.IsOfGroup) || words.Length > MostWordsOfPart || chunks.IsTown(at) || (PlaceWords.Score(chunks.Text(at), words) >= 2 && !chunks.IsOrganization(at)) || Vocabulary.Employment.IsAll(words) || (words.Length > 0 && Vocabulary.Departments.IsAll(words))) return false;
         }
         return isNamed;
     }
@@ -63,7 +63,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         HeadField.Organization when evidence.IsStudy => 0.25 * (end - chunk - 1),
         HeadField.Organization when evidence.IsRole && end > chunk + 1 && chunks.IsTown(end - 1) && TownColumns.EndsWithLegalForm(input, end - 2) => Never,
         // "Acme, Ohio": a name hardly ends with a place that is known.
-        HeadField.Organization when evidence.IsRole && end > chunk + 1 && end == input.Chunks.Count && input.Chunks[end - 1].Before == HeadSeparator.Comma && PlaceWords.Score(chunks.Text(end - 1)) == 3 => 2.6,
+        HeadField.Organization when evidence.IsRole && end > chunk + 1 && end == input.Chunks.Count && input.Chunks[end - 1].Before == HeadSeparator.Comma && PlaceWords.Score(chunks.Text(end - 1)) == 3 && !chunks.IsOrganization(end - 1) => 2.6,
         // "Acme, Springfield, Ohio": the town goes with its country.
         HeadField.Organization when evidence.IsRole && end > chunk + 1 && end < input.Chunks.Count && PlaceWords.Score(chunks.Text(end - 1)) == 3 => 0.5,
         HeadField.Title when evidence.IsRole && end > chunk + 1 && chunks.IsTitle(chunk) && input.Chunks[end - 1].Before == HeadSeparator.Comma && !chunks.IsTitle(end - 1) => 0.25,
