@@ -31,6 +31,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
                 if (end > chunk + 1) inner += input.Chunks[end - 1].Before == HeadSeparator.Date ? double.NegativeInfinity : Unsplit(end - 1);
                 var own = double.IsNegativeInfinity(inner) ? null : evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 1].End, chunks.IsTown(chunk) && end == input.EndOfTown);
                 if (own is not null && NamesWithParts(chunk, end)) own[(int)HeadField.Organization] = Math.Max(own[(int)HeadField.Organization], Enumerable.Range(chunk, end - chunk).Max(at => evidence.Scores(input.Line, input.Chunks[at].Start, input.Chunks[at].End)[(int)HeadField.Organization]));
+                if (own is not null && EndsWithOtherName(chunk, end)) own[(int)HeadField.Organization] = Math.Max(own[(int)HeadField.Organization], evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 2].End)[(int)HeadField.Organization]);
                 for (var field = 0; field < Fields; field++)
                     scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, (HeadField)field) + (chunk == 0 && end == 1 && input.IsRepeated ? Repeated((HeadField)field) : 0) + (chunk == 0 && end == 1 && field == (int)HeadField.Title ? input.TitlePoints : 0) - CommasInName(chunk, end, (HeadField)field) - LeftOver(chunk, end, (HeadField)field) - Bracketed(chunk, end, (HeadField)field);
             }
@@ -40,6 +41,12 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
 
     /// <summary>A name that stands beside the titles of several posts.</summary>
     private static double Repeated(HeadField field) => field switch { HeadField.Organization => 1.5, HeadField.Rest => -1.5, _ => 0 };
+
+    /// <summary>"Acme Ltd (Bank of Mills and Wheels)": for whom an employer worked, or what it was called, makes its name no worse, however long it is.</summary>
+    private bool EndsWithOtherName(int chunk, int end) => evidence.IsRole && end > chunk + 1 && input.Chunks[end - 1].Before == HeadSeparator.Open
+        && !chunks.IsTitle(end - 1) && !chunks.IsInSmallLetters(end - 1) && chunks.Text(end - 1).AsSpan().IndexOfAny(NoPartOfNames) < 0;
+
+    private static readonly System.Buffers.SearchValues<char> NoPartOfNames = System.Buffers.SearchValues.Create(":0123456789");
 
     /// <summary>"Institute of Examples, Center for Information, Team Blue": however many words they have, an employer and the parts of it.</summary>
     private bool NamesWithParts(int chunk, int end)
