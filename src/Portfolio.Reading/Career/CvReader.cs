@@ -81,6 +81,7 @@ public static class CvReader
     {
         if (draft.Kind is SectionKind.Skills or SectionKind.Courses && EntryFinder.Find(draft.Units, SectionKind.Experience, levelsMatter, layout) is var posts && SectionContent.ArePosts(posts)) return new FoundSection(draft, SectionKind.Experience, posts);
         if (draft.Kind == SectionKind.Projects && !hasExperience && EntryFinder.Find(draft.Units, SectionKind.Experience, levelsMatter, layout) is var engagements && SectionContent.AreEngagements(engagements)) return new FoundSection(draft, SectionKind.Experience, engagements);
+        if (draft is { Kind: SectionKind.Experience, Heading.NamedSection.NamesWorkAndStudy: true } && !SectionContent.NamePosts(EntryFinder.Find(draft.Units, SectionKind.Experience, levelsMatter, layout))) draft = draft with { Kind = SectionKind.Education };
         if (draft.HoldsEntries) return new FoundSection(draft, draft.Kind, EntryFinder.Find(draft.Units, draft.Kind, levelsMatter, layout));
         if ((draft.Kind is SectionKind.Other && !(draft.IsNamed && hasExperience)) || (draft.Kind == SectionKind.Opening && !hasExperience))
         {
@@ -134,7 +135,7 @@ public static class CvReader
     private static Section Section(FoundSection found, RoleReading roles, NameFind name,
         ImmutableArray<Diagnostic>.Builder diagnostics, ImmutableArray<EntryExplanation>.Builder explanations)
     {
-        var parts = new PartReader(found.Kind, roles, diagnostics, explanations).Read(NamePlace.Divide(found.Parts, name.Unit));
+        var parts = new PartReader(found.Kind, roles, diagnostics, explanations).Read([.. NamePlace.Divide(found.Parts, name.Unit)]);
         return new()
         {
             Kind = found.Kind,

@@ -25,12 +25,15 @@ internal static class LeadIn
     /// <summary>What a quotation begins with, which the body begins with, perhaps behind a rule; else null.</summary>
     private static Paragraph? Quoted(ImmutableArray<Block> body) => body.SkipWhile(block => block is ThematicBreak).FirstOrDefault() is QuoteBlock { Content: [Paragraph first, ..] } ? first : null;
 
+    /// <summary>"> **Tom Miller, CEO:** She is the best of all": who says it.</summary>
+    private static bool NamesSpeaker(Paragraph quoted) => PlainText.Of([quoted.Content[0]]) is var lead && (lead.Contains(',', StringComparison.Ordinal) || lead.TrimEnd().EndsWith(':') || PlainText.Of(quoted.Content)[lead.Length..].TrimStart().StartsWith(':'));
+
     /// <summary>The role with the title, and the words moved from the text to the head, if it has none of its own.</summary>
     public static Role Read(Role role)
     {
         if (role.Title is not null) return role;
         // "> **Miller** – Built …": a quotation stays whole.
-        if (Quoted(role.Body) is { } quoted) return TitleOf(quoted.Content) is { } own ? role with { Title = own } : role;
+        if (Quoted(role.Body) is { } quoted) return TitleOf(quoted.Content) is { } own && !NamesSpeaker(quoted) ? role with { Title = own } : role;
         if (role.Body is not [Paragraph paragraph, .. var rest]) return role;
         if (TitleOf(paragraph.Content) is not { } title) return Said(paragraph.Content) is { } said ? role with { Title = said } : role;
         var lead = paragraph.Content[0];

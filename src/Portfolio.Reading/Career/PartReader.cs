@@ -16,7 +16,12 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
     /// <summary>What the entry before says of time: a second one below the same term has no dates of its own.</summary>
     private ReadHead? _above;
 
-    public ImmutableArray<SectionPart> Read(IEnumerable<PartDraft> drafts) => OverviewOfPosts.Give(JoinedAndLeft.Give(TitleInText.Give(TitleBelow.Give(EmployerBelow.Give(InheritedEmployer.Give([.. drafts.Select(draft => Read(draft, null)).OfType<SectionPart>()]))))));
+    public ImmutableArray<SectionPart> Read(IReadOnlyList<PartDraft> drafts)
+    {
+        var read = InheritedEmployer.Give([.. drafts.Select(draft => Read(draft, null)).OfType<SectionPart>()]);
+        var titled = TitleInText.Give(TitleBelow.Give(EmployerBelow.Give(read)));
+        return OverviewOfPosts.Give(JoinedAndLeft.Give(titled), drafts.OfType<EntryDraft>().Where(entry => entry.Head.TrueForAll(unit => unit.Kind == UnitKind.Cell)).Select(entry => entry.Head[0].Place).ToHashSet());
+    }
 
     private SectionPart? Read(PartDraft draft, OrganizationGroup? group) => draft switch
     {

@@ -10,7 +10,7 @@ internal static class StudyAmongRoles
     public static ImmutableArray<SectionPart> Tell(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && (IsStudy(role) || IsDegree(role) || JoinedAndLeft.IsSchool(role)) ? Study(role) : part)];
 
     /// <summary>The heading says that there are studies: a subject, or a place of learning, is enough.</summary>
-    public static ImmutableArray<SectionPart> TellByEither(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && (MayBeStudy(role) || JoinedAndLeft.IsSchool(role)) ? Study(role) : part)];
+    public static ImmutableArray<SectionPart> TellByEither(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && (MayBeStudy(role) || IsSchoolAlone(role) || JoinedAndLeft.IsSchool(role)) ? Study(role) : part)];
 
     /// <summary>The heading speaks of work: only a degree, or a student and nothing else, at a place of learning.</summary>
     public static ImmutableArray<SectionPart> TellDegrees(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && (IsDegree(role) || JoinedAndLeft.IsSchool(role)) ? Study(role) : part)];
@@ -26,13 +26,18 @@ internal static class StudyAmongRoles
     private static bool MayBeStudy(Role role) => role is { Title: { } title, Dates: not null }
         && FoldedWords.Of(title) is var words && !Vocabulary.Titles.HasAny(words) && (Vocabulary.Studies.HasAny(words) || (role.Organization is { } organization && Vocabulary.Institutions.HasAny(FoldedWords.Of(organization))));
 
+    /// <summary>"University of Sandford, 2010 – 2014", "BSc Mills, 2010 – 2014": nothing of a post.</summary>
+    private static bool IsSchoolAlone(Role role) => role is { Title: null, Organization: { } name, Dates: not null } && FoldedWords.Of(name) is var words && !Vocabulary.Titles.HasAny(words) && (Vocabulary.Institutions.HasAny(words) || Degrees.HasAny(words));
+
     private static bool IsStudy(Role role) => role is { Title: { } title, Organization: { } organization, Dates: not null }
         && FoldedWords.Of(title) is var words && Vocabulary.Studies.HasAny(words) && !Vocabulary.Titles.HasAny(words) && Vocabulary.Institutions.HasAny(FoldedWords.Of(organization));
 
+    private static bool IsDegreeAlone(Role role) => role is { Title: null, Organization: { } name } && FoldedWords.Of(name) is var words && Degrees.HasAny(words) && !Vocabulary.Institutions.HasAny(words);
+
     private static Study Study(Role role) => new()
     {
-        Subject = role.Title,
-        Institution = role.Organization,
+        Subject = IsDegreeAlone(role) ? role.Organization : role.Title,
+        Institution = IsDegreeAlone(role) ? null : role.Organization,
         Location = role.Location,
         // A single date of a study is its end.
         Dates = role.Dates is { IsOngoing: false, Start: { } start, End: { } end } && start == end ? new(null, end) : role.Dates,

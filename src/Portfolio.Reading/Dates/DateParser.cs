@@ -42,7 +42,7 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
         var next = SkipJoints(at + 1);
         if (YearOf(next) is { } year) return new(year.Value, month, null, SkipYearSuffix(year.Next)) { IsShort = year.IsShort };
         // Oct 98
-        if (At(next) is { Kind: DateTokenKind.Number, Length: 2, Number: > 31 } digits) return new(InFull(digits.Number), month, null, next + 1) { IsShort = true };
+        if (At(next) is { Kind: DateTokenKind.Number, Length: 2, Number: > 50 } digits) return new(InFull(digits.Number), month, null, next + 1) { IsShort = true };
         if (IsDay(At(next)))
         {
             var day = At(next).Number;
@@ -91,8 +91,8 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
         return isShort ? new(InFull(second.Number), first.Number, null, at + 3) { IsShort = true } : null;
     }
 
-    /// <summary>The 8 of "Sandford 8. 2001": a number behind a word with a capital, and a new sentence.</summary>
-    private bool EndsName(int at) => at > 0 && At(at).SpaceBefore && At(at - 1) is { Kind: DateTokenKind.Word, Length: > 3 } word && char.IsUpper(text[word.Start]);
+    /// <summary>The 8 of "Sandford 8. 2001 – 2002": a number behind a word with a capital, a new sentence, and years without months.</summary>
+    private bool EndsName(int at) => at > 0 && At(at + 3).Kind == DateTokenKind.Dash && IsYear(At(at + 4)) && At(at).SpaceBefore && At(at - 1) is { Kind: DateTokenKind.Word, Length: > 3 } word && char.IsUpper(text[word.Start]);
 
     // 2014.03, 2019-03-01, 2014年4月, 2019 March, 2019 Summer, 2019 Q3, 2018/19, 2016 г.
     private ParsedDate YearFirst(int at)

@@ -109,8 +109,8 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
 
     private int? OpenEnd(int at)
     {
-        // 2004-∞, 2014-....
-        if (at < tokens.Count && _dates.At(at).Kind == DateTokenKind.Other && text[_dates.At(at).Start] == '∞') return at + 1;
+        // 2004-∞, 2004-oo, 2014-....
+        if (at < tokens.Count && (text[_dates.At(at).Start] == '∞' || text.AsSpan(_dates.At(at).Start.._dates.At(at).End) is "oo")) return at + 1;
         if (EndOfDots(at) is { } behind) return behind;
         var found = Phrase(at);
         if (found is null && _dates.At(at).Kind is DateTokenKind.Open or DateTokenKind.Apostrophe) found = Phrase(at + 1);
@@ -123,7 +123,7 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
     {
         var next = at;
         while (_dates.At(next).Kind == DateTokenKind.Dot) next++;
-        return next >= at + 3 ? next : null;
+        return next >= at + 3 && _dates.At(next).Kind != DateTokenKind.Dash ? next : null;
     }
 
     /// <summary>"2019-10 Present": nothing between them, and nothing behind them.</summary>

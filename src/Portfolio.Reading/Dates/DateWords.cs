@@ -10,7 +10,7 @@ internal static class DateWords
 
     /// <summary>The open end of a range. A phrase of several words is matched whole.</summary>
     public static FrozenSet<string> OpenEnds { get; } = Words(
-        "present", "presently", "now", "today", "current", "currently", "ongoing", "onward", "onwards", "to date", "date", "oo", "current time", "present day",
+        "present", "presently", "now", "today", "current", "currently", "ongoing", "onward", "onwards", "to date", "date", "current time", "present day",
         "the present", "till now", "until now", "till date", "this day", "still", "in progress", "current position", "current job", "continuing",
         "heute", "aktuell", "jetzt", "laufend", "gegenwärtig", "gegenwart", "dato", "andauernd", "derzeit", "fortlaufend", "offen",
         "aujourd hui", "aujourdhui", "présent", "ce jour", "actuel", "actuelle", "actuellement", "en cours", "maintenant", "en poste",

@@ -16,6 +16,7 @@ internal sealed partial class LineRepair
     private const int LongestHead = 160;
     private const int Columns = 80;
     private const int FewestOfFull = 60;
+    private const int LongestDates = 30;
 
     private readonly string _text;
     private readonly List<TextEdit> _edits = [];
@@ -113,7 +114,9 @@ internal sealed partial class LineRepair
     {
         if (_afterBlank || content - start < 2 || !char.IsLetter(_text[content])) return false;
         var above = _text.AsSpan(_startAbove, start - 1 - _startAbove);
-        if (above.Length is < FewestOfFull or > Columns || above[^1] is ' ' or '\\' || !(above.StartsWith("- ") || above.StartsWith("* ") || above.StartsWith("+ ")) || !Year().IsMatch(above)) return false;
+        if (above.Length is < FewestOfFull or > Columns || above[^1] is ' ' or '\\' or ')' || char.IsAsciiDigit(above[^1]) || !(above.StartsWith("- ") || above.StartsWith("* ") || above.StartsWith("+ "))) return false;
+        // Only a head that begins with its dates is sure to go on behind them.
+        if (!Year().IsMatch(above[..LongestDates]) || _text[end - 1] == ':') return false;
         var word = _text.AsSpan(content, end - content).IndexOf(' ') is > 0 and var space ? space : end - content;
         return above.Length + 1 + word > Columns;
     }

@@ -5,35 +5,59 @@ using Portfolio.Reading.Dates;
 namespace Portfolio.Reading.Markdown;
 
 /// <summary>
-/// What a shortcode or an include tells in its arguments: <c>{{&lt; job "Miller" "Acme" "2019 – 2021" &gt;}}</c>, <c>{% include post.html title="Miller" date="2019" %}</c>.
-/// Those with a date are a post, a degree or a talk, and become a line of text; those of a tag called a section are a heading. All others are settings of a theme.
+/// What a shortcode or an include tells in its arguments: <c>{{&lt; job "Miller" "Acme" "2019 – 2021" &gt;}}</c>, <c>{% include post.html title="Miller" start="2019" %}</c>.
+/// Those that say who and when are a post, a degree or a talk, and become a line of text; so do dates alone. Those of a tag called a section are a heading.
+/// All others are settings of a theme.
 /// </summary>
 internal static partial class TagArguments
 {
+    private static readonly HashSet<string> SectionTags = Names("section, heading, header, subheading, h1, h2, h3, section-title, section-heading");
+
+    /// <summary>Liquid's own words, and what themes show of pictures and pages.</summary>
+    private static readonly HashSet<string> NoEntries = Names("assign, if, elsif, else, unless, for, case, when, cycle, capture, increment, liquid, figure, img, image, gallery, picture, video, audio, youtube, vimeo, gist, lastmod, version, badge");
+
+    private static readonly HashSet<string> TitleNames = Names("title, role, position, job, jobtitle, job-title, job_title, degree, study, what, heading, header, name");
+
+    private static readonly HashSet<string> OrganizationNames = Names("company, employer, organization, organisation, org, institution, institute, school, university, client, subtitle, where, venue, event");
+
+    private static readonly HashSet<string> LocationNames = Names("location, place, city, town, country");
+
+    private static readonly HashSet<string> DateNames = Names("date, dates, period, duration, time, years, year, when");
+
+    private static readonly HashSet<string> StartNames = Names("start, from, since, startdate, start-date, start_date, datestart, date-start, date_start, begin");
+
+    private static readonly HashSet<string> EndNames = Names("end, to, until, enddate, end-date, end_date, dateend, date-end, date_end, finish");
+
+    private static readonly HashSet<string> TextNames = Names("description, text, summary, details, content, body");
+
     /// <summary>The text in the place of a tag; null where its arguments tell nothing.</summary>
     /// <param name="tag">With its braces or brackets.</param>
     /// <param name="standsAlone">No other text is on its lines.</param>
     public static string? TextOf(string tag, bool standsAlone)
     {
-        if (Opening().Match(tag) is not { Success: true } opening) return null;
+        if (Opening().Match(tag) is not { Success: true } opening || NoEntries.Contains(opening.Groups[1].Value)) return null;
         var arguments = Argument().Matches(tag, opening.Length).Select(match => (Name: match.Groups["name"].Value, Text: match.Groups["text"].Value.Trim())).Where(argument => argument.Text.Length > 0).ToList();
         if (SectionTags.Contains(opening.Groups[1].Value) && standsAlone && arguments is [var only] && MayBeText(only.Text)) return $"\n## {only.Text}\n";
-        var dates = DatesOf(arguments);
-        if (dates.Count == 0) return null;
-        var told = arguments.Where(argument => !dates.Contains(argument.Text) && RankOf(argument.Name) >= 0 && MayBeText(argument.Text)).OrderBy(argument => RankOf(argument.Name)).Select(argument => argument.Text).ToList();
-        var when = string.Join(" – ", dates);
+        if (DatesOf(arguments) is not { } when) return null;
+        var told = arguments.Where(argument => !IsDate(argument.Text) && RankOf(argument.Name) >= 0 && MayBeText(argument.Text)).OrderBy(argument => RankOf(argument.Name)).Select(argument => argument.Text).ToList();
+        // "2012 – 2015" is a date wherever it stands; "2015" beside a title may be the year of a picture.
+        if (told.Count < 2 && !DateScanner.Scan(when).Finds[0].IsRange) return null;
         if (!standsAlone || told.Count == 0) return string.Join(" | ", [.. told, when]);
         var texts = arguments.Where(argument => TextNames.Contains(argument.Name)).Select(argument => $"\n\n{argument.Text}");
         return $"\n{string.Join(" | ", [$"**{told[0]}**", .. told.Skip(1), when])}{string.Concat(texts)}\n";
     }
 
-    /// <summary>A range, or a start and an end, or a date by itself.</summary>
-    private static List<string> DatesOf(List<(string Name, string Text)> arguments)
+    /// <summary>A range, or a start with its end or without, or a date by itself; null where there is none.</summary>
+    private static string? DatesOf(List<(string Name, string Text)> arguments)
     {
-        var dates = arguments.FindAll(argument => IsDate(argument.Text));
-        if (dates.Count > 0 && arguments.Find(argument => EndNames.Contains(argument.Name)) is { Name: not null } end && dates.Find(argument => argument != end) is { Name: not null } start && IsDate($"{start.Text} – {end.Text}")) return [start.Text, end.Text];
-        // What has begun and has no end goes on.
-        return [.. dates.Take(1).Select(argument => StartNames.Contains(argument.Name) ? $"{argument.Text} –" : argument.Text)];
+        var dates = arguments.FindAll(argument => IsDate(argument.Text) && (argument.Name.Length == 0 || DateNames.Contains(argument.Name) || StartNames.Contains(argument.Name) || EndNames.Contains(argument.Name)));
+        var start = dates.Find(argument => StartNames.Contains(argument.Name)).Text;
+        var end = arguments.Find(argument => EndNames.Contains(argument.Name)).Text;
+        // "2010" "2012", without names
+        if (start is null && end is null && dates is [{ Name: "" } first, { Name: "" } second]) (start, end) = (first.Text, second.Text);
+        if (start is not null && end is not null && IsDate($"{start} – {end}")) return $"{start} – {end}";
+        // What has begun and has no end goes on, where somebody is named who began it.
+        return start is not null && end is null && arguments.Exists(argument => OrganizationNames.Contains(argument.Name) || TitleNames.Contains(argument.Name)) ? $"{start} –" : dates is [var date, ..] ? date.Text : null;
     }
 
     private static bool IsDate(string text) => DateScanner.Scan(text).Finds is [{ Start: 0 } date] && date.End == text.Length;
@@ -43,20 +67,6 @@ internal static partial class TagArguments
 
     /// <summary>Where what has the name stands in a line; -1 for what does not stand there.</summary>
     private static int RankOf(string name) => name.Length == 0 || TitleNames.Contains(name) ? 0 : OrganizationNames.Contains(name) ? 1 : LocationNames.Contains(name) ? 2 : -1;
-
-    private static readonly HashSet<string> SectionTags = Names("section, heading, header, subheading, h1, h2, h3, section-title, section-heading");
-
-    private static readonly HashSet<string> TitleNames = Names("title, role, position, job, jobtitle, job-title, job_title, degree, study, what, heading, header, name");
-
-    private static readonly HashSet<string> OrganizationNames = Names("company, employer, organization, organisation, org, institution, institute, school, university, client, subtitle, where, venue, event");
-
-    private static readonly HashSet<string> LocationNames = Names("location, place, city, town, country");
-
-    private static readonly HashSet<string> StartNames = Names("start, from, since, startdate, start-date, start_date, datestart, date-start, date_start, begin");
-
-    private static readonly HashSet<string> EndNames = Names("end, to, until, enddate, end-date, end_date, dateend, date-end, date_end, finish");
-
-    private static readonly HashSet<string> TextNames = Names("description, text, summary, details, content, body");
 
     private static HashSet<string> Names(string list) => list.Split(", ").ToHashSet(StringComparer.OrdinalIgnoreCase);
 

@@ -106,7 +106,11 @@ internal sealed class EntryHeadFinder
 
     /// <summary>"**Miller**, Acme Mills" among "**Builder**, Wheel Works (2014 - 2016)": a title in bold and an employer, and no dates.</summary>
     private bool IsPostInBold(Unit unit, List<HeadSpan> heads) => (IsTitleInBold(unit) || (BeginsInBold(unit) && _units.IsOrganization(unit))) && HeadChunks.Of(unit.Line!, []) is [_, { Before: HeadSeparator.Comma or HeadSeparator.Style or HeadSeparator.Dash or HeadSeparator.At }, ..] && unit.Line!.Words.Length <= MostWordsOfPost
-        && !LineShape.EndsAsSentence(unit.Text) && (_beginInBold ??= heads.TrueForAll(head => IsTitleInBold(_units[head.First]) && _units.Dates.Has(head.First)) || (heads.Count >= ManyPosts && heads.TrueForAll(head => IsTitleInBold(_units[head.First]) && HeadChunks.Of(_units[head.First].Line!, []).Count > 1)));
+        && !LineShape.EndsAsSentence(unit.Text) && (_beginInBold ??= BeginInBold(heads));
+
+    /// <summary>All posts begin with a title in bold and say more in the same line: when, or, where there are many, whose post it was.</summary>
+    private bool BeginInBold(List<HeadSpan> heads) => heads.TrueForAll(head => IsTitleInBold(_units[head.First]))
+        && (heads.TrueForAll(head => _units.Dates.Has(head.First)) || (heads.Count >= ManyPosts && heads.TrueForAll(head => HeadChunks.Of(_units[head.First].Line!, []).Count > 1)));
 
     private bool IsTitleInBold(Unit unit) => BeginsInBold(unit) && unit.Line!.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Bold)) is { } bold && Vocabulary.Titles.HasAny(unit.Line.WordsIn(bold.Start, bold.End));
 

@@ -32,7 +32,7 @@ internal sealed class LinesAbove(EntryUnits units)
             {
                 if (units.Rank(at) > units.Rank(first) && !(first == anchor && units.Dates.IsOnly(anchor))) break;
                 // "### Now: Miller for Acme" above "### 2014 - 2016: Builder for Wheels": two posts.
-                if (unit.Kind == UnitKind.Heading && units[anchor] is { Kind: UnitKind.Heading } dated && dated.Level == unit.Level && units.IsTitle(unit) && units.IsTitle(dated)) break;
+                if (unit.Kind == UnitKind.Heading && units[anchor] is { Kind: UnitKind.Heading } dated && dated.Level == unit.Level && units.IsTitle(unit) && units.IsTitle(dated) && !units.SaysTitleAlone(at)) break;
                 standsOut = true;
             }
             else if (standsOut)

@@ -29,6 +29,10 @@ internal static class SectionContent
         return entries.Count > 0 && entries.Count(entry => entry.Head.Any(IsRange) && entry.Head.Any(unit => Vocabulary.Titles.HasAny(unit.Line!.Words))) * 4 >= entries.Count * 3;
     }
 
+    /// <summary>"Education &amp; Work": an entry has the word of a profession, or of an employer that is no school.</summary>
+    public static bool NamePosts(IReadOnlyList<PartDraft> parts) => Entries(parts).Any(entry => entry.Head.SelectMany(unit => unit.Line!.Words).ToArray() is var words
+        && (Vocabulary.Titles.HasAny(words) || (Vocabulary.Organizations.HasAny(words) && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Studies.HasAny(words))));
+
     /// <summary>"Projects" in the CV of somebody who has no other posts: several names, each with a range of dates and with a title or a place.</summary>
     public static bool AreEngagements(IReadOnlyList<PartDraft> parts)
     {

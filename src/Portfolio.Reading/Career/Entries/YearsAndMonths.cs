@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Words;
+using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Career.Entries;
 
@@ -10,11 +11,15 @@ internal static class YearsAndMonths
     private static readonly WordSet Years = new("年, 年度, year, jahr, année, año, ano, anno, rok, jaar, år, год, рік, 년".Split(", "));
     private static readonly WordSet Months = new("月, month, monat, mois, mes, mês, mese, miesiąc, měsíc, maand, månad, месяц, місяць, 월".Split(", "));
 
-    /// <summary>The table with one column for both, or as it is.</summary>
+    /// <summary>The table with one column for both, or as it is where they are no dates together.</summary>
     public static TableBlock Join(TableBlock table)
     {
-        var year = Enumerable.Range(0, Math.Max(0, table.Header.Length - 1)).FirstOrDefault(column => Is(table.Header[column], Years) && Is(table.Header[column + 1], Months), -1);
-        return year < 0 ? table : table with { Header = Joined(table.Header, year), Rows = [.. table.Rows.Select(row => row with { Cells = Joined(row.Cells, year) })] };
+        for (var year = 0; year + 1 < table.Header.Length; year++)
+        {
+            if (Is(table.Header[year], Years) && Is(table.Header[year + 1], Months) && table.Rows.All(row => IsDate(row, year)))
+                table = table with { Header = Joined(table.Header, year), Rows = [.. table.Rows.Select(row => row with { Cells = Joined(row.Cells, year) })] };
+        }
+        return table;
     }
 
     private static ImmutableArray<TableCell> Joined(ImmutableArray<TableCell> cells, int year)
@@ -23,6 +28,13 @@ internal static class YearsAndMonths
         var (years, months) = (cells[year], cells[year + 1]);
         var both = years.Content.IsEmpty || months.Content.IsEmpty ? [.. years.Content, .. months.Content] : years.Content.Add(new TextRun(" ")).AddRange(months.Content);
         return [.. cells[..year], years with { Content = both }, .. cells[(year + 2)..]];
+    }
+
+    private static bool IsDate(TableRow row, int year)
+    {
+        if (year + 1 >= row.Cells.Length) return false;
+        var text = $"{PlainText.Of(row.Cells[year].Content).Trim()} {PlainText.Of(row.Cells[year + 1].Content).Trim()}".Trim();
+        return text.Length == 0 || (DateScanner.Scan(text).Finds is [{ Start: 0, IsRange: false } date] && date.End == text.Length);
     }
 
     private static bool Is(TableCell cell, WordSet words) => words.IsWhole(FoldedWords.Phrase(PlainText.Of(cell.Content)));

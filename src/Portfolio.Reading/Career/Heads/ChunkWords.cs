@@ -14,7 +14,7 @@ internal sealed class ChunkWords(HeadLineInput input, SegmentEvidence evidence)
     /// <summary>"Wheel Builder": the last word says what somebody is.</summary>
     public bool EndsAsTitle(int chunk) => EndsAsTitle(Words(chunk));
 
-    public static bool EndsAsTitle(ReadOnlySpan<string> words) => words is [.., var last] && Vocabulary.Titles.IsWhole(last) && !Vocabulary.Employment.IsWhole(last) && !Vocabulary.SelfEmployed.IsWhole(last);
+    public static bool EndsAsTitle(ReadOnlySpan<string> words) => words is [var first, ..] and [.., var last] && !Connectors.IsArticle(first) && Vocabulary.Titles.IsWhole(last) && !Vocabulary.Employment.IsWhole(last) && !Vocabulary.SelfEmployed.IsWhole(last);
 
     public bool IsOrganization(int chunk) => evidence.IsOrganization(input.Line, input.Chunks[chunk]);
 

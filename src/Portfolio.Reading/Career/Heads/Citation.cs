@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Words;
 using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Career.Heads;
@@ -49,7 +50,7 @@ internal sealed partial record Citation(int Start, int End, DateFind? Date)
     private static bool AreAuthors(ReadOnlySpan<char> before)
     {
         var text = before.Trim().TrimEnd(".,:;").ToString();
-        return text.Length == 0 || (Initial().IsMatch(text) && text.Split([',', ';', '&']).All(name => name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAuthor));
+        return text.Length == 0 || (!before.Contains(':') && !Vocabulary.Events.HasAny(FoldedWords.Of(text)) && Initial().IsMatch(text) && text.Split([',', ';', '&']).All(name => name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAuthor));
     }
 
     [GeneratedRegex(@"(?<!\p{L})\p{Lu}\.", RegexOptions.None, MatchLimit.Milliseconds)]

@@ -34,7 +34,7 @@ internal static class Connectors
         return char.IsUpper(text[start]) && words is [.., var last] && (Owners.IsWhole(last) || (words is [.., var first, _] && Owners.IsWhole($"{first} {last}")));
     }
 
-    private static readonly WordSet Owners = new("founder, co founder, cofounder, founding member, founding partner, ceo, cto, coo, cfo, owner, fondateur, fondatrice, cofondateur, cofondatrice, fundador, fundadora, cofundador, cofundadora, dueño, dueña, gründer, gründerin, mitgründer, mitgründerin, inhaber, inhaberin, fondatore, fondatrice, cofondatore, titolare, proprietário, proprietária".Split(", "));
+    private static readonly WordSet Owners = new("founder, co founder, cofounder, founding member, ceo, cto, coo, cfo, owner, fondateur, fondatrice, cofondateur, cofondatrice, fundador, fundadora, cofundador, cofundadora, dueño, dueña, gründer, gründerin, mitgründer, mitgründerin, inhaber, inhaberin, fondatore, fondatrice, cofondatore, titolare, proprietário, proprietária".Split(", "));
 
     /// <summary>"Dirección de" before a link: the small word led to the employer.</summary>
     public static string WithoutLast(string title)
@@ -45,6 +45,8 @@ internal static class Connectors
         // "Miller in het"
         return Articles.Contains(last) && WithoutLast(rest) is var shorter && shorter.Length < rest.Length ? shorter : title;
     }
+
+    public static bool IsArticle(string word) => Articles.Contains(word);
 
     private static readonly FrozenSet<string> Articles = FrozenSet.Create(StringComparer.Ordinal, "the", "het", "la", "le", "les", "el", "los", "las", "il", "lo", "der", "die", "das", "dem", "den");
 

@@ -20,7 +20,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private readonly List<IReadOnlyList<Unit>> _heads = [];
     private HashSet<string>? _employers;
     private readonly Dictionary<Unit, (HeadLineInput Input, LineReading[] Readings)> _lines = new(ReferenceEqualityComparer.Instance);
-    private readonly List<(Unit Unit, HeadLineInput Input, bool IsGroup)> _added = [];
+    private readonly List<(Unit Unit, HeadLineInput Input, bool IsGroup, bool IsFirst)> _added = [];
     private readonly HashSet<IReadOnlyList<Unit>> _titledBelow = new(ReferenceEqualityComparer.Instance);
     private TownColumns? _towns;
     private LoneNames? _lone;
@@ -44,7 +44,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
             if (inGroup) TakeForPost(input);
             input.IsOfGroup = isGroup;
             _towns.Add(input);
-            _added.Add((unit, input, isGroup));
+            _added.Add((unit, input, isGroup, ReferenceEquals(unit, head[0])));
         }
         if (!isGroup && !inGroup) (_lone ??= new(_evidence)).Add(head, lines);
         if (!isGroup && !inGroup) (_repeated ??= new(_evidence)).Add(lines);
@@ -89,10 +89,10 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private void LookAtLines()
     {
         ShortYears.Read(_added.ConvertAll(line => line.Input));
-        foreach (var (unit, input, isGroup) in _added)
+        foreach (var (unit, input, isGroup, isFirst) in _added)
         {
             input.Learn(_towns!);
-            if (!isGroup && _repeated is not null) input.Learn(_repeated);
+            if (!isGroup && !isFirst && _repeated is not null) input.Learn(_repeated);
             var readings = new LineReadings(input, new(input, _evidence), _evidence, _patterns).All();
             if (isGroup) readings = [.. readings.Where(reading => (reading.Fields & TitleField) == 0)];
             _lines[unit] = (input, readings);

@@ -3,7 +3,7 @@ using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Heads;
 
-/// <summary>Names that stand in several heads beside a title: of the two the title is what changes, and the employer stays.</summary>
+/// <summary>Names that stand in several heads below a title: of the two the title is what changes, and the employer stays.</summary>
 internal sealed class RepeatedNames(SegmentEvidence evidence)
 {
     private readonly Dictionary<string, int> _heads = new(StringComparer.Ordinal);
@@ -12,7 +12,7 @@ internal sealed class RepeatedNames(SegmentEvidence evidence)
     public void Add(IReadOnlyList<HeadLineInput> lines)
     {
         if (!evidence.IsRole || !lines.Any(line => line.Chunks.Exists(chunk => evidence.IsTitle(line.Line, chunk)))) return;
-        foreach (var name in lines.Select(NameOf).OfType<string>().Distinct(StringComparer.Ordinal)) _heads[name] = _heads.GetValueOrDefault(name) + 1;
+        foreach (var name in lines.Skip(1).Select(NameOf).OfType<string>().Distinct(StringComparer.Ordinal)) _heads[name] = _heads.GetValueOrDefault(name) + 1;
     }
 
     /// <summary>The line begins with such a name.</summary>

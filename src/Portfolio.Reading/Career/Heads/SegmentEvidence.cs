@@ -33,7 +33,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsDepartment: IsRole && words.Length > 1 && DepartmentWords.HasAny(words[^1..]),
             IsSchool: IsRole && Vocabulary.Institutions.HasAny(words),
             IsSchoolPart: words.Length > 1 && Vocabulary.SchoolParts.LengthAt(words, 0) > 0,
-            IsDuration: IsRole && (char.IsDigit(text[0]) ? Durations.IsOnly(text) : DateWords.OpenEnds.Contains(string.Join(' ', words!))),
+            IsDuration: IsRole && (char.IsDigit(text[0]) ? Durations.IsOnly(text) : start == 0 && SaysNow(line.Text.AsSpan(end), words)),
             IsMail: text.Contains('@', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal),
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,
             IsLinkedName: IsLinkedName(line, start, end),
@@ -41,6 +41,9 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsSentence: words.Length > 12 || (words.Length > 6 && text.EndsWith('.') && !EndsAsAbbreviation(text)));
         return [Title(seen), Organization(seen), Location(seen), Rest(seen)];
     }
+
+    /// <summary>"Currently: Miller": a label, and no employer.</summary>
+    private static bool SaysNow(ReadOnlySpan<char> behind, ReadOnlySpan<string> words) => behind.TrimStart() is [':' or '：', ..] && DateWords.OpenEnds.Contains(string.Join(' ', words!));
 
     private static readonly WordSet DepartmentWords = new("department, dept, division, team, unit, group, section, bureau, abteilung, service, équipe, departamento, equipo, equipe, reparto, divisione, dział, zespół, oddělení, tým, afdeling, avdelning, отдел, отделение, відділ".Split(", "));
 

@@ -1,4 +1,5 @@
 using Portfolio.Reading.Career.Heads;
+using Portfolio.Reading.Career.Words;
 using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Career.Lines;
@@ -8,6 +9,7 @@ internal static class DateAnchors
 {
     private const int LongestHead = 160;
     private const int MostWords = 18;
+    private const int MostWordsBeforeTitle = 3;
     private const int LongestLead = 90;
     private const int LongestHeadInText = 200;
 
@@ -60,7 +62,7 @@ internal static class DateAnchors
     private static bool Counts(TextLine line, DateFind find, bool starts, bool ends, bool isSentence)
     {
         if (starts) return true;
-        if (isSentence) return SpokenLead.LengthIn(line.Text, find.End) > 0 || SpokenLead.LengthIn(line.Text, 0) > 0 || ClosesLine(line.Text, find) || StandsInLead(line, find);
+        if (isSentence) return SpokenLead.LengthIn(line.Text, find.End) > 0 || SpokenLead.LengthIn(line.Text, 0) > 0 || ClosesLine(line, find) || StandsInLead(line, find);
         return ends || IsApart(line.Text, find) || line.Words.Length <= MostWords || (line.StartsBold && Separates(line.Text, find.Start - 1, -1));
     }
 
@@ -68,10 +70,11 @@ internal static class DateAnchors
     /// "Draughtsman - plans of roofs, talks with the builders and … (2004-2008)": brackets behind the last word, and no full stop;
     /// "Teacher, School of Mills. Courses on wheels and … sails. 2004-2008.": a sentence of its own.
     /// </summary>
-    private static bool ClosesLine(string text, DateFind find)
+    private static bool ClosesLine(TextLine line, DateFind find)
     {
-        var before = text.AsSpan(0, find.Start).TrimEnd();
-        return (before.EndsWith("(") && text.AsSpan(find.End).Trim() is ")") || (before.EndsWith(".") && text.AsSpan(find.End).Trim() is "" or ".");
+        var before = line.Text.AsSpan(0, find.Start).TrimEnd();
+        var behind = line.Text.AsSpan(find.End).Trim();
+        return (before.EndsWith("(") && behind is ")") || (before.EndsWith(".") && behind is "" or "." && Vocabulary.Titles.HasAny(line.Words.AsSpan(0, Math.Min(line.Words.Length, MostWordsBeforeTitle))));
     }
 
     /// <summary>"**Engineer (2011-2012):** Looked after …": the range stands in the name in bold that the text goes on behind.</summary>

@@ -21,7 +21,7 @@ internal static class PersonName
         "简历", "个人简历", "中文简历", "求职简历", "简历模板", "履歷", "履歷表", "個人履歷", "簡歷", "이력서", "국문이력서", "경력기술서", "자기소개서", "포트폴리오");
 
     /// <summary>"Download PDF", "Descargar CV": what a link does; "Computer Engineering": what somebody has learned, or made.</summary>
-    private static readonly FrozenSet<string> NoNames = FrozenSet.Create(StringComparer.Ordinal, "pdf", "docx", "copy", "version", "download", "descargar", "descarga", "telecharger", "herunterladen", "scarica", "baixar", "pobierz", "stahnout", "skachat", "github", "linkedin", "gitlab", "twitter",
+    private static readonly FrozenSet<string> NoNames = FrozenSet.Create(StringComparer.Ordinal, "pdf", "docx", "download", "descargar", "descarga", "telecharger", "herunterladen", "scarica", "baixar", "pobierz", "stahnout", "skachat", "copy", "version", "github", "linkedin", "gitlab", "twitter",
         "program", "programme", "science", "sciences", "engineering", "design", "system", "systems", "solutions", "technologies", "academy", "project", "projects", "development", "develop", "trade");
 
     /// <summary>No space stands between whose it is and what it is.</summary>
