@@ -69,14 +69,17 @@ internal sealed class ChunkWords(HeadLineInput input, SegmentEvidence evidence)
         return only;
     }
 
+    /// <summary>"Supervisor" in "Supervisor: Dr. Tom Miller".</summary>
+    public bool LabelsPerson(int chunk) => IsBeforeColon(chunk) && Supervisors.IsWhole(string.Join(' ', Words(chunk)!));
+
+    private static readonly WordSet Supervisors = new("supervisor, supervisors, co supervisor, supervised by, advisor, adviser, advisors, mentor, mentors, pi, line manager, reports to, betreuer, betreuerin, betreuung, encadrant, encadrante, encadrement, directeur de thèse, directrice de thèse, tuteur, tutrice, director de tesis, directora de tesis, orientador, orientadora, relatore, promotor, opiekun, školitel, vedoucí práce, begeleider, handledare, руководитель, научный руководитель, керівник".Split(", "));
+
     /// <summary>"Company" in "Company: Acme".</summary>
     public bool IsLabel(int chunk, out FieldLabel label)
     {
         label = default;
-        var chunks = input.Chunks;
-        var text = input.Line.Text;
-        var next = chunks[chunk].End;
-        while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
-        return next < text.Length && text[next] is ':' or '：' && Vocabulary.Labels.TryGetValue(FoldedWords.Phrase(text[chunks[chunk].Start..chunks[chunk].End]), out label);
+        return IsBeforeColon(chunk) && Vocabulary.Labels.TryGetValue(FoldedWords.Phrase(Text(chunk)), out label);
     }
+
+    private bool IsBeforeColon(int chunk) => input.Line.Text.AsSpan(input.Chunks[chunk].End).TrimStart() is [':' or '：', ..];
 }

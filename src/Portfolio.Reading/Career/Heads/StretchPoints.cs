@@ -166,6 +166,8 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         if (input.Label is not null && field == HeadField.Rest && chunk > 0 && input.Chunks[chunk].Before == HeadSeparator.Open && chunks.IsEmployment(chunk)) return 1.5;
         if (input.Label is { } column) return field == Meant(column) ? 4 : field == HeadField.Location && chunk > 0 && (chunks.IsTown(chunk) || chunks.IsKnownTown(chunk)) ? 0 : -2;
         if (chunk == input.Told) return field == HeadField.Rest ? 4 : -6;
+        // "Supervisor: Dr. Tom Miller": somebody else's post, and somebody else.
+        if (evidence.IsRole && (chunks.LabelsPerson(chunk) || (chunk > 0 && input.Chunks[chunk].Before == HeadSeparator.Colon && chunks.LabelsPerson(chunk - 1)))) return field == HeadField.Rest ? 4 : -4;
         if (chunks.IsLabel(chunk, out _)) return field == HeadField.Rest ? 4 : -4;
         if (chunk == 0 || !chunks.IsLabel(chunk - 1, out var label)) return 0;
         return input.Chunks[chunk].Before != HeadSeparator.Colon ? 0 : field == Meant(label) ? 5 : -3;
