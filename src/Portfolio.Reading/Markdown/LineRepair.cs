@@ -14,9 +14,6 @@ internal sealed partial class LineRepair
     private const int DeepestIndent = 100;
     private const int LongestUnderlined = 90;
     private const int LongestHead = 160;
-    private const int Columns = 80;
-    private const int FewestOfFull = 60;
-    private const int LongestDates = 30;
 
     private readonly string _text;
     private readonly List<TextEdit> _edits = [];
@@ -73,7 +70,7 @@ internal sealed partial class LineRepair
             return;
         }
         if (OpensBehindList(start, content, end) || EndsTypedList(start, content, end) || EndsTable(content, end)) _edits.Add(new(start, 0, "\n"));
-        if (GoesOnWithItem(start, content, end))
+        if (!_afterBlank && WrappedItems.GoOn(_text.AsSpan(_startAbove, start - 1 - _startAbove), _text.AsSpan(start, end - start)))
         {
             _edits.Add(new(start - 1, content - start + 1, " "));
             _startAbove = start;
@@ -105,21 +102,6 @@ internal sealed partial class LineRepair
     /// </summary>
     private bool OpensBehindList(int start, int content, int end) => _inList && !_afterBlank && content == start && end - start < LongestHead
         && Emphasized().IsMatch(_text.AsSpan(start, end - start)) && Year().IsMatch(_text.AsSpan(start, end - start));
-
-    /// <summary>
-    /// The second line of an item whose first was full: a program wrapped the file at eighty columns, and nobody ended a line there.
-    /// What begins in other type, or with a number, is a line of its own.
-    /// </summary>
-    private bool GoesOnWithItem(int start, int content, int end)
-    {
-        if (_afterBlank || content - start < 2 || !char.IsLetter(_text[content])) return false;
-        var above = _text.AsSpan(_startAbove, start - 1 - _startAbove);
-        if (above.Length is < FewestOfFull or > Columns || above[^1] is ' ' or '\\' or ')' || char.IsAsciiDigit(above[^1]) || !(above.StartsWith("- ") || above.StartsWith("* ") || above.StartsWith("+ "))) return false;
-        // Only a head that begins with its dates is sure to go on behind them.
-        if (!Year().IsMatch(above[..LongestDates]) || _text[end - 1] == ':') return false;
-        var word = _text.AsSpan(content, end - content).IndexOf(' ') is > 0 and var space ? space : end - content;
-        return above.Length + 1 + word > Columns;
-    }
 
     /// <summary>Breaks right below a row of a table leave room behind it; as a row of their own they would make all of it text.</summary>
     private bool EndsTable(int content, int end) => !_afterBlank && _text[content] == '<' && _text[_startAbove] == '|' && OnlyBreaks().IsMatch(_text.AsSpan(content, end - content));
@@ -261,7 +243,7 @@ internal sealed partial class LineRepair
     private static partial Regex Emphasized();
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.None, MatchLimit.Milliseconds)]
-    private static partial Regex Year();
+    internal static partial Regex Year();
 
     [GeneratedRegex(@"^(?:<br\s*/?>\s*)+$", RegexOptions.IgnoreCase, MatchLimit.Milliseconds)]
     private static partial Regex OnlyBreaks();
