@@ -113,7 +113,7 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
         {
             if (IsMonthAfterYear(year, at)) return YearMonth(year, at);
             // 2018/19: the year of a school or a season. A dash there is for the range to read.
-            if (sign.Kind == DateTokenKind.Slash && second.Number == (year + 1) % 100) return new(year, null, null, at + 3);
+            if (sign.Kind == DateTokenKind.Slash && second.Number == (year + 1) % 100) return new(year, null, null, at + 3) { IsSchoolYear = true };
         }
         if (sign.Kind == DateTokenKind.Word && !IsYearAhead(at + 2) && MonthNames.NumberOf(sign.Word) is { } month)
             return new(year, month, null, At(at + 2).Kind == DateTokenKind.Dot && !At(at + 3).SpaceBefore ? at + 3 : at + 2);

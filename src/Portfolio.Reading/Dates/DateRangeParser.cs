@@ -40,7 +40,7 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
         if (Separator(start.Next) is { } next)
         {
             if (OpenEnd(next) is { } open) return WithDuration(new(at, open, start, null, IsOngoing: true));
-            if (_dates.Date(next) is { } end && IsShortAlike(start, end) && !IsGluedBehind(end.Next))
+            if (_dates.Date(next)?.AsEnd() is { } end && IsShortAlike(start, end) && !IsGluedBehind(end.Next))
             {
                 // 2023.04 - 2023.05 - onward: it goes on after all.
                 if (Separator(end.Next) is { } third && OpenEnd(third) is { } stillOpen) return WithDuration(new(at, stillOpen, start, null, IsOngoing: true));
@@ -52,6 +52,7 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
         if (start.IsShort || IsGluedBehind(start.Next)) return null;
         if (IsOnward(start.Next) || (IsPlus(start.Next) && !_dates.At(start.Next).SpaceBefore))
             return WithDuration(new(at, start.Next + 1, start, null, IsOngoing: true));
+        if (_dates.At(start.Next).Kind == DateTokenKind.Open && Phrase(start.Next + 1) is { } close && _dates.At(close).Kind == DateTokenKind.Close) return new(at, close + 1, start, null, IsOngoing: true);
         if (OpenEndBehindSpace(start.Next) is { } bare) return WithDuration(new(at, bare, start, null, IsOngoing: true));
         return WithDuration(new(at, start.Next, start, null, prefix == PrefixKind.Since));
     }
@@ -195,9 +196,22 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
     {
         var word = _dates.At(at).Word;
         if (word.Length == 0) return (at, PrefixKind.None);
+        if (SincePhrase(at) is { } behind) return (SkipArticle(behind), PrefixKind.Since);
         if (DateWords.SinceWords.Contains(word)) return (SkipArticle(at + 1), PrefixKind.Since);
         if (DateWords.UntilWords.Contains(word)) return (SkipArticle(at + 1), PrefixKind.Until);
         return DateWords.FromWords.Contains(word) && !IsRegion(_dates.At(at)) ? (SkipArticle(at + 1), PrefixKind.From) : (at, PrefixKind.None);
+    }
+
+    /// <summary>The index behind "as of", "à partir de"; null where none is.</summary>
+    private int? SincePhrase(int at)
+    {
+        var phrase = _dates.At(at).Word;
+        for (var next = at + 1; next < at + LongestPhrase && _dates.At(next).Kind == DateTokenKind.Word; next++)
+        {
+            phrase = $"{phrase} {_dates.At(next).Word}";
+            if (DateWords.SincePhrases.Contains(phrase)) return next + 1;
+        }
+        return null;
     }
 
     /// <summary>"Wilmington, DE 2019": a state in capitals, and no "de".</summary>

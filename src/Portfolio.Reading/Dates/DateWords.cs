@@ -41,6 +41,9 @@ internal static class DateWords
     public static FrozenSet<string> SinceWords { get; } = Words(
         "since", "from", "starting", "seit", "ab", "depuis", "desde", "dal", "dalla", "da", "sinds", "vanaf", "od", "sedan", "siden", "с", "з", "із", "від", "fra", "alkaen", "din");
 
+    /// <summary>The same in several words.</summary>
+    public static FrozenSet<string> SincePhrases { get; } = Words("as of", "as from", "a partir de", "à partir de", "a partir do", "a partir du", "a partire da", "a partire dal", "à compter de", "à compter du", "počínaje od");
+
     /// <summary>Before the first end of a range; a single date behind them is only a date.</summary>
     public static FrozenSet<string> FromWords { get; } = Words("von", "vom", "de", "du", "del", "van", "från", "between", "entre", "ze", "во", "в", "w", "we", "in", "en", "im", "since early", "ca", "circa", "c", "approx");
 

@@ -10,6 +10,12 @@ internal readonly record struct ParsedDate(int? Year, int? Month, int? Day, int 
     /// <summary>Its year has two digits and no apostrophe: a date only beside another.</summary>
     public bool IsShort { get; init; }
 
+    /// <summary>2018/19: it lasts into the year behind its own.</summary>
+    public bool IsSchoolYear { get; init; }
+
+    /// <summary>The date as the end of a range: 2017 – 2018/19 ended in 2019.</summary>
+    public ParsedDate AsEnd() => IsSchoolYear ? this with { Year = Year + 1, IsSchoolYear = false } : this;
+
     public bool IsBareYear => Month is null && Day is null && !HasWord;
 
     /// <summary>A word says that it is a date (<c>2016 г.</c>, <c>Summer 2016</c>).</summary>

@@ -74,6 +74,6 @@ internal static partial class TagArguments
     [GeneratedRegex(@"^(?:\{\{[<%]|\{%-?|\[)\s*(?:include\s+|render\s+)?([A-Za-z][\w./-]{0,60}?)(?:\.html|\.md)?(?=[\s,])", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Opening();
 
-    [GeneratedRegex("""(?:(?<name>[A-Za-z][\w-]{0,30})\s{0,3}[=:]\s{0,3})?(?:"(?<text>[^"\n]*)"|'(?<text>[^'\n]*)'|`(?<text>[^`\n]*)`)""", RegexOptions.None, MatchLimit.Milliseconds)]
+    [GeneratedRegex("""(?:(?<name>[A-Za-z][\w-]{0,30})\s{0,3}[=:]\s{0,3})?(?:"(?<text>[^"\n]*)"|'(?<text>[^'\n]*)'|`(?<text>[^`\n]*)`)|(?<=\s)(?<text>\p{Lu}[\w.&-]{1,60})(?=\s)""", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Argument();
 }

@@ -78,6 +78,8 @@ internal static class GroupFinder
     {
         var (top, below) = (units.Rank(head.First), units.Rank(next.First));
         if (below <= top || units[head.First].Kind == UnitKind.Cell || units[next.First] is { Kind: UnitKind.Detail, Starts: true }) return null;
+        // "## Miller", "### Acme", "#### 2014 – 2016", and further below "#### 2018": another stretch of the same post.
+        if (units[next.First].Kind == UnitKind.Heading && units.HasTitle(head.First, head.Last) && Enumerable.Range(next.First, next.Last - next.First + 1).All(units.Dates.IsOnly)) return null;
         for (var at = head.First + 1; at <= head.Last; at++)
         {
             if (units.Rank(at) == below && units[at].Kind == units[next.First].Kind && (!LineShape.IsPlace(units[at].Line!) || units.Dates.Has(at))) return at;
@@ -120,7 +122,7 @@ internal static class GroupFinder
             }
             if (next >= heads.Count) break;
             var unit = units[at];
-            if (unit.IsTold || !(LineShape.StandsOut(unit) || HoldsList(units, at, heads[next].First)) || LineShape.IsLabel(unit.Line!) || NamesNobody(unit) || IsPerson(units, at, heads[next].First) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
+            if (unit.IsTold || !(LineShape.StandsOut(unit) || HoldsList(units, at, heads[next].First)) || LineShape.IsLabel(unit.Line!) || NamesNobody(unit) || (next > 0 && TellsOfEntry(units, at, heads[next].First)) || IsPerson(units, at, heads[next].First) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
             if (unit.Kind == UnitKind.Heading ? !units.LevelsMatter || units.IsTitleOfFile(at) || (kinds.StandAt(unit.Level) && !units.IsOrganization(unit)) : !HasOnlyProse(units, at, heads[next].First)) continue;
             var last = at;
             while (last + 1 < heads[next].First && units[last + 1].Line is { IsBlank: false } line && LineShape.IsPlace(line)) last++;
@@ -129,6 +131,9 @@ internal static class GroupFinder
         }
         return loose;
     }
+
+    /// <summary>A heading amid the text of the entry above: a list stands between it and the next entry, which is no heading itself.</summary>
+    private static bool TellsOfEntry(EntryUnits units, int at, int next) => units[at].Kind == UnitKind.Heading && !units.SaysTitleAlone(at) && units[next] is { Kind: UnitKind.Line, Starts: false } && Enumerable.Range(at + 1, next - at - 1).Any(between => units[between].Block is Model.Text.ListBlock);
 
     /// <summary>"- Acme" with a list of dated posts right below it: an item that is no sentence.</summary>
     private static bool HoldsList(EntryUnits units, int at, int next) => units[at] is { Kind: UnitKind.Line, Starts: true } item && next == at + 1 && units[next] is { Kind: UnitKind.Line, Starts: true } below && below.Depth == item.Depth + 1

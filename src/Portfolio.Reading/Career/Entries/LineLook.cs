@@ -1,5 +1,6 @@
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Entries;
 
@@ -21,9 +22,12 @@ internal readonly record struct LineLook(UnitKind Kind, bool OpensBlock, bool Is
             if (units.Dates.Has(between) || units[between].Line is null) return null;
         }
         // What lists things or goes on in small letters tells what was done.
-        if (line.Text.AsSpan().Count(',') > 1 || StartsSmall(line.Text.AsSpan().TrimStart())) return null;
+        if (ListsThings(line.Text) || StartsSmall(line.Text.AsSpan().TrimStart())) return null;
         return new(unit.Kind, unit.Break is null, line.StartsBold, line.IsItalic);
     }
+
+    /// <summary>More than one comma, and not "Acme, Springfield, Ohio".</summary>
+    private static bool ListsThings(string text) => text.AsSpan().Count(',') > 1 && !PlaceWords.IsPlace(text[(text.IndexOf(',', StringComparison.Ordinal) + 1)..]);
 
     /// <summary>"built mills", and not "example.org" or "eMill".</summary>
     private static bool StartsSmall(ReadOnlySpan<char> text)

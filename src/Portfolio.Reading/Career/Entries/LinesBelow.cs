@@ -75,7 +75,7 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
             if (!hasText) return leads || isSameBlock || units.Rank(unit) > units.Rank(first);
             if (unit.Kind == UnitKind.Heading && units.Rank(unit) <= units.Rank(first)) return leads && units.Rank(unit) == units.Rank(first) && units.IsEvidence(unit) && !units.HasTitle(first, last);
             if (unit.Kind == UnitKind.Heading && units.Kind == SectionKind.Experience && !units.IsEvidence(unit) && !HaveHeadingsBelow) return false;
-            return isSameBlock || !units.HasTitle(first, last) || units.IsSubjectOf(unit, first, last) || (units.IsOrganization(unit) && !units.HasOrganization(first, last));
+            return isSameBlock || !units.HasTitle(first, last) || units.IsSubjectOf(unit, first, last) || (units.IsOrganization(unit) && !units.HasOrganization(first, last) && !NamesTwoAboveDates(first, last));
         }
         if (!hasText && isSameBlock && unit.Line!.Words.Length <= MostWords && units.IsEvidence(unit) && !LineShape.EndsAsSentence(unit.Text)) return true;
         // "Miller, Windmill, Springfield, Ohio" in a paragraph of its own below nothing but dates
@@ -92,6 +92,9 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
         if (isSameBlock && first == last && unit.Line!.IsItalic && units.SaysTitleAlone(first)) return true;
         return units.IsEvidence(unit) && (isSameBlock || units.Kind != SectionKind.Experience || units.IsTitle(unit) || units.SaysOneThing(first, last + 1) || _recurring.MostSayOneThing) && (isSameBlock || unit.Line!.IsItalic || units.Kind != SectionKind.Experience || unit.Line!.Words.Length <= 6) && units.Lacks(unit, first, last);
     }
+
+    /// <summary>"### Miller", "#### Acme", "##### 2014 – 2016": two headings, each with one name, and below them when. No link below that is the employer.</summary>
+    private bool NamesTwoAboveDates(int first, int last) => last - first == 2 && units.Dates.IsOnly(last) && units[first].Kind == UnitKind.Heading && units[first + 1].Kind == UnitKind.Heading && units.SaysTitleAlone(first) && !units.IsTitle(units[first + 1]) && !LineShape.IsPlace(units[first + 1].Line!);
 
     /// <summary>"**Acme**", "* Miller", "* 2014 - 2016", "**Emca**": a bold line that looks like the first of this head begins the next one.</summary>
     private bool LooksLikeFirst(Unit unit, int first, int last) => unit.Kind == UnitKind.Line && unit.Line!.IsBold && units[first] is { Kind: UnitKind.Line, Line.IsBold: true } && first < last && !ReferenceEquals(unit.Block, units[last].Block) && units.Dates.IsOnly(last) && !units.Dates.Has(first) && units.Rank(unit) == units.Rank(first);

@@ -37,8 +37,12 @@ internal sealed class RecurringLines(EntryUnits units, LinesAbove above)
     private bool SayWhatIsMissing(List<(int First, int Anchor)> heads, int distance)
     {
         var titled = heads.Count(head => units.HasTitle(head.First, head.Anchor + distance - 1));
-        return titled * 2 > heads.Count || (titled == 0 && heads.Count(head => units.IsTitle(units[head.Anchor + distance])) * 2 > heads.Count);
+        var saying = heads.Count(head => units.IsTitle(units[head.Anchor + distance]));
+        return titled * 2 > heads.Count || (titled == 0 && (saying * 2 > heads.Count || (saying > 0 && heads.TrueForAll(head => ClosesParagraph(head.First, head.Anchor + distance)))));
     }
+
+    /// <summary>"Acme", "2014 - 2016", "Miller": three lines of one paragraph, and no more.</summary>
+    private bool ClosesParagraph(int first, int last) => last - first == 2 && units[first].Break is null && ReferenceEquals(units[first].Block, units[last].Block) && (last + 1 == units.Count || !ReferenceEquals(units[last + 1].Block, units[last].Block));
 
     /// <summary>The dated lines, each with the first line of its head, where the head before goes on so far below its own.</summary>
     private IEnumerable<(int First, int Anchor)> Heads(int distance)

@@ -31,18 +31,29 @@ internal sealed class TableRows
     {
         if (_table.Header.Any(cell => !cell.Content.IsEmpty))
             yield return new() { Kind = UnitKind.Block, Block = _table with { Header = [], Rows = [new(_table.Header) { Place = _table.Place }] }, Depth = _depth };
-        foreach (var row in _table.Rows)
+        var rowsOfEntry = RowsOfEntry();
+        for (var at = 0; at < _table.Rows.Length; at++)
         {
-            var first = true;
+            var row = _table.Rows[at];
+            var within = at % rowsOfEntry;
+            var first = within == 0;
             for (var column = 0; column < row.Cells.Length; column++)
             {
                 foreach (var unit in Lines(row, column))
                 {
-                    yield return unit with { Kind = UnitKind.Cell, Starts = first, Column = column, Label = column < _labels.Count ? _labels[column] : null, IsLabel = _told.Contains(column), IsTold = _dated.Count > 0 && !_dated.Contains(column) };
+                    yield return unit with { Kind = UnitKind.Cell, Starts = first, Column = column + (within * Columns), Label = column < _labels.Count ? _labels[column] : null, IsLabel = _told.Contains(column), IsTold = _dated.Count > 0 && !_dated.Contains(column) };
                     first = false;
                 }
             }
         }
+    }
+
+    /// <summary>How many rows an entry has: the post beside its dates, and below it, beside nothing, who gave it; everywhere as many.</summary>
+    private int RowsOfEntry()
+    {
+        var dated = _table.Rows.Select(row => _dated.Any(column => Lines(row, column).Any())).ToList();
+        var rows = dated.Count(isDated => isDated) is > 1 and var entries ? dated.Count / entries : 1;
+        return rows > 1 && dated.Count % rows == 0 && Enumerable.Range(0, dated.Count).All(at => dated[at] == (at % rows == 0)) ? rows : 1;
     }
 
     private IEnumerable<Unit> Lines(TableRow row, int column) =>

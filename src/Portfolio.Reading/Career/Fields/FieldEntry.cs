@@ -33,6 +33,17 @@ internal sealed class FieldEntry
             if (field.Value is FrontMatterMap whose && FieldNames.LabelOf(words) is FieldLabel.Organization && !_fields.ContainsKey(FieldLabel.Organization) && Named(whose) is { } name) (_fields[FieldLabel.Organization], _address) = ([name], _address ?? AddressOf(whose));
             else Rest.Add(field);
         }
+        if (_name is null && !_fields.ContainsKey(FieldLabel.Title)) _name = TakeKind();
+    }
+
+    /// <summary>What kind of thing it is names what has no other name.</summary>
+    private string? TakeKind()
+    {
+        var at = Rest.FindIndex(field => field.Value is FrontMatterText && FieldNames.IsKind(FieldNames.Words(field.Key)));
+        if (at < 0) return null;
+        var kind = OneLine(((FrontMatterText)Rest[at].Value).Text);
+        Rest.RemoveAt(at);
+        return kind;
     }
 
     /// <summary>"organization:" with "name:" and perhaps "url:" below it, and nothing else; null for any other map.</summary>
@@ -46,6 +57,9 @@ internal sealed class FieldEntry
 
     /// <summary>What is no part of the head, in its order.</summary>
     public List<FrontMatterField> Rest { get; } = [];
+
+    /// <summary>Whether it says who did what, or what a post is called, and when.</summary>
+    public bool IsPost => (Dates is not null) && (Value(FieldLabel.Title) ?? _name) is { } title && (Value(FieldLabel.Organization) is not null || Vocabulary.Titles.HasAny(FoldedWords.Of(title)));
 
     /// <summary>"Miller @ Acme", the employer linked; null where neither is named.</summary>
     public string? Head

@@ -6,11 +6,12 @@ namespace Portfolio.Reading.Career.Fields;
 internal static class FieldNames
 {
     private static readonly WordSet Titles = new("study type, area, major, subject, headline, job".Split(", "));
-    private static readonly WordSet Organizations = new("college, organizer, awarder, publisher, university name, school name".Split(", "));
+    private static readonly WordSet Organizations = new("college, client, organizer, awarder, publisher, university name, school name".Split(", "));
     private static readonly WordSet Starts = new("date start, from date, starts, begins".Split(", "));
     private static readonly WordSet Ends = new("date end, to date, ends, graduation date".Split(", "));
     private static readonly WordSet Dates = new("release date, issue date, awarded".Split(", "));
     private static readonly WordSet Names = new("name, language, skill, network, heading, category".Split(", "));
+    private static readonly WordSet Kinds = new("task, type".Split(", "));
     private static readonly WordSet Addresses = new("url, website, link, href, web, homepage, company url, company website, url company, organization url".Split(", "));
     private static readonly WordSet Texts = new("summary, description, text, details, content, contents, body, about, notes, highlights, responsibilities, achievements, accomplishments, tasks, bullets, points, duties, keywords, items".Split(", "));
 
@@ -22,6 +23,9 @@ internal static class FieldNames
         : FieldLabels.Of(words);
 
     public static bool IsName(string words) => Names.IsWhole(words);
+
+    /// <summary>It names an entry that has no other name.</summary>
+    public static bool IsKind(string words) => Kinds.IsWhole(words);
 
     public static bool IsPartOfPlace(string words) => words is "city" or "town" or "region" or "state" or "country" or "country code";
 

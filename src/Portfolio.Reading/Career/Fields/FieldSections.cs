@@ -59,14 +59,20 @@ internal sealed class FieldSections(FieldLines lines)
 
     private void Section(FrontMatterField field)
     {
-        if (HeadingWords.Match(FieldNames.Words(field.Key)) is not { IsWhole: true } match) return;
         var value = ListIn(field.Value) ?? field.Value;
-        var holdsEntries = SectionDraft.HoldsEntriesOf(match.Kind) && value is FrontMatterList { Items: var items } && items.Any(item => item is FrontMatterMap);
-        _holdsRoles |= holdsEntries && match.Kind == SectionKind.Experience;
-        lines.AddBlock($"## {FieldNames.Label(field.Key)}", field.Place);
+        var match = HeadingWords.Match(FieldNames.Words(field.Key)) is { IsWhole: true } whole ? whole : null;
+        if ((match?.Kind ?? KindOf(value)) is not { } kind) return;
+        var holdsEntries = SectionDraft.HoldsEntriesOf(kind) && value is FrontMatterList { Items: var items } && items.Any(item => item is FrontMatterMap);
+        _holdsRoles |= holdsEntries && kind == SectionKind.Experience;
+        // "Consulting" alone would be the name of a firm.
+        lines.AddBlock(match is null ? $"## {FieldNames.Label(field.Key)} experience" : $"## {FieldNames.Label(field.Key)}", field.Place);
         if (holdsEntries) Entries((FrontMatterList)value, EntryLevel);
         else Text(value);
     }
+
+    /// <summary>A list of nothing but posts, whatever its key ("consulting:"); null for what belongs to a theme.</summary>
+    private static SectionKind? KindOf(FrontMatterValue value) => value is FrontMatterList { Items: { IsEmpty: false } items } && items.All(item => item is FrontMatterMap map && new FieldEntry(map).IsPost)
+        ? SectionKind.Experience : null;
 
     /// <summary>"experience:" with "enable: true" and a "list:" below it: the only list among the keys of a section.</summary>
     private static FrontMatterList? ListIn(FrontMatterValue value) => value is FrontMatterMap map && map.Fields.Select(field => field.Value).OfType<FrontMatterList>().ToList() is [var only] && only.Items.Any(item => item is FrontMatterMap) ? only : null;
@@ -86,11 +92,14 @@ internal sealed class FieldSections(FieldLines lines)
         if (entry.WhenAndWhere is { } line) lines.AddBlock(line, entry.Place);
         foreach (var field in entry.Rest)
         {
-            if (field.Value is FrontMatterList inner && inner.Items.Any(item => item is FrontMatterMap { Fields: var keys } && keys.Any(key => FieldNames.LabelOf(FieldNames.Words(key.Key)) is FieldLabel.Title))) Entries(inner, level + 1);
+            if (field.Value is FrontMatterList inner && inner.Items.Any(HasTitle)) Entries(inner, level + 1);
             else if (FieldNames.IsText(FieldNames.Words(field.Key))) Text(field.Value);
             else if (Told(field.Value) is { Length: > 0 } told) lines.Add($"- {FieldNames.Label(field.Key)}: {told}", field.Place);
         }
     }
+
+    private static bool HasTitle(FrontMatterValue item) => item is FrontMatterMap { Fields: var keys }
+        && keys.Select(key => FieldNames.Words(key.Key)).ToList() is var names && (names.Exists(name => FieldNames.LabelOf(name) is FieldLabel.Title) || (names.Exists(FieldNames.IsKind) && names.Exists(name => FieldNames.LabelOf(name) is FieldLabel.Dates)));
 
     /// <summary>A text as the Markdown that it is; the items of a list, and keys with their values, as items.</summary>
     private void Text(FrontMatterValue value)

@@ -34,12 +34,24 @@ internal static class HeadChunks
         Add(line.Text, start, line.Text.Length, ref before, chunks);
         JoinSmallWords(line.Text, chunks);
         // What is longer than a head is a description: its last chunk has the rest.
+        JoinAtSmallWords(chunks);
         if (chunks.Count > MostChunks)
         {
             chunks[MostChunks - 1] = chunks[MostChunks - 1] with { End = chunks[^1].End };
             chunks.RemoveRange(MostChunks, chunks.Count - MostChunks);
         }
         return chunks;
+    }
+
+    /// <summary>"in" and "with" divide less than signs do.</summary>
+    private static void JoinAtSmallWords(List<HeadChunk> chunks)
+    {
+        for (var at = chunks.Count - 1; at > 0 && chunks.Count > MostChunks; at--)
+        {
+            if (chunks[at].Before != HeadSeparator.In) continue;
+            chunks[at - 1] = chunks[at - 1] with { End = chunks[at].End };
+            chunks.RemoveAt(at);
+        }
     }
 
     /// <summary>"**Functional** and *Reactive*": a small word between two styles divides nothing.</summary>
@@ -107,7 +119,7 @@ internal static class HeadChunks
                 continue;
             }
             var (kind, length) = HeadSeparators.At(text, at);
-            if (kind == HeadSeparator.Open && EndOfShortName(text, at) is { } close)
+            if (kind == HeadSeparator.Open && EndOfShortName(text, cuts.Count == 0 ? 0 : cuts[^1].To, at) is { } close)
             {
                 at = close + 1;
                 continue;
@@ -138,13 +150,17 @@ internal static class HeadChunks
         return signs.Count < 2 ? cuts : cuts.FindAll(cut => cut.Kind != HeadSeparator.In || cut.From < signs[0].From);
     }
 
-    /// <summary>"Technical University (TU) Springfield": the letters of a name in brackets, and the rest of it behind them. The offset of the closing bracket, or null.</summary>
-    private static int? EndOfShortName(string text, int open)
+    /// <summary>
+    /// "Technical University (TU) Springfield", "Springfield University (SU), Ohio": the letters of a name in brackets, and the rest of it behind them, or
+    /// those of a school. The offset of the closing bracket, or null.
+    /// </summary>
+    private static int? EndOfShortName(string text, int start, int open)
     {
         if (CompanySigns.LengthAt(text.AsSpan(open)) is > 0 and var length) return open + length - 1;
         var close = text.IndexOf(')', open);
-        return text[open] == '(' && open > 1 && close - open is > 2 and <= LongestShortName && text.AsSpan(open + 1, close - open - 1).IndexOfAnyExceptInRange('A', 'Z') < 0
-            && char.IsLetter(text[open - 2]) && close + 2 < text.Length && text[close + 1] == ' ' && char.IsUpper(text[close + 2]) ? close : null;
+        if (text[open] != '(' || open < 2 || close - open is <= 2 or > LongestShortName || text.AsSpan(open + 1, close - open - 1).IndexOfAnyExceptInRange('A', 'Z') >= 0 || !char.IsLetter(text[open - 2])) return null;
+        var goesOn = close + 2 < text.Length && text[close + 1] == ' ' && char.IsUpper(text[close + 2]);
+        return goesOn || (close + 1 < text.Length && text[close + 1] == ',' && start < open && Vocabulary.Institutions.HasAny(FoldedWords.Of(text[start..open]))) ? close : null;
     }
 
     /// <summary>A linked or italic run beside others is one part: a small word inside it divides nothing.</summary>

@@ -22,14 +22,18 @@ internal sealed class HeadLineInput
         IsHeading = unit.Kind == UnitKind.Heading;
         LeaveOutRemark();
         LeaveOutJoin();
+        LeaveOutOpenEnd();
+        LeaveOutFaults();
         LeaveOutSomeFirm();
         DividePlaces();
         JoinPlaces();
         JoinPartsOfSchools();
+        JoinPartBeforeEmployer();
         LeaveOutWhetherRemote();
         Told = TellsBehindLead();
         Town = Chunks.FindIndex(IsBehindTe);
         JoinRegionInBrackets();
+        JoinRegionBehindTown();
         Style = unit.Kind switch
         {
             UnitKind.Heading => rank,
@@ -112,6 +116,17 @@ internal sealed class HeadLineInput
         }
     }
 
+    /// <summary>"Wheel Research Group, University of Mills, Springfield": the part of it and who it belongs to are one name, where the line has no title.</summary>
+    private void JoinPartBeforeEmployer()
+    {
+        if (Dates.Count > 0 || Chunks is not [var part, { Before: HeadSeparator.Comma } whole, ..]) return;
+        var before = Line.WordsIn(part.Start, part.End);
+        var behind = Line.WordsIn(whole.Start, whole.End);
+        if (before.Length > 1 && PartsOfEmployers.HasAny(before[^1..]) && (IsSchool(behind) || Line.StyleAt(whole.Start).HasFlag(TextStyle.Link)) && !Vocabulary.Titles.HasAny(Line.Words)) Chunks = [part with { End = whole.End }, .. Chunks[2..]];
+    }
+
+    private static readonly WordSet PartsOfEmployers = new("group, center, centre, lab, laboratory, department, division, unit, team, programme, program, labor, zentrum, abteilung, gruppe".Split(", "));
+
     private static bool IsSchool(ReadOnlySpan<string> words) => Vocabulary.Institutions.HasAny(words) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Studies.HasAny(words);
 
     private static bool IsPartOfSchool(ReadOnlySpan<string> words) => words.Length > 1 && Vocabulary.SchoolParts.LengthAt(words, 0) > 0 && !Vocabulary.Titles.HasAny(words);
@@ -133,6 +148,19 @@ internal sealed class HeadLineInput
         Town = Chunks.Count - 1;
     }
 
+    /// <summary>"Acme, University Park, PA", "School of Mills, Rueda, Chile": what stands before the letters of a state, and behind a name, is a town; so it is behind a school and before a country.</summary>
+    private void JoinRegionBehindTown()
+    {
+        if (Town >= 0 || Chunks is not [.., var name, { Before: HeadSeparator.Comma } town, { Before: HeadSeparator.Comma } region]) return;
+        var isState = TextOf(region) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && PlaceWords.IsRegion(TextOf(region));
+        var words = Line.WordsIn(town.Start, town.End);
+        var isCountry = PlaceWords.Score(TextOf(region)) == 3 && IsSchool(Line.WordsIn(name.Start, name.End)) && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words) && Vocabulary.SchoolParts.LengthAt(words, 0) == 0;
+        if (!(isState || isCountry) || PlaceWords.Score(TextOf(town)) == 3) return;
+        if (words.Length > MostWordsOfTown || Vocabulary.LegalForms.HasAny(words) || Vocabulary.Titles.HasAny(words) || !char.IsUpper(Line.Text[town.Start]) || PlaceWords.Score(TextOf(name)) == 3) return;
+        Chunks = [.. Chunks[..^2], town with { End = region.End }];
+        Town = Chunks.Count - 1;
+    }
+
     /// <summary>"Muri BE": the letters of a state or canton behind a town that no table knows.</summary>
     private static bool EndsWithRegion(string text) => text.Split(' ') is [[>= 'A' and <= 'Z', >= 'a', ..], [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] region] && !Vocabulary.LegalForms.IsWhole(FoldedWords.Phrase(region));
 
@@ -151,6 +179,22 @@ internal sealed class HeadLineInput
         if (Dates.Count < 2) return;
         Chunks.RemoveAll(chunk => char.IsLower(Line.Text[chunk.Start]) && Line.WordsIn(chunk.Start, chunk.End).Length == 1 && Dates.Exists(date => date.End <= chunk.Start) && Dates.Exists(date => date.Start >= chunk.End));
     }
+
+    /// <summary>"Present" on a line of its own or in brackets, "Current: Acme": when, though nobody says since when.</summary>
+    private void LeaveOutOpenEnd()
+    {
+        if (Dates.Count > 0) return;
+        var at = Chunks.FindIndex(chunk => DateWords.OpenEnds.Contains(string.Join(' ', Line.WordsIn(chunk.Start, chunk.End)!)) && (Chunks.Count == 1 || chunk.Before == HeadSeparator.Open || (chunk.Start == Chunks[0].Start && Chunks[1].Before == HeadSeparator.Colon)));
+        if (at < 0) return;
+        GoesOn = true;
+        Chunks.RemoveAt(at);
+    }
+
+    /// <summary>"July 2010 – July 20102": dates that cannot be meant are no name either.</summary>
+    private void LeaveOutFaults() => Chunks.RemoveAll(chunk => Line.Dates.Faults.Any(fault => fault.Start <= chunk.Start && chunk.End <= fault.End));
+
+    /// <summary>It has no dates, and says that the post is the present one.</summary>
+    public bool GoesOn { get; private set; }
 
     /// <summary>"Stage de trois mois en entreprise (Acme)": who it was stands in brackets, or nowhere.</summary>
     private void LeaveOutSomeFirm()

@@ -125,6 +125,9 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         var lines = head.Select(unit => _lines[unit]).ToList();
         // Where no line has the title, a heading of one name is the employer, whatever stands between it and the dates.
         if (IsWithoutTitle(head) && head[0].Kind == UnitKind.Heading && lines[0].Input is { Chunks.Count: 1, Dates.Count: 0 } && Array.FindAll(lines[0].Readings, reading => reading.Fields == OrganizationField) is { Length: > 0 } names) lines[0] = (lines[0].Input, names);
-        return (lines.ConvertAll(line => line.Input), HeadReader.Read(lines, isGroup ? _groups : _entries, isGroup || IsWithoutTitle(head) ? TitleField : 0, inGroup));
+        return (lines.ConvertAll(line => line.Input), HeadReader.Read(lines, isGroup ? _groups : _entries, Taken(head, isGroup), inGroup));
     }
+
+    /// <summary>The fields that the head cannot have.</summary>
+    private int Taken(IReadOnlyList<Unit> head, bool isGroup) => isGroup || IsWithoutTitle(head) ? TitleField : _lone?.IsTitle(head) == true ? OrganizationField : 0;
 }

@@ -106,6 +106,7 @@ internal static class HeadWriter
         var start = begun?[0].Range;
         // "From: 2014 To: 2016" is one line.
         var end = lines.Find(line => line.Label == FieldLabel.End && line.Dates.Count > 0)?.Dates[0].Range ?? (begun is [_, var second] ? second.Range : null);
+        if (lines.Exists(line => line.GoesOn) && lines.TrueForAll(line => line.Dates.Count == 0)) return [new(null, null, IsOngoing: true)];
         if (start is { Start: { } from }) return [end?.Latest is { } to && to >= from ? new(from, to) : DateRange.Since(from)];
         var isDatedElsewhere = lines.Exists(line => line.Dates.Exists(date => date.IsRange && !DateRemarks.Is(line.Line.Text, date)));
         return lines.SelectMany(line => isDatedElsewhere && line.Dates.TrueForAll(date => DateRemarks.Is(line.Line.Text, date)) ? [] : line.Dates.Count > 1 ? line.Dates.FindAll(find => !TellsWithin(line, find)) : line.Dates).Select(find => find.Range);

@@ -1,3 +1,4 @@
+using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Career.Words;
 
@@ -5,11 +6,14 @@ namespace Portfolio.Reading.Career.Heads;
 
 /// <summary>
 /// Heads that say one name and when ("### Pebble Mills", "2014 - 2016"). A title is made of words that are known, an employer's name of any:
-/// where hardly one of such names has the word of a title, they are employers.
+/// where hardly one of such names has the word of a title, they are employers, also one that is a link ("[The Economist](…)").
+/// Who says "Freelance developer" among them names no employer.
 /// </summary>
 internal sealed class LoneNames(SegmentEvidence evidence)
 {
     private readonly HashSet<IReadOnlyList<Unit>> _untitled = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<IReadOnlyList<Unit>> _linked = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<IReadOnlyList<Unit>> _ownBosses = new(ReferenceEqualityComparer.Instance);
     private int _heads;
     private int _lone;
 
@@ -18,14 +22,27 @@ internal sealed class LoneNames(SegmentEvidence evidence)
     public void Add(IReadOnlyList<Unit> head, IReadOnlyList<HeadLineInput> lines)
     {
         _heads++;
-        if (!evidence.IsRole || lines.Sum(line => line.Chunks.Count) != 1) return;
+        if (!evidence.IsRole || lines.Sum(Names) != 1) return;
         _lone++;
-        var named = lines.First(line => line.Chunks.Count == 1);
+        var named = lines.First(line => Names(line) == 1);
         var words = named.Line.WordsIn(named.Chunks[0].Start, named.Chunks[0].End);
         var isNobody = Vocabulary.SelfEmployed.HasAny(words) || Vocabulary.Employment.HasAny(words) || Vocabulary.Breaks.HasAny(words);
-        if (!isNobody && !evidence.IsTitle(named.Line, named.Chunks[0])) _untitled.Add(head);
+        var isTitle = evidence.IsTitle(named.Line, named.Chunks[0]);
+        if (isNobody && isTitle) _ownBosses.Add(head);
+        else if (!isNobody && !isTitle) _untitled.Add(head);
+        else if (IsLinked(named)) _linked.Add(head);
     }
 
     /// <summary>The head names an employer and no title.</summary>
-    public bool IsEmployer(IReadOnlyList<Unit> head) => _untitled.Contains(head) && _lone * 2 > _heads && _untitled.Count * 2 > _lone;
+    public bool IsEmployer(IReadOnlyList<Unit> head) => AreEmployers && (_untitled.Contains(head) || _linked.Contains(head));
+
+    /// <summary>The head says what somebody was who had no employer.</summary>
+    public bool IsTitle(IReadOnlyList<Unit> head) => AreEmployers && _ownBosses.Contains(head);
+
+    /// <summary>"Acme (makers of mills)" is one: what begins with a small letter in brackets says what it is.</summary>
+    private int Names(HeadLineInput line) => line.Chunks is [_, { Before: HeadSeparator.Open } remark] && char.IsLower(line.Line.Text[remark.Start]) && !evidence.IsTitle(line.Line, remark) ? 1 : line.Chunks.Count;
+
+    private bool AreEmployers => _lone * 2 > _heads && _untitled.Count * 2 > _lone;
+
+    private static bool IsLinked(HeadLineInput line) => line.Line.Styles.Any(range => range.Style.HasFlag(TextStyle.Link) && range.Start <= line.Chunks[0].Start && range.End >= line.Chunks[0].End);
 }

@@ -38,6 +38,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,
             IsLinkedName: IsLinkedName(line, start, end),
             IsMedia: (IsWork && IsMedia(line, start, end, words)) || IsAddress(text),
+            IsStreet: IsStreet(text),
+            EndsAsSchool: IsStudy && Vocabulary.Institutions.HasAny(words[^1..]) && Vocabulary.Studies.LengthAt(words, 0) == 0,
             IsSentence: words.Length > 12 || (words.Length > 6 && text.EndsWith('.') && !EndsAsAbbreviation(text)));
         return [Title(seen), Organization(seen), Location(seen), Rest(seen)];
     }
@@ -95,6 +97,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (seen.IsMedia || seen.IsDuration) return -6;
         var score = Math.Min(3.5, seen.Titles > 0 ? 2.5 + (0.5 * seen.Titles) : 0);
         if (seen.Organizations > 0) score -= kind == SectionKind.Talks ? 0.5 : seen.Titles > 0 ? 0.5 : IsStudy ? 3 : 1.5;
+        // "Springfield Engineering College"
+        if (seen.EndsAsSchool) score -= 2;
         if (IsRole && seen.Style.HasFlag(TextStyle.Link)) score -= 1;
         if (!IsRole && seen.IsLinkedName) score += kind == SectionKind.Talks ? 1.8 : 1;
         if (seen.Place == 3) score -= 4;
@@ -130,6 +134,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (seen.Place is 1 or 2) score -= 1;
         if (seen.IsRegion) score -= 1.5;
         if (seen.HasPin) score -= 4;
+        if (seen.IsStreet) score -= 5;
         if (seen.IsEmployment) score -= 2.5;
         if (seen.IsQuoted && kind == SectionKind.Talks) score -= 2;
         if (seen.StartsSmall && !seen.IsDomain) score -= seen.IsInText && seen.Organizations == 0 ? 4 : 1.5;
@@ -206,6 +211,17 @@ internal sealed class SegmentEvidence(SectionKind kind)
     /// <summary>"sp. z o.o.": the last word has a dot inside.</summary>
     private static bool EndsAsAbbreviation(string text) => text[(text.LastIndexOf(' ') + 1)..^1].Contains('.', StringComparison.Ordinal);
 
+    /// <summary>"R. 901, 400 sala 507": several numbers, and a comma.</summary>
+    private static bool IsStreet(string text)
+    {
+        var numbers = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsAsciiDigit(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))) numbers++;
+        }
+        return numbers > 1 && text.Contains(',', StringComparison.Ordinal);
+    }
+
     /// <summary>An address that is written out leads somewhere, and names nobody.</summary>
     private static bool IsAddress(string text) => text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal);
 
@@ -215,5 +231,5 @@ internal sealed class SegmentEvidence(SectionKind kind)
         return dot > 0 && text.Length - dot is 3 or 4 or 5 && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
-    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsInText, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsDepartment, bool IsSchool, bool IsSchoolPart, bool IsDuration, bool IsMail, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsSentence);
+    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsInText, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsDepartment, bool IsSchool, bool IsSchoolPart, bool IsDuration, bool IsMail, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsStreet, bool EndsAsSchool, bool IsSentence);
 }

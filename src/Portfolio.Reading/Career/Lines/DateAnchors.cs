@@ -16,6 +16,9 @@ internal static class DateAnchors
     /// <summary>A line with a full stop at its end and so many words tells something.</summary>
     private const int FewestWordsOfSentence = 6;
 
+    /// <summary>What somebody was before, and when that changed.</summary>
+    private static readonly WordSet Rises = new("promoted from, ascendido desde, ascendida desde, promovido de, promovida de, promu de, promue de, befördert von, promosso da, promossa da, bevorderd van, befordrad från, awansowany z, povýšen z".Split(", "));
+
     /// <summary>Whether the line has dates as the head of an entry has them.</summary>
     /// <param name="line">The line.</param>
     /// <param name="singleDates">A date that is no range counts, too.</param>
@@ -99,7 +102,7 @@ internal static class DateAnchors
     private static bool CountsAlone(TextLine line, DateFind find, bool starts, bool ends, bool isSentence)
     {
         if (isSentence && ClosesLead(line, find)) return true;
-        if (isSentence || line.Words.Length > MostWords) return false;
+        if (isSentence || line.Words.Length > MostWords || Rises.HasAny(line.Words)) return false;
         if (starts) return Separates(line.Text, find.End, 1) || line.Text.Length < LongestHead / 2;
         // "… and ended in July 2023.": the preposition may be read as part of the date.
         var isTold = (EndsWithPreposition(line.Text.AsSpan(0, find.Start)) || (!find.IsBareYear && char.IsAsciiLetterLower(line.Text[find.Start]))) && (find.IsBareYear || (line.Words.Length >= FewestWordsOfSentence && line.Text.AsSpan().TrimEnd().EndsWith(".")));

@@ -103,12 +103,14 @@ internal static class LineShape
     /// <summary>"**Professor**.": a few words in bold are none, whatever stands behind them.</summary>
     private static bool EndsAsSentence(TextLine line) => EndsAsSentence(line.Text) && !EndsWithPlace(line.Text) && !(line.IsBold && line.Words.Length <= MostWordsInBold && line.Text.TrimEnd().EndsWith('.'));
 
-    /// <summary>"Makers of mills. Springfield, Ohio.": the stop stands behind a place.</summary>
+    /// <summary>"Makers of mills. Springfield, Ohio.", "Windmill, Springfield, Canada.": the stop stands behind a place.</summary>
     private static bool EndsWithPlace(string text)
     {
         var last = text.AsSpan().TrimEnd().TrimEnd('.');
-        return last.LastIndexOf(". ") is > 0 and var stop && PlaceWords.Score(last[(stop + 2)..].ToString()) == 3;
+        return IsPlaceBehind(last, ". ") || IsPlaceBehind(last, ", ");
     }
+
+    private static bool IsPlaceBehind(ReadOnlySpan<char> text, string sign) => text.LastIndexOf(sign) is > 0 and var at && PlaceWords.Score(text[(at + sign.Length)..].ToString()) == 3;
 
     public static bool EndsAsSentence(string text)
     {

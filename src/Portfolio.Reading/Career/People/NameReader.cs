@@ -29,8 +29,10 @@ internal static class NameReader
         // "My name is Ada Lovelace" stands before whatever else is written like a name.
         if (unit is { Kind: UnitKind.Line, Line.IsBold: false } && InSentence([.. units.TakeWhile(other => !ReferenceEquals(other, unit))]) is { } introduced) return new(introduced, null);
         var described = AttributedName.Described(document.FrontMatter);
-        var confirmed = own is null || IsLinkAlone(unit!) ? ConfirmedName.Find(described, units, contacts) : null;
-        if (own is not null && !((author ?? confirmed) is not null && (IsLinkAlone(unit!) || Vocabulary.Titles.LengthAt(unit!.Line!.Words, 0) > 0))) return new(own, unit);
+        // A line somewhere in the text may only be written like a name.
+        var isDoubtful = own is not null && (IsLinkAlone(unit!) || unit is { Kind: UnitKind.Line, Line.StartsBold: false } && !ReferenceEquals(unit, opening.Units.Find(other => other.Line is { IsBlank: false })));
+        var confirmed = own is null || isDoubtful ? ConfirmedName.Find(described, units, contacts) : null;
+        if (own is not null && !((author ?? confirmed) is not null && (isDoubtful || Vocabulary.Titles.LengthAt(unit!.Line!.Words, 0) > 0))) return new(own, unit);
         if (author is not null) return new(author, null);
         if (InSentence(units) is { } said) return new(said, null);
         if (AttributedName.Find(described, units) is { } attributed) return new(attributed, null);

@@ -46,14 +46,16 @@ internal static class UnitReader
     {
         foreach (var definition in list.Items)
         {
+            var first = true;
             foreach (var term in definition.Terms)
             {
-                var first = true;
                 foreach (var unit in Lines(UnitKind.Term, new Paragraph(term) { Place = definition.Place }, term, depth))
                 {
                     yield return unit with { Starts = first };
                     first = false;
                 }
+                // "2014 – 2016" above "Acme": both are the term of what follows.
+                first = !DateAnchors.IsOnly(new TextLine(term));
             }
             var isDated = isEachOne && definition.Terms is [var only] && DateAnchors.IsOnly(new TextLine(only));
             Block? above = null;

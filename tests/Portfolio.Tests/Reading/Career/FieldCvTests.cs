@@ -199,6 +199,55 @@ public class FieldCvTests
     }
 
     [Fact]
+    public void A_list_of_nothing_but_posts_is_one_of_posts_whatever_its_key()
+    {
+        const string Text = """
+            ---
+            name: Tilda Marsh
+            contact:
+              email: tilda@example.com
+            education:
+              - institution: Sandhill University
+                degrees:
+                  - type: Ph.D. in Wind Physics
+                    date: May 2019
+                    detail: Sails in a calm
+                  - type: B.S. in Mills
+                    date: May 2012
+            consulting:
+              - client: Reed & Rush LLP
+                task: Review of Sails
+                date: November 2015 - December 2015
+              - client: Barley County
+                task: Assessment of Mills
+                date: December 2014 - July 2015
+                description: Looked at every wheel
+            academic:
+              - title: Teaching Assistant
+                date: August 2009 - May 2010
+                description:
+                  - Graded homework
+              - title: Research Assistant
+                date: August 2008 - August 2009
+            gallery:
+              - title: A mill
+                date: 2010
+            ---
+            """;
+        CvReaderTests.AssertRead(
+            [
+                "name: Tilda Marsh",
+                "role: Review of Sails | Reed & Rush LLP | 2015-11 | 2015-12",
+                "role: Assessment of Mills | Barley County | 2014-12 | 2015-07",
+                "role: Teaching Assistant |  | 2009-08 | 2010-05",
+                "role: Research Assistant |  | 2008-08 | 2009-08",
+                "study: Ph.D. in Wind Physics | Sandhill University |  | 2019-05",
+                "study: B.S. in Mills | Sandhill University |  | 2012-05",
+            ],
+            Read(Text).Cv);
+    }
+
+    [Fact]
     public void Where_the_text_has_roles_the_front_matter_adds_none() => CvReaderTests.AssertRead(
         ["role: Warden | Quartz Hall | 2010 | 2014"],
         Read("---\nexperience:\n  - company: Slate\n    title: Roofer\n---\n# Odo Quarry\n\n## Experience\n\n### Warden at Quartz Hall\n2010 - 2014\n").Cv);
