@@ -110,6 +110,7 @@ public static class CvReader
                 {
                     set.Add(entry.Head, isGroup: false, inGroup);
                     if (entry.Below.Count > 0) set.Add(entry.Below, isGroup: false, inGroup: false);
+                    if (entry.Body is [{ Line: null, Block: ListBlock list }, ..] && TitleBelow.SaysTitle(list)) set.HasTitleBelow(entry.Head);
                     if (entry.Body is not [{ Kind: UnitKind.Line, Line: { } below }, ..]) continue;
                     if (LeadIn.TitleOf(below.Content) is not null || SpokenTitle.In(below.Content) is not null || (TitleInText.At(below.Text) is not null && (HeadSet.SaysOneThing(entry.Head) || TitleInText.IsAll(below.Text)))) set.HasTitleBelow(entry.Head);
                 }

@@ -38,7 +38,7 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
         return blocks.IsEmpty ? null : new Prose(blocks) { Place = units[0].Place };
     }
 
-    private OrganizationGroup Read(GroupDraft draft)
+    private SectionPart Read(GroupDraft draft)
     {
         var read = reading.Heads.Read(draft.Head, isGroup: true, inGroup: false);
         Explain(draft.Head, "the entries below share it", read);
@@ -53,8 +53,23 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
         var body = read.Description.IsEmpty ? [] : ImmutableArray.Create<SectionPart>(new Prose([new Paragraph(read.Description) { Place = draft.Head[^1].Place }]));
         // Posts that have no dates of their own: all that is known of them is when their employer was.
         var isUndated = !draft.Parts.OfType<EntryDraft>().Any(entry => entry.Head.Exists(unit => DateAnchors.Has(unit.Line!)));
-        return group with { Parts = [.. body, .. draft.Parts.Select(part => Read(part, group)).OfType<SectionPart>().Select(part => Dated(part, read, isUndated))] };
+        ImmutableArray<SectionPart> parts = [.. draft.Parts.Select(part => Read(part, group)).OfType<SectionPart>().Select(part => Dated(part, read, isUndated))];
+        var haveHeadings = draft.Parts.OfType<EntryDraft>().Any(entry => entry.Head[0].Kind == UnitKind.Heading);
+        return !haveHeadings && IsOnePost(read, parts) ? Role(read, null) with { Head = read.Head, Body = [.. body.OfType<Prose>().SelectMany(prose => prose.Content), .. UnitWriter.Blocks([.. draft.Parts.SelectMany(Units)])], Place = group.Place } : group with { Parts = [.. body, .. parts] };
     }
+
+    /// <summary>"### 2012 – 2016 Acme", and below it years with what was done in them, hardly ever with a title: one post.</summary>
+    private static bool IsOnePost(ReadHead read, ImmutableArray<SectionPart> parts) => read.Organization is not null && read.Periods.Any(period => period.Start != period.End)
+        && parts.OfType<Role>().ToList() is { Count: > 1 } roles && roles.Count(role => role.Title is null) * 2 > roles.Count;
+
+    private static IEnumerable<Unit> Units(PartDraft draft) => draft switch
+    {
+        ProseDraft prose => prose.Units,
+        EntryDraft entry => [.. entry.Head, .. entry.Body],
+        GroupDraft inner => [.. inner.Head, .. inner.Parts.SelectMany(Units)],
+        NameDraft name => [name.Unit],
+        _ => [],
+    };
 
     /// <summary>The part with the dates of its group, where it has none.</summary>
     private static SectionPart Dated(SectionPart part, ReadHead group, bool isUndated) => part switch

@@ -26,8 +26,13 @@ internal static class TitleBelow
         return [.. parts.Select(part => part is Role role && named.Contains(role) ? role with { Title = OnlyItem(role) } : part)];
     }
 
-    private static string? OnlyItem(Role role) =>
-        role.Body is [ListBlock { Items: [{ Content: [Paragraph only, ..] }] }, ..] && PlainText.Of(only.Content) is var text && IsName(text) && char.IsUpper(text[0]) ? HeadText.Clean(text) : null;
+    /// <summary>The only item of a list is a title.</summary>
+    public static bool SaysTitle(ListBlock list) => OnlyItem(list) is { } item && Vocabulary.Titles.HasAny(FoldedWords.Of(item));
+
+    private static string? OnlyItem(Role role) => role.Body is [ListBlock list, ..] ? OnlyItem(list) : null;
+
+    private static string? OnlyItem(ListBlock list) =>
+        list is { Items: [{ Content: [Paragraph only, ..] }] } && PlainText.Of(only.Content) is var text && IsName(text) && char.IsUpper(text[0]) ? HeadText.Clean(text) : null;
 
     private static bool IsTitled(Role role) => FirstItem(role) is { } item && Vocabulary.Titles.HasAny(FoldedWords.Of(item));
 

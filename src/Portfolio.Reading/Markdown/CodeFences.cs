@@ -6,6 +6,9 @@ internal sealed class CodeFences
     private char _mark;
     private int _length;
 
+    /// <summary>The lines to come stand in a block, up to its end.</summary>
+    public bool IsOpen => _length > 0;
+
     public bool IsCode(ReadOnlySpan<char> line)
     {
         var content = line.TrimStart(" >\t").TrimEnd();

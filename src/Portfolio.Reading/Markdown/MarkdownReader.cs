@@ -40,7 +40,7 @@ public static class MarkdownReader
     /// <summary>The text as a tree, what is not the text of a CV taken out.</summary>
     internal static ImmutableArray<Block> BlocksOf(MappedText text, SourceLines lines, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var repaired = LineRepair.Apply(HeaderlessTables.Complete(EmojiCodes.Show(NamedSpaces.Complete(EndlessLines.Cut(Admonitions.Open(MarkupRemoval.Apply(text, lines, diagnostics), lines, diagnostics), lines, diagnostics)))));
+        var repaired = LineRepair.Apply(HeaderlessTables.Complete(EmojiCodes.Show(NamedSpaces.Complete(EndlessLines.Cut(Admonitions.Open(MarkupRemoval.Apply(FencedPosts.Open(text), lines, diagnostics), lines, diagnostics), lines, diagnostics)))));
         var blocks = LabelledLines.Keep(TreeOf(repaired, lines, diagnostics));
         MachineInstructions.Report(repaired.Text, offset => lines.PlaceOf(repaired.SourceOf(offset)), diagnostics);
         return blocks;

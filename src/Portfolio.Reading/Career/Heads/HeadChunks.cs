@@ -127,7 +127,7 @@ internal static class HeadChunks
             if (kind == HeadSeparator.Open) depth++;
             if (kind == HeadSeparator.Close && depth > 0) depth--;
             // Commas and dashes inside brackets divide nothing.
-            var counts = kind is HeadSeparator.Open or HeadSeparator.Close || (depth == 0 && !(kind == HeadSeparator.In && IsInsideRun(line, at)) && !Connectors.IsPartOfName(text, cuts.Count == 0 ? 0 : cuts[^1].To, at, kind));
+            var counts = kind is HeadSeparator.Open or HeadSeparator.Close || (depth == 0 && !(kind == HeadSeparator.In && (IsInsideRun(line, at) || IsInsideLead(line, at, at + length, dates))) && !Connectors.IsPartOfName(text, cuts.Count == 0 ? 0 : cuts[^1].To, at, kind));
             if (kind != HeadSeparator.None && counts) cuts.Add((at, at + length, kind));
             else if (depth == 0 && styles.Contains(at)) cuts.Add((at, at, HeadSeparator.Style));
             else if (depth == 0 && capitals.Contains(at)) cuts.Add((at, at, HeadSeparator.Comma));
@@ -139,7 +139,7 @@ internal static class HeadChunks
     /// <summary>"Programmer of games in BASIC - **Acme**": where the type changes at the only dash, a small word before it stands in a title, unless the type changes there, too, or it leads to a place.</summary>
     private static List<(int From, int To, HeadSeparator Kind)> WithoutWordsBeforeType(string text, List<(int From, int To, HeadSeparator Kind)> cuts, HashSet<int> styles)
     {
-        if (cuts.FindAll(cut => cut.Kind == HeadSeparator.Dash) is not [var dash] || !(styles.Contains(dash.To) || styles.Contains(dash.To + 1))) return cuts;
+        if (cuts.FindAll(cut => cut.Kind == HeadSeparator.Dash) is not [var dash] || !(styles.Contains(dash.From) || styles.Contains(dash.To) || styles.Contains(dash.To + 1))) return cuts;
         return cuts.FindAll(cut => cut.Kind != HeadSeparator.In || cut.From > dash.From || styles.Contains(cut.From) || PlaceWords.IsPlace(text[cut.To..dash.From]));
     }
 
@@ -157,6 +157,8 @@ internal static class HeadChunks
     private static int? EndOfShortName(string text, int start, int open)
     {
         if (CompanySigns.LengthAt(text.AsSpan(open)) is > 0 and var length) return open + length - 1;
+        // 磨坊（北京）科技有限公司
+        if (text[open] == '（') return text.IndexOf('）', open) is > 0 and var wide && open > start && wide + 1 < text.Length && EastAsian.Is(text[open - 1]) && EastAsian.Is(text[wide + 1]) ? wide : null;
         var close = text.IndexOf(')', open);
         if (text[open] != '(' || open < 2 || close - open is <= 2 or > LongestShortName || text.AsSpan(open + 1, close - open - 1).IndexOfAnyExceptInRange('A', 'Z') >= 0 || !char.IsLetter(text[open - 2])) return null;
         var goesOn = close + 2 < text.Length && text[close + 1] == ' ' && char.IsUpper(text[close + 2]);
@@ -166,6 +168,14 @@ internal static class HeadChunks
     /// <summary>A linked or italic run beside others is one part: a small word inside it divides nothing.</summary>
     private static bool IsInsideRun(TextLine line, int at) => line.Styles.Any(range =>
         range.Start < at && at < range.End && (range.Style.HasFlag(TextStyle.Link) || range.Style.HasFlag(TextStyle.Italic)) && (range.Start > 0 || range.End < line.Text.Length));
+
+    /// <summary>"**Volunteer in wind and water**-Acme (2014)": a small word in the bold run that another name stands behind, unless it leads to a place.</summary>
+    private static bool IsInsideLead(TextLine line, int at, int to, List<DateFind> dates)
+    {
+        if (line.Styles is not [{ Start: 0 } lead, ..] || !lead.Style.HasFlag(TextStyle.Bold) || to >= lead.End || lead.End >= line.Text.Length || PlaceWords.IsPlace(line.Text[to..lead.End])) return false;
+        var end = dates.Find(date => date.Start >= lead.End)?.Start ?? line.Text.Length;
+        return line.Text.AsSpan(lead.End, end - lead.End).TrimStart() is ['-' or '–' or '—', .. var name] && name.TrimStart() is [var initial, ..] && char.IsUpper(initial) && !PlaceWords.IsPlace(name.ToString());
+    }
 
     private static HashSet<int> StyleBoundaries(TextLine line)
     {

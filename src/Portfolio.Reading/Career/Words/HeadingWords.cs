@@ -42,6 +42,8 @@ internal static class HeadingWords
     public static HeadingMatch? Match(string text)
     {
         var words = FoldedWords.Of(text);
+        // "\# Employment": a sign of the owner's own.
+        if (words is [['#', ..] sign, _, ..] && sign.AsSpan().TrimEnd('#').IsEmpty) words = words[1..];
         if (words.Length is 0 or > 12) return null;
         var phrase = string.Join(' ', words);
         if (Phrases.TryGetValue(phrase, out var whole)) return new(whole.Kind, IsWhole: true);

@@ -1,0 +1,49 @@
+using Portfolio.Reading.Dates;
+
+namespace Portfolio.Reading.Markdown;
+
+/// <summary>
+/// Fenced blocks that hold no code but text with posts ("Acme (2019 - 2021)" and what was done below it): somebody liked the look. They are read as
+/// the text that they are, without the fences.
+/// </summary>
+internal static class FencedPosts
+{
+    private const int IndentOfCode = 4;
+
+    public static MappedText Open(MappedText source)
+    {
+        if (!source.Text.Contains("```", StringComparison.Ordinal) && !source.Text.Contains("~~~", StringComparison.Ordinal)) return source;
+        var edits = new List<TextEdit>();
+        var fences = new CodeFences();
+        var block = new List<(int Start, int End)>();
+        for (var start = 0; start < source.Text.Length;)
+        {
+            var end = source.Text.IndexOf('\n', start) is var line and >= 0 ? line : source.Text.Length;
+            var before = block.Count;
+            if (fences.IsCode(source.Text.AsSpan(start, end - start))) block.Add((start, end));
+            var closes = before > 0 && (block.Count == before || !fences.IsOpen);
+            if (closes)
+            {
+                if (block.Count > 2 && HoldsPosts(source.Text, block[1..^1])) edits.AddRange([Without(block[0]), Without(block[^1])]);
+                block.Clear();
+            }
+            start = end + 1;
+        }
+        return source.With(edits);
+    }
+
+    private static TextEdit Without((int Start, int End) fence) => new(fence.Start, fence.End - fence.Start, "");
+
+    /// <summary>A line has a range of dates, and no line looks like one of a program or stands where Markdown takes it for code.</summary>
+    private static bool HoldsPosts(string text, List<(int Start, int End)> lines)
+    {
+        var isDated = false;
+        foreach (var (start, end) in lines)
+        {
+            var line = text.AsSpan(start, end - start).TrimEnd();
+            if (line.Length - line.TrimStart(' ').Length >= IndentOfCode || line.StartsWith("\t") || line.EndsWith(";") || line.ContainsAny("{}=<>") || line.Contains("()", StringComparison.Ordinal) || line.Contains("\": ", StringComparison.Ordinal)) return false;
+            isDated |= line.IndexOfAnyInRange('0', '9') >= 0 && DateScanner.Scan(line.ToString()).Finds.Any(find => find.IsRange);
+        }
+        return isDated;
+    }
+}
