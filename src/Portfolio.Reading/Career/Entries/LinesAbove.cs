@@ -27,7 +27,7 @@ internal sealed class LinesAbove(EntryUnits units)
                 first = at;
                 continue;
             }
-            if (unit.Line is null || unit.IsTold || units.Dates.Has(at) || LineShape.HasMail(unit.Line) || (unit.Kind == UnitKind.Heading && units.IsTitleOfFile(at)) || unit.Depth != units[anchor].Depth || (LineShape.IsInner(unit) && !(at == anchor - 1 && units.Dates.IsOnly(anchor) && IsNameWithColon(unit)))) break;
+            if (unit.Line is null || unit.IsTold || units.Dates.Has(at) || LineShape.HasMail(unit.Line) || (unit.Kind == UnitKind.Heading && units.IsTitleOfFile(at)) || unit.Depth != units[anchor].Depth || (LineShape.IsInner(unit) && !OpensDatedParagraph(at, anchor) && !(at == anchor - 1 && units.Dates.IsOnly(anchor) && IsNameWithColon(unit)))) break;
             if (LineShape.StandsOut(unit))
             {
                 if (units.Rank(at) > units.Rank(first) && !(first == anchor && units.Dates.IsOnly(anchor))) break;
@@ -50,6 +50,9 @@ internal sealed class LinesAbove(EntryUnits units)
         }
         return first;
     }
+
+    /// <summary>"**Thesis: A new sail**", "*Windmill, Springfield*", "**2014**": the first of three lines of one paragraph.</summary>
+    private bool OpensDatedParagraph(int at, int anchor) => at < anchor - 1 && units[at] is { Kind: UnitKind.Line, Break: null, Line.IsBold: true } unit && ReferenceEquals(unit.Block, units[anchor].Block) && units.Dates.IsOnly(anchor) && !unit.Text.AsSpan().TrimEnd().EndsWith(":");
 
     /// <summary>"**Miller - Windmill:**" above the line that says when: the colon leads to the rest of the entry, and labels nothing.</summary>
     private bool IsNameWithColon(Unit unit) => unit.Line!.Text.AsSpan().TrimEnd() is [.., ':' or '：'] && (unit.Kind == UnitKind.Heading || unit.Line.IsBold) && units.IsTitle(unit) && !Vocabulary.Body.IsWhole(string.Join(' ', unit.Line.Words));
