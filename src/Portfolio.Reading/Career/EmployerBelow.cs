@@ -39,14 +39,14 @@ internal static class EmployerBelow
     private static Name? FirstItem(Role role) =>
         role.Body is [ListBlock { Items: [{ Content: [Paragraph first, ..] }, ..] }, ..] && PlainText.Of(first.Content) is var text && IsName(text) && !text.Contains('.', StringComparison.Ordinal) && HeadText.Clean(text) is { } name ? new(name, IsLink: false) : null;
 
-    /// <summary>A name in bold, or a link, that a dash or a comma divides from what follows, perhaps all of it in italics.</summary>
+    /// <summary>A name in bold, or a link, that a dash or a bracket divides from what follows, perhaps all of it in italics.</summary>
     private static Name? Lead(Role role)
     {
         if (role.Body is not [Paragraph { Content: var content }, ..]) return null;
         if (content is [Emphasis whole, ..]) content = [.. whole.Content, .. content[1..]];
-        if (content is not [Strong or Link, _, ..] || PlainText.Of([.. content.Skip(1)]).AsSpan().TrimStart() is not ['-' or '–' or '—' or ',' or '(', ..]) return null;
+        if (content is not [Strong or Link, _, ..] || PlainText.Of([.. content.Skip(1)]).AsSpan().TrimStart() is not ['-' or '–' or '—' or '(', ..]) return null;
         var text = PlainText.Of([content[0]]);
-        return IsName(text) && HeadText.Clean(text) is { } name ? new(name, IsLink: content[0] is Link or Strong { Content: [Link] }) : null;
+        return IsName(text) && HeadText.Clean(text) is { } name ? new(name, IsLink: content[0] is Strong { Content: [Link] }) : null;
     }
 
     private static bool IsName(string text) =>

@@ -10,7 +10,7 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
     public ParsedRange? Range(int at)
     {
         var (first, kind) = Prefix(at);
-        if (kind != PrefixKind.None && first < tokens.Count && ReadFrom(at, first, kind) is { } prefixed) return WithLastWord(prefixed);
+        if (kind != PrefixKind.None && first < tokens.Count && ReadFrom(at, first, kind) is { } prefixed) return SincePhrase(at) is null || EndsThought(prefixed.Next) ? WithLastWord(prefixed) : null;
         return kind == PrefixKind.None && ReadFrom(at, at, kind) is { } range ? WithLastWord(range) : null;
     }
 
@@ -201,6 +201,9 @@ internal sealed class DateRangeParser(string text, List<DateToken> tokens)
         if (DateWords.UntilWords.Contains(word)) return (SkipArticle(at + 1), PrefixKind.Until);
         return DateWords.FromWords.Contains(word) && !IsRegion(_dates.At(at)) ? (SkipArticle(at + 1), PrefixKind.From) : (at, PrefixKind.None);
     }
+
+    /// <summary>Of "As of 2016 the team grew" the date is no range; of "As of 2016: Miller" it is.</summary>
+    private bool EndsThought(int at) => at >= tokens.Count || _dates.At(at).Kind is DateTokenKind.Close or DateTokenKind.Dash || (_dates.At(at).Kind == DateTokenKind.Other && text[_dates.At(at).Start] is ':' or '|' or '·');
 
     /// <summary>The index behind "as of", "à partir de"; null where none is.</summary>
     private int? SincePhrase(int at)

@@ -26,5 +26,8 @@ internal static class FencedDocument
         return body.Part(start + first + 1, start + last);
     }
 
+    /// <summary>The opening line of a block of plain text.</summary>
+    public static bool IsOfText(ReadOnlySpan<char> fence) => TextLanguages.Contains(fence.Trim().TrimStart("`~").Trim().ToString());
+
     private static bool Closes(ReadOnlySpan<char> line, string mark) => line.Trim() is var rest && rest.Length >= mark.Length && !rest.ContainsAnyExcept(mark[0]);
 }

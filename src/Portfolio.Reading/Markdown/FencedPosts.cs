@@ -3,8 +3,8 @@ using Portfolio.Reading.Dates;
 namespace Portfolio.Reading.Markdown;
 
 /// <summary>
-/// Fenced blocks that hold no code but text with posts ("Acme (2019 - 2021)" and what was done below it): somebody liked the look. They are read as
-/// the text that they are, without the fences.
+/// Fenced blocks right below a heading that hold no code but text with posts ("Acme (2019 - 2021)" and what was done below it): somebody liked the
+/// look. They are read as the text that they are, without the fences.
 /// </summary>
 internal static class FencedPosts
 {
@@ -16,15 +16,20 @@ internal static class FencedPosts
         var edits = new List<TextEdit>();
         var fences = new CodeFences();
         var block = new List<(int Start, int End)>();
+        // The last line with words before the block is a heading, and says no dates.
+        bool isHeading = false, isBelowHeading = false;
         for (var start = 0; start < source.Text.Length;)
         {
             var end = source.Text.IndexOf('\n', start) is var line and >= 0 ? line : source.Text.Length;
             var before = block.Count;
+            var text = source.Text.AsSpan(start, end - start).Trim();
             if (fences.IsCode(source.Text.AsSpan(start, end - start))) block.Add((start, end));
+            if (block.Count == 1 && before == 0) isBelowHeading = isHeading;
+            if (!text.IsEmpty) isHeading = block.Count == 0 && text[0] == '#' && text.IndexOfAnyInRange('0', '9') < 0;
             var closes = before > 0 && (block.Count == before || !fences.IsOpen);
             if (closes)
             {
-                if (block.Count > 2 && HoldsPosts(source.Text, block[1..^1])) edits.AddRange([Without(block[0]), Without(block[^1])]);
+                if (block.Count > 2 && isBelowHeading && FencedDocument.IsOfText(source.Text.AsSpan(block[0].Start, block[0].End - block[0].Start)) && HoldsPosts(source.Text, block[1..^1])) edits.AddRange([Without(block[0]), Without(block[^1])]);
                 block.Clear();
             }
             start = end + 1;
@@ -41,7 +46,7 @@ internal static class FencedPosts
         foreach (var (start, end) in lines)
         {
             var line = text.AsSpan(start, end - start).TrimEnd();
-            if (line.Length - line.TrimStart(' ').Length >= IndentOfCode || line.StartsWith("\t") || line.EndsWith(";") || line.ContainsAny("{}=<>") || line.Contains("()", StringComparison.Ordinal) || line.Contains("\": ", StringComparison.Ordinal)) return false;
+            if (line.Length - line.TrimStart(' ').Length >= IndentOfCode || line.StartsWith("\t") || line.StartsWith("#") || line.StartsWith("$") || line.EndsWith(";") || line.ContainsAny("{}=<>") || line.Contains("()", StringComparison.Ordinal) || line.Contains("\": ", StringComparison.Ordinal)) return false;
             isDated |= line.IndexOfAnyInRange('0', '9') >= 0 && DateScanner.Scan(line.ToString()).Finds.Any(find => find.IsRange);
         }
         return isDated;

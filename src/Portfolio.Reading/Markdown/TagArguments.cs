@@ -37,6 +37,9 @@ internal static partial class TagArguments
     {
         if (Opening().Match(tag) is not { Success: true } opening || NoEntries.Contains(opening.Groups[1].Value)) return null;
         var arguments = Argument().Matches(tag, opening.Length).Select(match => (Name: match.Groups["name"].Value, Text: match.Groups["text"].Value.Trim())).Where(argument => argument.Text.Length > 0).ToList();
+        // {{< job Acme "Miller" "2019 – 2021" >}}: without quotes where no argument has a name.
+        if (!Argument().Matches(tag, opening.Length).Any(match => match.Groups["name"].Success))
+            arguments = [.. Argument().Matches(tag, opening.Length).Select(match => (Name: "", Text: match.Groups["bare"].Success ? match.Groups["bare"].Value : match.Groups["text"].Value.Trim())).Where(argument => argument.Text.Length > 0 && !StartNames.Contains(argument.Text) && !EndNames.Contains(argument.Text))];
         if (SectionTags.Contains(opening.Groups[1].Value) && standsAlone && arguments is [var only] && MayBeText(only.Text)) return $"\n## {only.Text}\n";
         if (DatesOf(arguments) is not { } when) return null;
         var told = arguments.Where(argument => !IsDate(argument.Text) && RankOf(argument.Name) >= 0 && MayBeText(argument.Text)).OrderBy(argument => RankOf(argument.Name)).Select(argument => argument.Text).ToList();
@@ -74,6 +77,6 @@ internal static partial class TagArguments
     [GeneratedRegex(@"^(?:\{\{[<%]|\{%-?|\[)\s*(?:include\s+|render\s+)?([A-Za-z][\w./-]{0,60}?)(?:\.html|\.md)?(?=[\s,])", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Opening();
 
-    [GeneratedRegex("""(?:(?<name>[A-Za-z][\w-]{0,30})\s{0,3}[=:]\s{0,3})?(?:"(?<text>[^"\n]*)"|'(?<text>[^'\n]*)'|`(?<text>[^`\n]*)`)|(?<=\s)(?<text>\p{Lu}[\w.&-]{1,60})(?=\s)""", RegexOptions.None, MatchLimit.Milliseconds)]
+    [GeneratedRegex("""(?:(?<name>[A-Za-z][\w-]{0,30})\s{0,3}[=:]\s{0,3})?(?:"(?<text>[^"\n]*)"|'(?<text>[^'\n]*)'|`(?<text>[^`\n]*)`)|(?<=\s)(?<bare>\p{Lu}[\w.&-]{1,60})(?=\s)""", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Argument();
 }

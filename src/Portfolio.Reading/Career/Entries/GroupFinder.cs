@@ -123,7 +123,7 @@ internal static class GroupFinder
             }
             if (next >= heads.Count) break;
             var unit = units[at];
-            if (unit.IsTold || !(LineShape.StandsOut(unit) || HoldsList(units, at, heads[next].First)) || LineShape.IsLabel(unit.Line!) || NamesNobody(unit) || (next > 0 && TellsOfEntry(units, at, heads[next].First)) || IsPerson(units, at, heads[next].First) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
+            if (unit.IsTold || !(LineShape.StandsOut(unit) || HoldsList(units, at, heads[next].First)) || LineShape.IsLabel(unit.Line!) || NamesNobody(unit) || (next > 0 && loose.Count == 0 && TellsOfEntry(units, at, heads[next].First)) || IsPerson(units, at, heads[next].First) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
             if (unit.Kind == UnitKind.Heading ? !units.LevelsMatter || units.IsTitleOfFile(at) || (kinds.StandAt(unit.Level) && !units.IsOrganization(unit)) : !HasOnlyProse(units, at, heads[next].First)) continue;
             var last = at;
             while (last + 1 < heads[next].First && units[last + 1].Line is { IsBlank: false } line && LineShape.IsPlace(line)) last++;
@@ -133,8 +133,12 @@ internal static class GroupFinder
         return loose;
     }
 
-    /// <summary>A heading amid the text of the entry above: a list stands between it and the next entry, which is no heading itself.</summary>
-    private static bool TellsOfEntry(EntryUnits units, int at, int next) => units[at].Kind == UnitKind.Heading && !units.SaysTitleAlone(at) && units[next] is { Kind: UnitKind.Line, Starts: false } && Enumerable.Range(at + 1, next - at - 1).Any(between => units[between].Block is Model.Text.ListBlock);
+    /// <summary>
+    /// A heading amid the text of the entry above: sentences and a list stand between it and the next entry, which is no heading itself, and the first
+    /// entry stands below none.
+    /// </summary>
+    private static bool TellsOfEntry(EntryUnits units, int at, int next) => units[at].Kind == UnitKind.Heading && !units.SaysTitleAlone(at) && units[next] is { Kind: UnitKind.Line, Starts: false }
+        && Enumerable.Range(at + 1, next - at - 1).ToList() is var between && between.Exists(line => units[line].Block is Model.Text.ListBlock) && between.Exists(line => units[line].Line is { } told && LineShape.EndsAsSentence(told.Text));
 
     /// <summary>"- Acme" with a list of dated posts right below it: an item that is no sentence.</summary>
     private static bool HoldsList(EntryUnits units, int at, int next) => units[at] is { Kind: UnitKind.Line, Starts: true } item && next == at + 1 && units[next] is { Kind: UnitKind.Line, Starts: true } below && below.Depth == item.Depth + 1

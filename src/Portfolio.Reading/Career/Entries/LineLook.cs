@@ -27,7 +27,7 @@ internal readonly record struct LineLook(UnitKind Kind, bool OpensBlock, bool Is
     }
 
     /// <summary>More than one comma, and not "Acme, Springfield, Ohio".</summary>
-    private static bool ListsThings(string text) => text.AsSpan().Count(',') > 1 && !PlaceWords.IsPlace(text[(text.IndexOf(',', StringComparison.Ordinal) + 1)..]);
+    private static bool ListsThings(string text) => text.AsSpan().Count(',') > 1 && !(LineShape.SaysNames(text.AsSpan(0, text.IndexOf(',', StringComparison.Ordinal))) && PlaceWords.IsPlace(text[(text.IndexOf(',', StringComparison.Ordinal) + 1)..]));
 
     /// <summary>"built mills", and not "example.org" or "eMill".</summary>
     private static bool StartsSmall(ReadOnlySpan<char> text)

@@ -1,3 +1,5 @@
+using Portfolio.Reading.Career.Lines;
+
 namespace Portfolio.Reading.Career.Entries;
 
 /// <summary>
@@ -42,7 +44,7 @@ internal sealed class RecurringLines(EntryUnits units, LinesAbove above)
     }
 
     /// <summary>"Acme", "2014 - 2016", "Miller": three lines of one paragraph, and no more.</summary>
-    private bool ClosesParagraph(int first, int last) => last - first == 2 && units[first].Break is null && ReferenceEquals(units[first].Block, units[last].Block) && (last + 1 == units.Count || !ReferenceEquals(units[last + 1].Block, units[last].Block));
+    private bool ClosesParagraph(int first, int last) => last - first == 2 && !LineShape.IsPlace(units[last].Line!) && units[first].Break is null && ReferenceEquals(units[first].Block, units[last].Block) && (last + 1 == units.Count || !ReferenceEquals(units[last + 1].Block, units[last].Block));
 
     /// <summary>The dated lines, each with the first line of its head, where the head before goes on so far below its own.</summary>
     private IEnumerable<(int First, int Anchor)> Heads(int distance)

@@ -48,13 +48,22 @@ internal sealed class TableRows
         }
     }
 
-    /// <summary>How many rows an entry has: the post beside its dates, and below it, beside nothing, who gave it; everywhere as many.</summary>
+    /// <summary>How many rows an entry has: two where the post stands beside its dates, and below it, beside nothing, who gave it.</summary>
     private int RowsOfEntry()
     {
-        var dated = _table.Rows.Select(row => _dated.Any(column => Lines(row, column).Any())).ToList();
-        var rows = dated.Count(isDated => isDated) is > 1 and var entries ? dated.Count / entries : 1;
-        return rows > 1 && dated.Count % rows == 0 && Enumerable.Range(0, dated.Count).All(at => dated[at] == (at % rows == 0)) ? rows : 1;
+        if (_table.Rows.Length < 4 || _table.Rows.Length % 2 != 0) return 1;
+        var named = 0;
+        for (var at = 0; at < _table.Rows.Length; at += 2)
+        {
+            if (Filled(_table.Rows[at]) is not [_, _] || !_dated.Any(column => Lines(_table.Rows[at], column).Any()) || Filled(_table.Rows[at + 1]) is not [var only] || _dated.Contains(only)) return 1;
+            var (post, employer) = (Lines(_table.Rows[at], only).ToList(), Lines(_table.Rows[at + 1], only).ToList());
+            if (post is not [var title] || (TwoNames.AreIn([title]) && !title.Text.TrimEnd().EndsWith(':'))) return 1;
+            named += employer.Exists(unit => Vocabulary.Organizations.HasAny(unit.Line!.Words)) ? 1 : 0;
+        }
+        return named * 4 > _table.Rows.Length ? 2 : 1;
     }
+
+    private static List<int> Filled(TableRow row) => [.. Enumerable.Range(0, row.Cells.Length).Where(column => !row.Cells[column].Content.IsEmpty)];
 
     private IEnumerable<Unit> Lines(TableRow row, int column) =>
         column < row.Cells.Length && row.Cells[column] is { Content.IsEmpty: false } cell ? UnitReader.Of(new Paragraph(cell.Content) { Place = cell.Place.Line > 0 ? cell.Place : row.Place }, _depth) : [];

@@ -1,5 +1,6 @@
 using Portfolio.Model.Diagnostics;
 using Portfolio.Reading.Career.Words;
+using Portfolio.Reading.Dates;
 using Portfolio.Reading.FrontMatter;
 
 namespace Portfolio.Reading.Career.Fields;
@@ -36,10 +37,11 @@ internal sealed class FieldEntry
         if (_name is null && !_fields.ContainsKey(FieldLabel.Title)) _name = TakeKind();
     }
 
-    /// <summary>What kind of thing it is names what has no other name.</summary>
+    /// <summary>What was to be done for somebody, or which degree or post it is, names what has no other name; "type: full time" does not.</summary>
     private string? TakeKind()
     {
-        var at = Rest.FindIndex(field => field.Value is FrontMatterText && FieldNames.IsKind(FieldNames.Words(field.Key)));
+        var at = Rest.FindIndex(field => field.Value is FrontMatterText { Text: var text } && FieldNames.IsKind(FieldNames.Words(field.Key)) && FoldedWords.Of(text) is { Length: > 0 } words
+            && (FieldNames.Words(field.Key) == "task" ? _fields.ContainsKey(FieldLabel.Organization) : (Vocabulary.Studies.HasAny(words) || Vocabulary.Titles.HasAny(words)) && !Vocabulary.Employment.HasAny(words)));
         if (at < 0) return null;
         var kind = OneLine(((FrontMatterText)Rest[at].Value).Text);
         Rest.RemoveAt(at);
@@ -60,6 +62,9 @@ internal sealed class FieldEntry
 
     /// <summary>Whether it says who did what, or what a post is called, and when.</summary>
     public bool IsPost => (Dates is not null) && (Value(FieldLabel.Title) ?? _name) is { } title && (Value(FieldLabel.Organization) is not null || Vocabulary.Titles.HasAny(FoldedWords.Of(title)));
+
+    /// <summary>It says from when to when.</summary>
+    public bool HasRange => Value(FieldLabel.Start) is not null || (Dates is { } dates && DateScanner.Scan(dates).Finds.Any(find => find.IsRange));
 
     /// <summary>"Miller @ Acme", the employer linked; null where neither is named.</summary>
     public string? Head

@@ -60,8 +60,9 @@ internal sealed class FieldSections(FieldLines lines)
     private void Section(FrontMatterField field)
     {
         var value = ListIn(field.Value) ?? field.Value;
-        var match = HeadingWords.Match(FieldNames.Words(field.Key)) is { IsWhole: true } whole ? whole : null;
-        if ((match?.Kind ?? KindOf(value)) is not { } kind) return;
+        var part = HeadingWords.Match(FieldNames.Words(field.Key));
+        var match = part is { IsWhole: true } ? part : null;
+        if ((match?.Kind ?? (part is null or { Kind: SectionKind.Experience } ? KindOf(value) : null)) is not { } kind) return;
         var holdsEntries = SectionDraft.HoldsEntriesOf(kind) && value is FrontMatterList { Items: var items } && items.Any(item => item is FrontMatterMap);
         _holdsRoles |= holdsEntries && kind == SectionKind.Experience;
         // "Consulting" alone would be the name of a firm.
@@ -72,7 +73,7 @@ internal sealed class FieldSections(FieldLines lines)
 
     /// <summary>A list of nothing but posts, whatever its key ("consulting:"); null for what belongs to a theme.</summary>
     private static SectionKind? KindOf(FrontMatterValue value) => value is FrontMatterList { Items: { IsEmpty: false } items } && items.All(item => item is FrontMatterMap map && new FieldEntry(map).IsPost)
-        ? SectionKind.Experience : null;
+        && items.OfType<FrontMatterMap>().Any(map => new FieldEntry(map).HasRange) ? SectionKind.Experience : null;
 
     /// <summary>"experience:" with "enable: true" and a "list:" below it: the only list among the keys of a section.</summary>
     private static FrontMatterList? ListIn(FrontMatterValue value) => value is FrontMatterMap map && map.Fields.Select(field => field.Value).OfType<FrontMatterList>().ToList() is [var only] && only.Items.Any(item => item is FrontMatterMap) ? only : null;
@@ -99,7 +100,7 @@ internal sealed class FieldSections(FieldLines lines)
     }
 
     private static bool HasTitle(FrontMatterValue item) => item is FrontMatterMap { Fields: var keys }
-        && keys.Select(key => FieldNames.Words(key.Key)).ToList() is var names && (names.Exists(name => FieldNames.LabelOf(name) is FieldLabel.Title) || (names.Exists(FieldNames.IsKind) && names.Exists(name => FieldNames.LabelOf(name) is FieldLabel.Dates)));
+        && keys.Select(key => FieldNames.Words(key.Key)).ToList() is var names && (names.Exists(name => FieldNames.LabelOf(name) is FieldLabel.Title) || keys.Any(key => key.Value is FrontMatterText { Text: var text } && FieldNames.Words(key.Key) == "type" && Vocabulary.Studies.HasAny(FoldedWords.Of(text))));
 
     /// <summary>A text as the Markdown that it is; the items of a list, and keys with their values, as items.</summary>
     private void Text(FrontMatterValue value)

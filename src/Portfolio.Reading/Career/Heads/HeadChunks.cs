@@ -16,6 +16,9 @@ internal static class HeadChunks
     /// <summary>With the bracket before it.</summary>
     private const int LongestShortName = 7;
 
+    /// <summary>With its legal form.</summary>
+    private const int LongestOfFirm = 14;
+
     /// <param name="line">The line.</param>
     /// <param name="dates">Those of the entry.</param>
     /// <param name="from">Where the first part may begin: behind the number of a heading.</param>
@@ -158,12 +161,14 @@ internal static class HeadChunks
     {
         if (CompanySigns.LengthAt(text.AsSpan(open)) is > 0 and var length) return open + length - 1;
         // 磨坊（北京）科技有限公司
-        if (text[open] == '（') return text.IndexOf('）', open) is > 0 and var wide && open > start && wide + 1 < text.Length && EastAsian.Is(text[open - 1]) && EastAsian.Is(text[wide + 1]) ? wide : null;
+        if (text[open] == '（') return text.IndexOf('）', open) is > 0 and var wide && open > start && wide + 1 < text.Length && EastAsian.Is(text[open - 1]) && IsBeforeLegalForm(text.AsSpan(wide + 1)) ? wide : null;
         var close = text.IndexOf(')', open);
         if (text[open] != '(' || open < 2 || close - open is <= 2 or > LongestShortName || text.AsSpan(open + 1, close - open - 1).IndexOfAnyExceptInRange('A', 'Z') >= 0 || !char.IsLetter(text[open - 2])) return null;
         var goesOn = close + 2 < text.Length && text[close + 1] == ' ' && char.IsUpper(text[close + 2]);
-        return goesOn || (close + 1 < text.Length && text[close + 1] == ',' && start < open && Vocabulary.Institutions.HasAny(FoldedWords.Of(text[start..open]))) ? close : null;
+        return goesOn || (close + 1 < text.Length && text[close + 1] == ',' && start < open && Vocabulary.Institutions.HasAny(FoldedWords.Of(text[start..open])) && !Vocabulary.Studies.IsWhole(FoldedWords.Fold(text.AsSpan(open + 1, close - open - 1)))) ? close : null;
     }
+
+    private static bool IsBeforeLegalForm(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, LongestOfFirm)] is var rest && (rest.Contains("公司", StringComparison.Ordinal) || rest.Contains("会社", StringComparison.Ordinal) || rest.Contains("集团", StringComparison.Ordinal) || rest.Contains("集團", StringComparison.Ordinal));
 
     /// <summary>A linked or italic run beside others is one part: a small word inside it divides nothing.</summary>
     private static bool IsInsideRun(TextLine line, int at) => line.Styles.Any(range =>
@@ -174,7 +179,7 @@ internal static class HeadChunks
     {
         if (line.Styles is not [{ Start: 0 } lead, ..] || !lead.Style.HasFlag(TextStyle.Bold) || to >= lead.End || lead.End >= line.Text.Length || PlaceWords.IsPlace(line.Text[to..lead.End])) return false;
         var end = dates.Find(date => date.Start >= lead.End)?.Start ?? line.Text.Length;
-        return line.Text.AsSpan(lead.End, end - lead.End).TrimStart() is ['-' or '–' or '—', .. var name] && name.TrimStart() is [var initial, ..] && char.IsUpper(initial) && !PlaceWords.IsPlace(name.ToString());
+        return line.Text.AsSpan(lead.End, end - lead.End) is ['-' or '–' or '—', .. var name] && name.TrimStart() is [var initial, ..] && char.IsUpper(initial) && !PlaceWords.IsPlace(name.ToString());
     }
 
     private static HashSet<int> StyleBoundaries(TextLine line)

@@ -1,3 +1,4 @@
+using Portfolio.Model.Career;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Career.Words;
@@ -13,7 +14,7 @@ internal sealed class HeadLineInput
     private const double WholeTitle = 1.5;
     private const double CitedTitle = 8;
 
-    public HeadLineInput(Unit unit, int rank)
+    public HeadLineInput(Unit unit, int rank, SectionKind kind)
     {
         Line = unit.Line!;
         Label = unit.Label;
@@ -22,13 +23,13 @@ internal sealed class HeadLineInput
         IsHeading = unit.Kind == UnitKind.Heading;
         LeaveOutRemark();
         LeaveOutJoin();
-        LeaveOutOpenEnd();
+        if (kind is not (SectionKind.Talks or SectionKind.Publications or SectionKind.Projects or SectionKind.Patents)) LeaveOutOpenEnd();
         LeaveOutFaults();
         LeaveOutSomeFirm();
         DividePlaces();
         JoinPlaces();
         JoinPartsOfSchools();
-        JoinPartBeforeEmployer();
+        if (kind is not (SectionKind.Education or SectionKind.Courses)) JoinPartBeforeEmployer();
         LeaveOutWhetherRemote();
         Told = TellsBehindLead();
         Town = Chunks.FindIndex(IsBehindTe);
@@ -116,10 +117,10 @@ internal sealed class HeadLineInput
         }
     }
 
-    /// <summary>"Wheel Research Group, University of Mills, Springfield": the part of it and who it belongs to are one name, where the line has no title.</summary>
+    /// <summary>"Wheel Research Group, University of Mills, Springfield", "Sail Group - University of Wind": the part of it and who it belongs to are one name, where the line has no title.</summary>
     private void JoinPartBeforeEmployer()
     {
-        if (Dates.Count > 0 || Chunks is not [var part, { Before: HeadSeparator.Comma } whole, ..]) return;
+        if (Dates.Count > 0 || Chunks is not [var part, { Before: HeadSeparator.Comma or HeadSeparator.Dash } whole, ..]) return;
         var before = Line.WordsIn(part.Start, part.End);
         var behind = Line.WordsIn(whole.Start, whole.End);
         if (before.Length > 1 && PartsOfEmployers.HasAny(before[^1..]) && (IsSchool(behind) || Line.StyleAt(whole.Start).HasFlag(TextStyle.Link)) && !Vocabulary.Titles.HasAny(Line.Words)) Chunks = [part with { End = whole.End }, .. Chunks[2..]];
@@ -148,15 +149,20 @@ internal sealed class HeadLineInput
         Town = Chunks.Count - 1;
     }
 
-    /// <summary>"Acme, University Park, PA", "School of Mills, Rueda, Chile": what stands before the letters of a state, and behind a name, is a town; so it is behind a school and before a country.</summary>
+    /// <summary>
+    /// "University of Mills, Barley Park, PA": behind an employer, and before the letters of a state, stands a town; so it does before a country, where
+    /// a school and the part of it are named before ("School of Sails, University of Wind, Rueda, Chile").
+    /// </summary>
     private void JoinRegionBehindTown()
     {
         if (Town >= 0 || Chunks is not [.., var name, { Before: HeadSeparator.Comma } town, { Before: HeadSeparator.Comma } region]) return;
         var isState = TextOf(region) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && PlaceWords.IsRegion(TextOf(region));
+        var isCountry = Chunks.Count > 3 && Dates.Count == 0 && !IsHeading && PlaceWords.Score(TextOf(region)) == 3;
         var words = Line.WordsIn(town.Start, town.End);
-        var isCountry = PlaceWords.Score(TextOf(region)) == 3 && IsSchool(Line.WordsIn(name.Start, name.End)) && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words) && Vocabulary.SchoolParts.LengthAt(words, 0) == 0;
-        if (!(isState || isCountry) || PlaceWords.Score(TextOf(town)) == 3) return;
-        if (words.Length > MostWordsOfTown || Vocabulary.LegalForms.HasAny(words) || Vocabulary.Titles.HasAny(words) || !char.IsUpper(Line.Text[town.Start]) || PlaceWords.Score(TextOf(name)) == 3) return;
+        var before = Line.WordsIn(name.Start, name.End);
+        if (!(isState || isCountry) || !Vocabulary.Institutions.HasAny(before) || Vocabulary.Titles.HasAny(before) || words.Length > MostWordsOfTown || PlaceWords.Score(TextOf(town)) == 3 || !char.IsUpper(Line.Text[town.Start])) return;
+        // "University Park" is a town, "University College" none.
+        if (Vocabulary.LegalForms.HasAny(words) || Vocabulary.Titles.HasAny(words) || Vocabulary.Studies.HasAny(words) || Vocabulary.Institutions.HasAny(words[^1..]) || Vocabulary.SchoolParts.LengthAt(words, 0) > 0) return;
         Chunks = [.. Chunks[..^2], town with { End = region.End }];
         Town = Chunks.Count - 1;
     }
@@ -184,11 +190,14 @@ internal sealed class HeadLineInput
     private void LeaveOutOpenEnd()
     {
         if (Dates.Count > 0) return;
-        var at = Chunks.FindIndex(chunk => DateWords.OpenEnds.Contains(string.Join(' ', Line.WordsIn(chunk.Start, chunk.End)!)) && (Chunks.Count == 1 || chunk.Before == HeadSeparator.Open || (chunk.Start == Chunks[0].Start && Chunks[1].Before == HeadSeparator.Colon)));
+        var at = Chunks.FindIndex(chunk => SaysNow(string.Join(' ', Line.WordsIn(chunk.Start, chunk.End)!)) && (Chunks.Count == 1 || chunk.Before == HeadSeparator.Open || (chunk.Start == Chunks[0].Start && Chunks[1].Before == HeadSeparator.Colon)));
         if (at < 0) return;
         GoesOn = true;
         Chunks.RemoveAt(at);
     }
+
+    /// <summary>Of the words for an open end those that mean nothing else: "Curso: Scrum" is a course.</summary>
+    private static bool SaysNow(string words) => DateWords.OpenEnds.Contains(words) && words is not ("curso" or "momento" or "date" or "fecha" or "dato" or "still" or "active" or "offen" or "halen" or "trwa" or "trva");
 
     /// <summary>"July 2010 – July 20102": dates that cannot be meant are no name either.</summary>
     private void LeaveOutFaults() => Chunks.RemoveAll(chunk => Line.Dates.Faults.Any(fault => fault.Start <= chunk.Start && chunk.End <= fault.End));

@@ -35,7 +35,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     {
         if (!isGroup) _heads.Add(head);
         _towns ??= new(_evidence);
-        var lines = head.Select(unit => new HeadLineInput(unit, rank(unit))).ToList();
+        var lines = head.Select(unit => new HeadLineInput(unit, rank(unit), kind)).ToList();
         AddressesOfNames.LeaveOut(lines);
         Logos.LeaveOut(lines);
         foreach (var (unit, input) in head.Zip(lines))

@@ -30,7 +30,7 @@ internal sealed class LoneNames(SegmentEvidence evidence)
         var isTitle = evidence.IsTitle(named.Line, named.Chunks[0]);
         if (isNobody && isTitle) _ownBosses.Add(head);
         else if (!isNobody && !isTitle) _untitled.Add(head);
-        else if (IsLinked(named)) _linked.Add(head);
+        else if (IsLinked(named) && !ChunkWords.EndsAsTitle(words)) _linked.Add(head);
     }
 
     /// <summary>The head names an employer and no title.</summary>

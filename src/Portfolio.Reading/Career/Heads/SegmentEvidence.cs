@@ -219,7 +219,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         {
             if (char.IsAsciiDigit(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))) numbers++;
         }
-        return numbers > 1 && text.Contains(',', StringComparison.Ordinal);
+        return numbers > 2 && text.Contains(',', StringComparison.Ordinal);
     }
 
     /// <summary>An address that is written out leads somewhere, and names nobody.</summary>

@@ -11,6 +11,7 @@ internal static class DateAnchors
     private const int MostWords = 18;
     private const int MostWordsBeforeTitle = 3;
     private const int LongestLead = 90;
+    private const int LongestLabel = 24;
     private const int LongestHeadInText = 200;
 
     /// <summary>A line with a full stop at its end and so many words tells something.</summary>
@@ -28,11 +29,18 @@ internal static class DateAnchors
     public static bool IsOnly(TextLine line)
     {
         if (line.Dates.Finds.IsEmpty && line.Dates.Faults.IsEmpty) return false;
-        for (var at = 0; at < line.Text.Length; at++)
+        for (var at = EndOfLabel(line); at < line.Text.Length; at++)
         {
             if (char.IsLetterOrDigit(line.Text[at]) && !IsInDate(line.Dates, at)) return false;
         }
         return true;
+    }
+
+    /// <summary>Behind the "Date:" that says that dates follow; 0 where nothing does.</summary>
+    private static int EndOfLabel(TextLine line)
+    {
+        var colon = line.Text.AsSpan().IndexOfAny(':', '：');
+        return colon is > 0 and <= LongestLabel && FieldLabels.Of(line.Text[..colon]) is FieldLabel.Dates ? colon + 1 : 0;
     }
 
     private static bool IsInDate(DateScan dates, int at)
@@ -102,7 +110,7 @@ internal static class DateAnchors
     private static bool CountsAlone(TextLine line, DateFind find, bool starts, bool ends, bool isSentence)
     {
         if (isSentence && ClosesLead(line, find)) return true;
-        if (isSentence || line.Words.Length > MostWords || Rises.HasAny(line.Words)) return false;
+        if (isSentence || line.Words.Length > MostWords || (line.IsItalic && Rises.HasAny(line.Words))) return false;
         if (starts) return Separates(line.Text, find.End, 1) || line.Text.Length < LongestHead / 2;
         // "… and ended in July 2023.": the preposition may be read as part of the date.
         var isTold = (EndsWithPreposition(line.Text.AsSpan(0, find.Start)) || (!find.IsBareYear && char.IsAsciiLetterLower(line.Text[find.Start]))) && (find.IsBareYear || (line.Words.Length >= FewestWordsOfSentence && line.Text.AsSpan().TrimEnd().EndsWith(".")));
@@ -114,6 +122,7 @@ internal static class DateAnchors
     {
         if (line.Text.Length > LongestHead) return true;
         var text = line.Text.AsSpan().TrimEnd();
+        if (text[..^1].Contains('。')) return true;
         return line.Words.Length > 14 && text.EndsWith(".");
     }
 

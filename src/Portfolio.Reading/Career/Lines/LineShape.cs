@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Career.Words;
@@ -107,8 +108,21 @@ internal static class LineShape
     private static bool EndsWithPlace(string text)
     {
         var last = text.AsSpan().TrimEnd().TrimEnd('.');
-        return IsPlaceBehind(last, ". ") || IsPlaceBehind(last, ", ");
+        return IsPlaceBehind(last, ". ") || (IsPlaceBehind(last, ", ") && SaysNames(last[..last.IndexOf(',')]));
     }
+
+    /// <summary>Every word begins with a capital or has one, but for small ones.</summary>
+    public static bool SaysNames(ReadOnlySpan<char> text)
+    {
+        foreach (var part in text.Split(' '))
+        {
+            var word = text[part];
+            if (!word.IsEmpty && char.IsLower(word[0]) && !word.ContainsAnyInRange('A', 'Z') && !OfNames.Contains(word.ToString())) return false;
+        }
+        return true;
+    }
+
+    private static readonly FrozenSet<string> OfNames = FrozenSet.Create(StringComparer.Ordinal, "of", "the", "and", "for", "de", "du", "des", "la", "le", "les", "del", "los", "las", "do", "da", "dos", "di", "della", "und", "für", "der", "y", "et", "e", "van", "och", "w", "i");
 
     private static bool IsPlaceBehind(ReadOnlySpan<char> text, string sign) => text.LastIndexOf(sign) is > 0 and var at && PlaceWords.Score(text[(at + sign.Length)..].ToString()) == 3;
 

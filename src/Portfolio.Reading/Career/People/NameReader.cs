@@ -15,6 +15,9 @@ internal static class NameReader
 {
     private const int FirstLines = 12;
 
+    /// <summary>Below a mail address or a town, and not further down, a plain line that is written like a name is one.</summary>
+    private const int LinesOfName = 4;
+
     public static NameFind Find(MarkdownDocument document, SectionDraft opening, IReadOnlyList<Unit> units, ImmutableArray<Contact> contacts)
     {
         var stated = document.FrontMatter.Text(CvKeys.Name) ?? InTwo(document.FrontMatter);
@@ -30,7 +33,7 @@ internal static class NameReader
         if (unit is { Kind: UnitKind.Line, Line.IsBold: false } && InSentence([.. units.TakeWhile(other => !ReferenceEquals(other, unit))]) is { } introduced) return new(introduced, null);
         var described = AttributedName.Described(document.FrontMatter);
         // A line somewhere in the text may only be written like a name.
-        var isDoubtful = own is not null && (IsLinkAlone(unit!) || unit is { Kind: UnitKind.Line, Line.StartsBold: false } && !ReferenceEquals(unit, opening.Units.Find(other => other.Line is { IsBlank: false })));
+        var isDoubtful = own is not null && (IsLinkAlone(unit!) || unit is { Kind: UnitKind.Line, Line.StartsBold: false } && opening.Units.Where(other => other.Line is { IsBlank: false }).Take(LinesOfName).All(other => !ReferenceEquals(other, unit)));
         var confirmed = own is null || isDoubtful ? ConfirmedName.Find(described, units, contacts) : null;
         if (own is not null && !((author ?? confirmed) is not null && (isDoubtful || Vocabulary.Titles.LengthAt(unit!.Line!.Words, 0) > 0))) return new(own, unit);
         if (author is not null) return new(author, null);
