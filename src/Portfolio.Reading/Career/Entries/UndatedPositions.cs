@@ -44,7 +44,11 @@ internal static class UndatedPositions
         return items.TrueForAll(item => item is [var name, { Block: ListBlock }] && IsPost(name)) ? new(entry.Head, [.. items.Select(item => new EntryDraft([item[0]], item[1..]) { Reason = Reason })]) : null;
     }
 
-    private static bool IsPost(Unit unit) => unit.Line is { IsBlank: false } line && LineShape.IsShort(unit) && line.Words.Length <= MostWords && !DateAnchors.Has(line) && Vocabulary.Titles.HasAny(line.Words);
+    private static bool IsPost(Unit unit) => unit.Line is { IsBlank: false } line && !DateAnchors.Has(line)
+        && ((LineShape.IsShort(unit) && IsTitle(line.Words)) || (unit.Kind == UnitKind.Heading && !LineShape.EndsAsSentence(unit.Text) && unit.Text.IndexOf(" - ", StringComparison.Ordinal) is > 0 and var dash && IsTitle(line.WordsIn(0, dash))));
+
+    /// <summary>"Senior Miller", also before a dash in a heading that goes on with what the post was about.</summary>
+    private static bool IsTitle(ReadOnlySpan<string> words) => words.Length <= MostWords && Vocabulary.Titles.HasAny(words);
 
     private static bool NamesEmployer(List<Unit> head) => head.Exists(unit => unit.Line!.Dates.Finds.Any(find => find.IsRange)) && !head.Exists(unit => Vocabulary.Titles.HasAny(unit.Line!.Words));
 }

@@ -6,7 +6,7 @@ namespace Portfolio.Reading.Career.Heads;
 
 /// <summary>
 /// Heads that say one name and when ("### Pebble Mills", "2014 - 2016"). A title is made of words that are known, an employer's name of any:
-/// where hardly one of such names has the word of a title, they are employers, also one that is a link ("[The Economist](…)").
+/// where hardly one of such names has the word of a title, they are employers, also one that is a link ("[The Engineer](…)").
 /// Who says "Freelance developer" among them names no employer.
 /// </summary>
 internal sealed class LoneNames(SegmentEvidence evidence)

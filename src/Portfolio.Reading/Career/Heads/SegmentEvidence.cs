@@ -211,7 +211,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
     /// <summary>"sp. z o.o.": the last word has a dot inside.</summary>
     private static bool EndsAsAbbreviation(string text) => text[(text.LastIndexOf(' ') + 1)..^1].Contains('.', StringComparison.Ordinal);
 
-    /// <summary>"R. 901, 400 sala 507": several numbers, and a comma.</summary>
+    /// <summary>"R. 12, 340 sala 56": several numbers, and a comma.</summary>
     private static bool IsStreet(string text)
     {
         var numbers = 0;

@@ -210,25 +210,25 @@ public class FieldCvTests
               - institution: Sandhill University
                 degrees:
                   - type: Ph.D. in Wind Physics
-                    date: May 2019
+                    date: June 2017
                     detail: Sails in a calm
                   - type: B.S. in Mills
-                    date: May 2012
+                    date: June 2011
             consulting:
               - client: Reed & Rush LLP
                 task: Review of Sails
-                date: November 2015 - December 2015
+                date: March 2016 - April 2016
               - client: Barley County
                 task: Assessment of Mills
-                date: December 2014 - July 2015
+                date: February 2013 - May 2014
                 description: Looked at every wheel
             academic:
               - title: Teaching Assistant
-                date: August 2009 - May 2010
+                date: October 2010 - July 2011
                 description:
                   - Graded homework
               - title: Research Assistant
-                date: August 2008 - August 2009
+                date: September 2009 - July 2010
             gallery:
               - title: A mill
                 date: 2010
@@ -237,12 +237,12 @@ public class FieldCvTests
         CvReaderTests.AssertRead(
             [
                 "name: Tilda Marsh",
-                "role: Review of Sails | Reed & Rush LLP | 2015-11 | 2015-12",
-                "role: Assessment of Mills | Barley County | 2014-12 | 2015-07",
-                "role: Teaching Assistant |  | 2009-08 | 2010-05",
-                "role: Research Assistant |  | 2008-08 | 2009-08",
-                "study: Ph.D. in Wind Physics | Sandhill University |  | 2019-05",
-                "study: B.S. in Mills | Sandhill University |  | 2012-05",
+                "role: Review of Sails | Reed & Rush LLP | 2016-03 | 2016-04",
+                "role: Assessment of Mills | Barley County | 2013-02 | 2014-05",
+                "role: Teaching Assistant |  | 2010-10 | 2011-07",
+                "role: Research Assistant |  | 2009-09 | 2010-07",
+                "study: Ph.D. in Wind Physics | Sandhill University |  | 2017-06",
+                "study: B.S. in Mills | Sandhill University |  | 2011-06",
             ],
             Read(Text).Cv);
     }
