@@ -53,9 +53,14 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
         var body = read.Description.IsEmpty ? [] : ImmutableArray.Create<SectionPart>(new Prose([new Paragraph(read.Description) { Place = draft.Head[^1].Place }]));
         // Posts that have no dates of their own: all that is known of them is when their employer was.
         var isUndated = !draft.Parts.OfType<EntryDraft>().Any(entry => entry.Head.Exists(unit => DateAnchors.Has(unit.Line!)));
+        var explained = explanations.Count;
         ImmutableArray<SectionPart> parts = [.. draft.Parts.Select(part => Read(part, group)).OfType<SectionPart>().Select(part => Dated(part, read, isUndated))];
         var haveHeadings = draft.Parts.OfType<EntryDraft>().Any(entry => entry.Head[0].Kind == UnitKind.Heading);
-        return !haveHeadings && IsOnePost(read, parts) ? Role(read, null) with { Head = read.Head, Body = [.. body.OfType<Prose>().SelectMany(prose => prose.Content), .. UnitWriter.Blocks([.. draft.Parts.SelectMany(Units)])], Place = group.Place } : group with { Parts = [.. body, .. parts] };
+        if (haveHeadings || !IsOnePost(read, parts)) return group with { Parts = [.. body, .. parts] };
+        // What was taken for posts is what was done in one.
+        explanations.Count = explained;
+        explanations[^1] = explanations[^1] with { Reason = "what stands below it was done in it" };
+        return Role(read, null) with { Head = read.Head, Body = [.. body.OfType<Prose>().SelectMany(prose => prose.Content), .. UnitWriter.Blocks([.. draft.Parts.SelectMany(Units)])], Place = group.Place };
     }
 
     /// <summary>"### 2012 – 2016 Acme", and below it years with what was done in them, hardly ever with a title: one post.</summary>

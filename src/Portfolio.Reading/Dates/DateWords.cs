@@ -44,6 +44,9 @@ internal static class DateWords
     /// <summary>The same in several words.</summary>
     public static FrozenSet<string> SincePhrases { get; } = Words("as of", "as from", "a partir de", "à partir de", "a partir do", "a partir du", "a partire da", "a partire dal", "à compter de", "à compter du", "počínaje od");
 
+    /// <summary>The first words of those, since most words begin none.</summary>
+    public static FrozenSet<string> BeginSincePhrases { get; } = SincePhrases.Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Before the first end of a range; a single date behind them is only a date.</summary>
     public static FrozenSet<string> FromWords { get; } = Words("von", "vom", "de", "du", "del", "van", "från", "between", "entre", "ze", "во", "в", "w", "we", "in", "en", "im", "since early", "ca", "circa", "c", "approx");
 

@@ -36,10 +36,7 @@ internal static partial class TagArguments
     public static string? TextOf(string tag, bool standsAlone)
     {
         if (Opening().Match(tag) is not { Success: true } opening || NoEntries.Contains(opening.Groups[1].Value)) return null;
-        var arguments = Argument().Matches(tag, opening.Length).Select(match => (Name: match.Groups["name"].Value, Text: match.Groups["text"].Value.Trim())).Where(argument => argument.Text.Length > 0).ToList();
-        // {{< job Acme "Miller" "2019 – 2021" >}}: without quotes where no argument has a name.
-        if (!Argument().Matches(tag, opening.Length).Any(match => match.Groups["name"].Success))
-            arguments = [.. Argument().Matches(tag, opening.Length).Select(match => (Name: "", Text: match.Groups["bare"].Success ? match.Groups["bare"].Value : match.Groups["text"].Value.Trim())).Where(argument => argument.Text.Length > 0 && !StartNames.Contains(argument.Text) && !EndNames.Contains(argument.Text))];
+        var arguments = Arguments(tag, opening.Length);
         if (SectionTags.Contains(opening.Groups[1].Value) && standsAlone && arguments is [var only] && MayBeText(only.Text)) return $"\n## {only.Text}\n";
         if (DatesOf(arguments) is not { } when) return null;
         var told = arguments.Where(argument => !IsDate(argument.Text) && RankOf(argument.Name) >= 0 && MayBeText(argument.Text)).OrderBy(argument => RankOf(argument.Name)).Select(argument => argument.Text).ToList();
@@ -48,6 +45,15 @@ internal static partial class TagArguments
         if (!standsAlone || told.Count == 0) return string.Join(" | ", [.. told, when]);
         var texts = arguments.Where(argument => TextNames.Contains(argument.Name)).Select(argument => $"\n\n{argument.Text}");
         return $"\n{string.Join(" | ", [$"**{told[0]}**", .. told.Skip(1), when])}{string.Concat(texts)}\n";
+    }
+
+    /// <summary>Those in quotes; where none of them has a name, also words with a capital without: <c>{{&lt; job Acme "Miller" "2019 – 2021" &gt;}}</c>.</summary>
+    private static List<(string Name, string Text)> Arguments(string tag, int from)
+    {
+        var matches = Argument().Matches(tag, from);
+        var haveNames = matches.Any(match => match.Groups["name"].Success);
+        return [.. matches.Where(match => !match.Groups["bare"].Success || !(haveNames || StartNames.Contains(match.Value) || EndNames.Contains(match.Value)))
+            .Select(match => (match.Groups["name"].Value, match.Groups["bare"].Success ? match.Value : match.Groups["text"].Value.Trim())).Where(argument => argument.Item2.Length > 0)];
     }
 
     /// <summary>A range, or a start with its end or without, or a date by itself; null where there is none.</summary>

@@ -72,8 +72,8 @@ internal sealed class FieldSections(FieldLines lines)
     }
 
     /// <summary>A list of nothing but posts, whatever its key ("consulting:"); null for what belongs to a theme.</summary>
-    private static SectionKind? KindOf(FrontMatterValue value) => value is FrontMatterList { Items: { IsEmpty: false } items } && items.All(item => item is FrontMatterMap map && new FieldEntry(map).IsPost)
-        && items.OfType<FrontMatterMap>().Any(map => new FieldEntry(map).HasRange) ? SectionKind.Experience : null;
+    private static SectionKind? KindOf(FrontMatterValue value) => value is FrontMatterList { Items: { IsEmpty: false } items } && items.All(item => item is FrontMatterMap)
+        && items.Select(item => new FieldEntry((FrontMatterMap)item)).ToList() is var entries && entries.TrueForAll(entry => entry.IsPost) && entries.Exists(entry => entry.HasRange) ? SectionKind.Experience : null;
 
     /// <summary>"experience:" with "enable: true" and a "list:" below it: the only list among the keys of a section.</summary>
     private static FrontMatterList? ListIn(FrontMatterValue value) => value is FrontMatterMap map && map.Fields.Select(field => field.Value).OfType<FrontMatterList>().ToList() is [var only] && only.Items.Any(item => item is FrontMatterMap) ? only : null;

@@ -7,10 +7,9 @@ using Portfolio.Reading.Dates;
 namespace Portfolio.Reading.Career.Heads;
 
 /// <summary>A line of a head with its dates and chunks.</summary>
-internal sealed class HeadLineInput
+internal sealed partial class HeadLineInput
 {
     private const int FewestWordsOfSentence = 7;
-    private const int MostWordsOfTown = 3;
     private const double WholeTitle = 1.5;
     private const double CitedTitle = 8;
 
@@ -83,27 +82,6 @@ internal sealed class HeadLineInput
         return isName && Line.Text.AsSpan().TrimEnd().EndsWith(".") && Line.WordsIn(text.Start, Line.Text.Length).Length >= FewestWordsOfSentence ? run.End : null;
     }
 
-    /// <summary>"**Acme, LLC.** Springfield, Ohio": a place in other type stands as one behind a comma does.</summary>
-    private void DividePlaces()
-    {
-        for (var at = 1; at < Chunks.Count; at++)
-        {
-            if (Chunks[at].Before is HeadSeparator.Style or HeadSeparator.Stop && PlaceWords.Score(TextOf(Chunks[at])) == 3) Chunks[at] = Chunks[at] with { Before = HeadSeparator.Comma };
-        }
-    }
-
-    /// <summary>"Acme, Springfield, Ohio, Engineer": a town goes with its country, and with the letters of its state, where more follows.</summary>
-    private void JoinPlaces()
-    {
-        for (var at = 1; at < Chunks.Count;)
-        {
-            var (town, country) = (Chunks[at - 1], Chunks[at]);
-            var isPlace = country.Before == HeadSeparator.Comma && (PlaceWords.IsRegion(TextOf(country)) || PlaceWords.Score(TextOf(country)) == 3);
-            if (isPlace && ((at < Chunks.Count - 1 && PlaceWords.Score(TextOf(town)) == 3) || (at > 2 && EndsWithRegion(TextOf(town))))) Chunks = [.. Chunks[..(at - 1)], town with { End = country.End }, .. Chunks[(at + 1)..]];
-            else at++;
-        }
-    }
-
     /// <summary>"Miller, University of Mills, Department of Wheels", in one type: behind a title a school and the part of it are one name.</summary>
     private void JoinPartsOfSchools()
     {
@@ -131,44 +109,6 @@ internal sealed class HeadLineInput
     private static bool IsSchool(ReadOnlySpan<string> words) => Vocabulary.Institutions.HasAny(words) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Studies.HasAny(words);
 
     private static bool IsPartOfSchool(ReadOnlySpan<string> words) => words.Length > 1 && Vocabulary.SchoolParts.LengthAt(words, 0) > 0 && !Vocabulary.Titles.HasAny(words);
-
-    /// <summary>"Acme - Springfield, Ohio - Remote": behind a place it is a remark, and no other place.</summary>
-    private void LeaveOutWhetherRemote()
-    {
-        if (Chunks is [_, .., var place, { Before: HeadSeparator.Dash or HeadSeparator.Bar or HeadSeparator.Dot or HeadSeparator.Slash } last] && PlaceWords.AreRemote(Line.WordsIn(last.Start, last.End)) && !PlaceWords.AreRemote(Line.WordsIn(place.Start, place.End)) && PlaceWords.Score(TextOf(place)) >= 2) Chunks = [.. Chunks[..^1]];
-    }
-
-    /// <summary>"Acme - Mulineto (TV)", "Acme, Ruedales (Spain)": a town, and in brackets the letters of its province, or its country.</summary>
-    private void JoinRegionInBrackets()
-    {
-        if (Town >= 0 || Chunks is not [.., var name, { Before: HeadSeparator.Comma or HeadSeparator.Dash or HeadSeparator.Bar or HeadSeparator.Dot } town, { Before: HeadSeparator.Open } region]) return;
-        var words = Line.WordsIn(town.Start, town.End);
-        if (Vocabulary.Titles.HasAny(Line.WordsIn(name.Start, name.End)) || TextOf(region).Contains(',', StringComparison.Ordinal) || words.Length > MostWordsOfTown || !char.IsUpper(Line.Text[town.Start]) || Vocabulary.Titles.HasAny(words) || Vocabulary.Organizations.HasAny(words)) return;
-        if (TextOf(region) is not [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && PlaceWords.Score(TextOf(region)) != 3) return;
-        Chunks = [.. Chunks[..^2], town with { End = Math.Min(region.End + 1, Line.Text.Length) }];
-        Town = Chunks.Count - 1;
-    }
-
-    /// <summary>
-    /// "University of Mills, Barley Park, PA": behind an employer, and before the letters of a state, stands a town; so it does before a country, where
-    /// a school and the part of it are named before ("School of Sails, University of Wind, Rueda, Chile").
-    /// </summary>
-    private void JoinRegionBehindTown()
-    {
-        if (Town >= 0 || Chunks is not [.., var name, { Before: HeadSeparator.Comma } town, { Before: HeadSeparator.Comma } region]) return;
-        var isState = TextOf(region) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && PlaceWords.IsRegion(TextOf(region));
-        var isCountry = Chunks.Count > 3 && Dates.Count == 0 && !IsHeading && PlaceWords.Score(TextOf(region)) == 3;
-        var words = Line.WordsIn(town.Start, town.End);
-        var before = Line.WordsIn(name.Start, name.End);
-        if (!(isState || isCountry) || !Vocabulary.Institutions.HasAny(before) || Vocabulary.Titles.HasAny(before) || words.Length > MostWordsOfTown || PlaceWords.Score(TextOf(town)) == 3 || !char.IsUpper(Line.Text[town.Start])) return;
-        // "University Park" is a town, "University College" none.
-        if (Vocabulary.LegalForms.HasAny(words) || Vocabulary.Titles.HasAny(words) || Vocabulary.Studies.HasAny(words) || Vocabulary.Institutions.HasAny(words[^1..]) || Vocabulary.SchoolParts.LengthAt(words, 0) > 0) return;
-        Chunks = [.. Chunks[..^2], town with { End = region.End }];
-        Town = Chunks.Count - 1;
-    }
-
-    /// <summary>"Muri BE": the letters of a state or canton behind a town that no table knows.</summary>
-    private static bool EndsWithRegion(string text) => text.Split(' ') is [[>= 'A' and <= 'Z', >= 'a', ..], [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] region] && !Vocabulary.LegalForms.IsWhole(FoldedWords.Phrase(region));
 
     private string TextOf(HeadChunk chunk) => Line.Text[chunk.Start..chunk.End];
 
@@ -217,17 +157,6 @@ internal sealed class HeadLineInput
     private static readonly WordSet SomeFirm = new("entreprise, une entreprise, société, company, a company, firma, einer firma, einem unternehmen, unternehmen, empresa, una empresa, uma empresa, azienda, un azienda, bedrijf, een bedrijf, firmie, företag, ett företag, компании, компанії".Split(", "));
 
     private static readonly WordSet Remarks = new("position, post, job, role, contract, basis, employment, stelle, anstellung, poste, contrat, emploi, puesto, empleo, cargo, emprego, posizione, impiego, etat, umowa, úvazek, dienstverband, anställning".Split(", "));
-
-    /// <summary>Dutch has a word that leads to towns alone.</summary>
-    private const string BeforeTowns = " te ";
-
-    /// <summary>The chunk that is a town by where it stands; -1 where none is.</summary>
-    public int Town { get; private set; }
-
-    /// <summary>The chunk behind the last of the town.</summary>
-    public int EndOfTown => Town >= 0 && IsBehindTe(Chunks[Town]) ? Town + 1 : Chunks.Count;
-
-    private bool IsBehindTe(HeadChunk chunk) => chunk.Before == HeadSeparator.In && Line.Text.AsSpan(0, chunk.Start).EndsWith(BeforeTowns);
 
     /// <summary>Takes over what the lines of all heads together say of places.</summary>
     public void Learn(TownColumns towns)

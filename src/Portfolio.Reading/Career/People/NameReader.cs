@@ -33,7 +33,8 @@ internal static class NameReader
         if (unit is { Kind: UnitKind.Line, Line.IsBold: false } && InSentence([.. units.TakeWhile(other => !ReferenceEquals(other, unit))]) is { } introduced) return new(introduced, null);
         var described = AttributedName.Described(document.FrontMatter);
         // A line somewhere in the text may only be written like a name.
-        var isDoubtful = own is not null && (IsLinkAlone(unit!) || unit is { Kind: UnitKind.Line, Line.StartsBold: false } && opening.Units.Where(other => other.Line is { IsBlank: false }).Take(LinesOfName).All(other => !ReferenceEquals(other, unit)));
+        var isDoubtful = own is not null && (IsLinkAlone(unit!)
+            || (unit is { Kind: UnitKind.Line, Line.StartsBold: false } && opening.Units.Where(other => other.Line is { IsBlank: false }).Take(LinesOfName).All(other => !ReferenceEquals(other, unit))));
         var confirmed = own is null || isDoubtful ? ConfirmedName.Find(described, units, contacts) : null;
         if (own is not null && !((author ?? confirmed) is not null && (isDoubtful || Vocabulary.Titles.LengthAt(unit!.Line!.Words, 0) > 0))) return new(own, unit);
         if (author is not null) return new(author, null);
