@@ -30,6 +30,13 @@ public class CvReaderTests
         Assert.Equal(expected.Select(line => line.TrimEnd()), actual);
     }
 
+    [Fact]
+    public void What_was_done_in_a_post_is_explained_as_no_post()
+    {
+        var text = File.ReadAllBytes(Repository.PathOf("tests", "Portfolio.Tests", "Reading", "Career", "Cvs", "ja-kikan-to-gyoumu.md"));
+        Assert.Equal(["dates stand in its line", "what stands below it was done in it"], Read(text).Explanations.Select(entry => entry.Reason));
+    }
+
     internal static CvReadResult Read(byte[] bytes) => CvReader.Read(MarkdownReader.Read(new InputFile("cv.md", bytes)), null);
 
     private static IEnumerable<string> Describe(Cv cv)
