@@ -58,23 +58,38 @@ internal sealed class FieldList
 
     private IEnumerable<Unit> Units(List<Field> entry, UnitKind kind)
     {
-        var last = entry.FindLastIndex(field => field.Label is not null);
+        var last = entry.FindLastIndex(field => field.Label is not null || field.Above is not null);
         for (var at = 0; at <= last; at++)
         {
             foreach (var unit in UnitReader.Of(entry[at].Item.Content, _depth))
-                yield return unit.Line is null ? unit : unit with { Kind = kind, Starts = kind == UnitKind.Cell && at == 0 && unit.Break is null, IsLabel = entry[at].Label is FieldLabel.Start or FieldLabel.End || (entry[at].Label is null && at > 0) };
+                yield return unit.Line is null ? unit : unit with { Kind = kind, Starts = kind == UnitKind.Cell && at == 0 && unit.Break is null, Label = entry[at].Above ?? unit.Label, IsLabel = IsLabel(entry, at) };
         }
         if (last + 1 < entry.Count) yield return new() { Kind = UnitKind.Block, Block = entry[^1].List with { Items = [.. entry.Skip(last + 1).Select(field => field.Item)] }, Depth = _depth };
     }
 
+    /// <summary>Nothing in the field is a name.</summary>
+    private static bool IsLabel(List<Field> entry, int at) => entry[at] switch
+    {
+        { Above: not null } => false,
+        { Label: FieldLabel.Start or FieldLabel.End } => true,
+        { Label: null } => at > 0,
+        _ => at + 1 < entry.Count && entry[at + 1].Above is not null,
+    };
+
     /// <summary>
     /// The items, and for those below an item that is a field themselves: "* Company: Acme" above "  * Position: Potter", or the only item, which is the
-    /// post, above "  * Period: 2014 - 2016".
+    /// post, above "  * Period: 2014 - 2016". "* Period" above "  * 2014 - 2016" is a label and its value.
     /// </summary>
     private static IEnumerable<Field> Flat(ListBlock list)
     {
         foreach (var item in list.Items)
         {
+            if (item.Content is [Paragraph alone, ListBlock { Items: [{ Content: [Paragraph] } value] } below] && LabelsAlone.Of(alone) is { } label)
+            {
+                yield return new(item with { Content = [alone] }, list, label);
+                yield return new(value, below, null) { Above = label };
+                continue;
+            }
             if (item.Content is [Paragraph own, ListBlock inner] && inner.Items.Any(nested => LabelOf(nested) is not null) && (LabelOf(own) is not null || list.Items.Length == 1))
             {
                 yield return new(item with { Content = [own] }, list, LabelOf(own));
@@ -98,5 +113,9 @@ internal sealed class FieldList
     /// <param name="Item">The item.</param>
     /// <param name="List">The list that it stands in.</param>
     /// <param name="Label">What it says; null where it is no field.</param>
-    private sealed record Field(ListItem Item, ListBlock List, FieldLabel? Label);
+    private sealed record Field(ListItem Item, ListBlock List, FieldLabel? Label)
+    {
+        /// <summary>The label that stands alone in the item above; null where none does.</summary>
+        public FieldLabel? Above { get; init; }
+    }
 }

@@ -15,8 +15,9 @@ internal static class GroupFinder
 {
     private const int MostWordsOfItem = 20;
 
-    public static List<PlacedHead> Find(EntryUnits units, List<HeadSpan> heads)
+    public static List<PlacedHead> Find(EntryUnits units, List<HeadSpan> found)
     {
+        var heads = WithoutKinds(units, found);
         var result = new List<PlacedHead>();
         int? groupRank = null;
         // Of the line that the group's list of positions stands below; null where ranks tell what is in the group.
@@ -57,6 +58,22 @@ internal static class GroupFinder
             }
         }
         return result;
+    }
+
+    /// <summary>
+    /// "#### Web development" above "**2014 - 2016** Miller, Windmill Ltd" and more such entries, which say themselves who gave the post: the heading says of
+    /// what kind they are, and is no line of the first.
+    /// </summary>
+    private static List<HeadSpan> WithoutKinds(EntryUnits units, List<HeadSpan> heads)
+    {
+        var levels = heads.Zip(heads.Skip(1)).Where(pair => IsAbove(pair.First) && !units.SaysTitleAlone(pair.First.First) && SplitsAt(units, pair.First, pair.Second) is not null).Select(pair => units[pair.First.First].Level).ToHashSet();
+        if (levels.Count == 0) return heads;
+        var below = heads.ConvertAll(head => IsAbove(head) ? head with { First = head.First + 1 } : head);
+        var kinds = new KindsOfPosts(units, below, NamesNobody);
+        levels.RemoveWhere(level => !kinds.StandAt(level));
+        return levels.Count == 0 ? heads : [.. heads.Zip(below, (head, rest) => levels.Contains(units[head.First].Level) ? rest : head)];
+
+        bool IsAbove(HeadSpan head) => head.Last > head.First && units[head.First].Kind == UnitKind.Heading && units[head.First + 1].Kind != UnitKind.Heading && !units.Dates.Has(head.First) && !units.IsOrganization(units[head.First]);
     }
 
     /// <summary>Another heading as high as the employer's stands between two entries: what follows is no position there.</summary>

@@ -18,9 +18,16 @@ internal sealed class LinesAbove(EntryUnits units)
     {
         var first = anchor;
         var standsOut = !units.Dates.IsOnly(anchor) && LineShape.StandsOut(units[anchor]);
-        for (var at = anchor - 1; at > before && anchor - at <= MostLines; at--)
+        var labelled = 0;
+        for (var at = anchor - 1; at > before && anchor - at <= MostLines + labelled; at--)
         {
             var unit = units[at];
+            if (IsLabelOrItsValue(at) && !units.Dates.Has(at))
+            {
+                first = at;
+                labelled++;
+                continue;
+            }
             // "* Supervisor: Ada Lovelace" among the fields of an entry
             if (unit is { Kind: UnitKind.Detail, IsLabel: true, Line: not null } && units[anchor].Kind == UnitKind.Detail && !units.Dates.Has(at))
             {
@@ -50,6 +57,9 @@ internal sealed class LinesAbove(EntryUnits units)
         }
         return first;
     }
+
+    /// <summary>"#### Position", "Miller" above "#### Period"</summary>
+    private bool IsLabelOrItsValue(int at) => units[at] is { Kind: UnitKind.Heading or UnitKind.Line } unit && (unit.IsLabel || (unit.Label is not null && at > 0 && units[at - 1] is { IsLabel: true, Kind: UnitKind.Heading or UnitKind.Line }));
 
     /// <summary>"**Thesis: A new sail**", "*Windmill, Springfield*", "**2014**": the first of three lines of one paragraph.</summary>
     private bool OpensDatedParagraph(int at, int anchor) => at < anchor - 1 && units[at] is { Kind: UnitKind.Line, Break: null, Line.IsBold: true } unit && ReferenceEquals(unit.Block, units[anchor].Block) && units.Dates.IsOnly(anchor) && !unit.Text.AsSpan().TrimEnd().EndsWith(":");

@@ -29,6 +29,12 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
         for (var at = anchor + 1; at < units.Count && lines < MostLines; at++)
         {
             var unit = units[at];
+            // "#### Position", "Miller"
+            if (unit.IsLabel && at + 1 < units.Count && units[at + 1] is { Kind: UnitKind.Line or UnitKind.Detail, Label: FieldLabel.Title or FieldLabel.Organization or FieldLabel.Location })
+            {
+                last = ++at;
+                continue;
+            }
             if (!Durations.IsOnly(unit.Text)) lines++;
             if (unit.Line is null || unit.Line.IsBlank || (units.Dates.Has(at) && !RepeatsDates(at, last)) || unit.Starts || LineShape.IsInner(unit) || LineShape.HasMail(unit.Line!) || OpensDatedBlock(at, last) || (!leads && HasOwnDatesBelow(at)) || !(Joins(unit, first, last, leads) || _recurring.Has(first, anchor, at))) break;
             last = at;

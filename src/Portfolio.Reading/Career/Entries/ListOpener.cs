@@ -25,6 +25,7 @@ internal static class ListOpener
 
     public static List<Unit> Open(IReadOnlyList<Unit> units, SectionKind kind, EntryLayout layout)
     {
+        units = LabelsAlone.Mark(units);
         var result = new List<Unit>();
         var quotes = new HeadInQuote(units, layout);
         var rows = new RowLists(units, kind, layout);

@@ -64,8 +64,11 @@ internal static class LabelledName
     private static (string Label, string Value) Divided(string text)
     {
         var colon = text.AsSpan().IndexOfAny(':', '：');
-        return colon > 0 ? (text[..colon], text[(colon + 1)..EndOfValue(text, colon + 1)]) : ("", "");
+        return colon > 0 ? (text[..colon], text[(colon + 1)..EndOfValue(text, colon + 1)]) : DividedBySpace(text.Trim());
     }
+
+    /// <summary>"氏名　山田 太郎": a space divides label and value as well, where words are written without any.</summary>
+    private static (string Label, string Value) DividedBySpace(string text) => text.AsSpan().IndexOfAny(' ', '　') is > 0 and var space && EastAsian.IsIn(text.AsSpan(0, space)) ? (text[..space], text[(space + 1)..]) : ("", "");
 
     /// <summary>"姓名：林知微 年龄：30": the last word before another colon is a label, too.</summary>
     private static int EndOfValue(string text, int start)
