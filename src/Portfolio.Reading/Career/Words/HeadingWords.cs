@@ -58,7 +58,7 @@ internal static class HeadingWords
         if (rest.Length > 1 && Closings.Contains(rest[^1]) && Phrases.TryGetValue(string.Join(' ', rest[..^1]), out whole) && whole.Kind is not (SectionKind.Experience or SectionKind.Summary)) return new(whole.Kind, IsWhole: true);
         // "Further academic posts": which posts, and that they are posts.
         if (rest.Length is > 1 and <= MostKinds && Posts.Contains(rest[^1]) && Vocabulary.KindsOfPosts.IsAll(rest)) return new(SectionKind.Experience, IsWhole: true);
-        if (rest is [var single] && HeadingSpelling.Meant(single) is { } meant) return new(Phrases[meant].Kind, IsWhole: true);
+        if (HeadingSpelling.Meant(string.Join(' ', rest)) is { } meant) return new(Phrases[meant].Kind, IsWhole: true);
         return MatchList(text) ?? (rest.Length <= LongestHeading && !text.Contains(" | ", StringComparison.Ordinal) ? MatchPart(rest) : null) ?? MatchSentence(words);
     }
 
@@ -120,8 +120,11 @@ internal static class HeadingWords
     private static HeadingMatch? MatchBeforeBracket(string text)
     {
         var open = text.AsSpan().IndexOfAny('(', '（');
-        return open > 0 && text.AsSpan().TrimEnd() is [.., ')' or '）'] && !HasYear(text.AsSpan(open)) && Match(text[..open]) is { IsWhole: true } whole ? whole : null;
+        return open > 0 && IsLastInBrackets(text) && !HasYear(text.AsSpan(open)) && Match(text[..open]) is { IsWhole: true } whole ? whole : null;
     }
+
+    /// <summary>What closes brackets stands behind the last word; a picture may follow.</summary>
+    private static bool IsLastInBrackets(string text) => text.AsSpan().LastIndexOfAny(')', '）') is > 0 and var close && !text.Skip(close).Any(char.IsLetterOrDigit);
 
     /// <summary>"2. 경력", "二、工作经验": that of a heading, and no year.</summary>
     private static bool IsNumber(string word) => word.Length <= 2 && (word.All(char.IsAsciiDigit) || word.All(character => "一二三四五六七八九十".Contains(character)));
