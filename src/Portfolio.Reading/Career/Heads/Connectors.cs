@@ -31,8 +31,11 @@ internal static class Connectors
     private static bool IsBehindOwner(string text, int at, int start)
     {
         var words = FoldedWords.Of(text[Math.Max(0, at - LongestOwner)..at]);
-        return char.IsUpper(text[start]) && words is [.., var last] && (Owners.IsWhole(last) || (words is [.., var first, _] && Owners.IsWhole($"{first} {last}")));
+        return BeginsName(text, start) && words is [.., var last] && (Owners.IsWhole(last) || (words is [.., var first, _] && Owners.IsWhole($"{first} {last}")));
     }
+
+    /// <summary>A capital stands there; the small word may be the last of its line.</summary>
+    private static bool BeginsName(string text, int start) => start < text.Length && char.IsUpper(text[start]);
 
     private static readonly WordSet Owners = new("founder, co founder, cofounder, founding member, ceo, cto, coo, cfo, owner, fondateur, fondatrice, cofondateur, cofondatrice, fundador, fundadora, cofundador, cofundadora, dueño, dueña, gründer, gründerin, mitgründer, mitgründerin, inhaber, inhaberin, fondatore, fondatrice, cofondatore, titolare, proprietário, proprietária".Split(", "));
 
@@ -77,7 +80,7 @@ internal static class Connectors
     }
 
     /// <summary>"Ingénieur pour Acme": behind a title perhaps whom somebody worked for.</summary>
-    private static bool IsBehindTitle(string text, int at, int start) => char.IsUpper(text[start]) && Vocabulary.Titles.HasAny(FoldedWords.Of(text[Math.Max(0, at - LongestLine)..at]));
+    private static bool IsBehindTitle(string text, int at, int start) => BeginsName(text, start) && Vocabulary.Titles.HasAny(FoldedWords.Of(text[Math.Max(0, at - LongestLine)..at]));
 
     /// <summary>"Studium der Physik an Hochschule Beispiel": "an" is an English article, too, and divides before a school alone.</summary>
     private static bool IsSchool(string text, int start)

@@ -44,6 +44,7 @@ public class CvIsCompleteTests
     [InlineData("# Ada Example\n\n\u0301\n\ntext\n")]
     [InlineData("![photo](x.png) Ada\n===\n")]
     [InlineData("## Experience\n\n### ( — , | 2019 - \n")]
+    [InlineData("Examined mills of the University of <br>\nSpringfield for <br>\n")]
     public void Strange_documents_are_read_without_an_exception(string text) => AssertComplete(text);
 
     private static void AssertComplete(string text)
@@ -62,7 +63,7 @@ public class CvIsCompleteTests
         {
             var at = random.Next(lines.Count);
             var other = Samples[random.Next(Samples.Length)].Split('\n');
-            switch (random.Next(8))
+            switch (random.Next(9))
             {
                 case 0: lines.RemoveAt(at); break;
                 case 1: lines.Insert(at, other[random.Next(other.Length)]); break;
@@ -71,6 +72,7 @@ public class CvIsCompleteTests
                 case 4: lines[at] = "    " + lines[at]; break;
                 case 5: lines[at] = $"**{lines[at]}**"; break;
                 case 6: lines[at] = lines[at].Length > 4 ? lines[at].Insert(random.Next(lines[at].Length), random.Next(2) == 0 ? " (" : " | ") : "> " + lines[at]; break;
+                case 7: lines[at] = lines[at].IndexOf(' ', lines[at].Length / 2) is > 0 and var space ? lines[at].Insert(space + 1, "<br>") : "<br>" + lines[at]; break;
                 default: lines[at] = "|" + lines[at] + "|2019 - 2020|"; break;
             }
             if (lines.Count == 0) lines.Add("");
