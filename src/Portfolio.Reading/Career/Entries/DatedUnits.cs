@@ -98,7 +98,7 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
 
     private static bool IsDated(Unit unit, SectionKind kind)
     {
-        if (unit.Line is not { } line || unit.IsTold || SaysNothingElse(line) || TellsOfPerson(line)) return false;
+        if (unit.Line is not { } line || unit.IsTold || SaysNothingElse(line) || TellsOfPerson(line) || GoesOnAsSentence(unit)) return false;
         if (DateAnchors.Has(line) && (unit.Kind != UnitKind.Line || unit.Starts || line.Words.Length <= MostWords || OpensWithRange(unit))) return !LineShape.IsLabelled(line) || kind == SectionKind.Talks;
         return !line.Dates.Faults.IsEmpty && line.Words.Length <= 12;
     }
@@ -113,6 +113,9 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
 
     /// <summary>"ada@example.org / 44 years (14.02.1977)": beside an address somebody's birthday, unless a range says when something was.</summary>
     private static bool TellsOfPerson(TextLine line) => !line.Dates.Finds.Any(find => find.IsRange) && LineShape.HasMail(line);
+
+    /// <summary>"2020年以降は班長として…": the particle makes the date the topic of a sentence.</summary>
+    private static bool GoesOnAsSentence(Unit unit) => unit is { Kind: UnitKind.Line, Starts: false, Line.Dates.Finds: [{ Start: 0 } find, ..] } && unit.Text.AsSpan(find.End).StartsWith("は");
 
     /// <summary>"2009-10-01 of experience": a date with small words is no entry.</summary>
     private static bool SaysNothingElse(TextLine line)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
@@ -5,25 +6,37 @@ using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Entries;
 
-/// <summary>Labels of fields that stand above what they label, each on a line of its own: "#### Period", "2014 - 2016", "#### Position", "Miller".</summary>
+/// <summary>Labels of fields that stand above what they label, each on a line of its own: "#### Period", "2014 - 2016", "#### Position", "Miller"; "【期間】", "2014年 – 2016年".</summary>
 internal static class LabelsAlone
 {
-    /// <summary>The units of a section, the labels and their values marked as such; all as they were where there is no label for dates beside one for what or where.</summary>
+    /// <summary>
+    /// The units of a section, the labels and their values marked as such; all as they were where there is no label for dates beside one for what or where.
+    /// Brackets around the whole line say that it is a label, whichever.
+    /// </summary>
     public static IReadOnlyList<Unit> Mark(IReadOnlyList<Unit> units)
     {
-        var labels = Enumerable.Range(0, Math.Max(0, units.Count - 1)).Select(at => (At: at, Label: LabelAt(units, at))).Where(labelled => labelled.Label is not null).ToDictionary(labelled => labelled.At, labelled => labelled.Label);
-        if (!AreOfEntry([.. labels.Values.OfType<FieldLabel>()])) return units;
-        return [.. units.Select((unit, at) => labels.ContainsKey(at) ? unit with { IsLabel = true } : labels.TryGetValue(at - 1, out var label) ? unit with { Label = label } : unit)];
+        var labels = Enumerable.Range(0, Math.Max(0, units.Count - 1)).Where(at => IsLabel(units, at)).ToDictionary(at => at, at => FieldLabels.Of(units[at].Text));
+        if (labels.Count == 0 || !(AreOfEntry([.. labels.Values.OfType<FieldLabel>()]) || labels.Any(label => label.Value is FieldLabel.Dates && IsInBrackets(units[label.Key].Text)) || units.Any(LabelsDatesInBrackets))) return units;
+        return [.. units.Select((unit, at) => labels.ContainsKey(at) || IsBetween(at) ? unit with { IsLabel = true } : labels.TryGetValue(at - 1, out var label) && IsValue(unit) ? unit with { Label = label, IsLabel = label is null } : unit)];
+
+        // "### Acme", "Trade: mills", "**[Period]**"
+        bool IsBetween(int at) => at > 0 && units[at - 1] is { Kind: UnitKind.Heading } && labels.ContainsKey(at + 1) && units[at] is { Kind: UnitKind.Line, Line: { } line } && LineShape.IsLabelled(line);
     }
 
-    public static bool AreOfEntry(IReadOnlyCollection<FieldLabel> labels) => labels.Any(label => label is FieldLabel.Dates or FieldLabel.Start) && labels.Any(label => label is FieldLabel.Title or FieldLabel.Organization);
+    /// <summary>"【期間】2014年 – 2016年"</summary>
+    private static bool LabelsDatesInBrackets(Unit unit) => unit is { Kind: UnitKind.Line, Line: { } line } && line.Text.AsSpan().TrimStart() is ['【' or '［', ..] && DateAnchors.IsOnly(line);
+
+    private static bool AreOfEntry(IReadOnlyCollection<FieldLabel> labels) => labels.Any(label => label is FieldLabel.Dates or FieldLabel.Start) && labels.Any(label => label is FieldLabel.Title or FieldLabel.Organization);
 
     /// <summary>What a paragraph labels that has nothing but the label; null for any other.</summary>
     public static FieldLabel? Of(Paragraph paragraph) => LineSplitter.Split(paragraph.Content) is [var only] ? FieldLabels.Of(new TextLine(only.Content).Text) : null;
 
-    private static FieldLabel? LabelAt(IReadOnlyList<Unit> units, int at)
-    {
-        if (units[at] is not { Line: { IsBlank: false } line } unit || !(unit.Kind == UnitKind.Heading || (unit is { Kind: UnitKind.Line, Break: null } && line.IsBold))) return null;
-        return units[at + 1] is { Kind: UnitKind.Line, Line: not null } value && (LineShape.IsShort(value) || DateAnchors.IsOnly(value.Line)) ? FieldLabels.Of(line.Text) : null;
-    }
+    private static bool IsLabel(IReadOnlyList<Unit> units, int at) => units[at] is { Line: { IsBlank: false } line, Kind: UnitKind.Heading or UnitKind.Line, Break: null } unit
+        && (IsInBrackets(line.Text) || ((unit.Kind == UnitKind.Heading || line.IsBold) && IsValue(units[at + 1]) && FieldLabels.Of(line.Text) is not null));
+
+    private static bool IsValue(Unit unit) => unit is { Kind: UnitKind.Line, Line: { } line } && (LineShape.IsShort(unit) || DateAnchors.IsOnly(line));
+
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("【［[】］]");
+
+    private static bool IsInBrackets(string text) => text.AsSpan().Trim() is ['【' or '［' or '[', .. var inner, '】' or '］' or ']'] && !inner.IsEmpty && inner.IndexOfAny(Brackets) < 0;
 }

@@ -22,7 +22,7 @@ internal sealed class LinesAbove(EntryUnits units)
         for (var at = anchor - 1; at > before && anchor - at <= MostLines + labelled; at--)
         {
             var unit = units[at];
-            if (IsLabelOrItsValue(at) && !units.Dates.Has(at))
+            if (!standsOut && IsLabelOrItsValue(at) && !units.Dates.Has(at))
             {
                 first = at;
                 labelled++;

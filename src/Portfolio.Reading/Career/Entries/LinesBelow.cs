@@ -35,6 +35,7 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
                 last = ++at;
                 continue;
             }
+            if (unit.IsLabel && unit.Kind is UnitKind.Heading or UnitKind.Line) break;
             if (!Durations.IsOnly(unit.Text)) lines++;
             if (unit.Line is null || unit.Line.IsBlank || (units.Dates.Has(at) && !RepeatsDates(at, last)) || unit.Starts || LineShape.IsInner(unit) || LineShape.HasMail(unit.Line!) || OpensDatedBlock(at, last) || (!leads && HasOwnDatesBelow(at)) || !(Joins(unit, first, last, leads) || _recurring.Has(first, anchor, at))) break;
             last = at;

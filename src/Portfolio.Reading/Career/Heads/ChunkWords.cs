@@ -81,5 +81,5 @@ internal sealed class ChunkWords(HeadLineInput input, SegmentEvidence evidence)
         return IsBeforeColon(chunk) && Vocabulary.Labels.TryGetValue(FoldedWords.Phrase(Text(chunk)), out label);
     }
 
-    private bool IsBeforeColon(int chunk) => input.Line.Text.AsSpan(input.Chunks[chunk].End).TrimStart() is [':' or '：', ..];
+    private bool IsBeforeColon(int chunk) => input.Line.Text.AsSpan(input.Chunks[chunk].End).TrimStart() is [':' or '：' or '】', ..];
 }

@@ -39,7 +39,7 @@ internal static class DateAnchors
     /// <summary>Behind the "Date:" that says that dates follow; 0 where nothing does.</summary>
     private static int EndOfLabel(TextLine line)
     {
-        var colon = line.Text.AsSpan().IndexOfAny(':', '：');
+        var colon = FieldLabels.EndIn(line.Text);
         return colon is > 0 and <= LongestLabel && FieldLabels.Of(line.Text[..colon]) is FieldLabel.Dates ? colon + 1 : 0;
     }
 

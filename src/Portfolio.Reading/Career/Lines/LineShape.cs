@@ -73,16 +73,17 @@ internal static class LineShape
     /// <summary>A label and its value on one line ("Technologies: Go, SQL"), unless the value is a field of an entry.</summary>
     public static bool IsLabelled(TextLine line)
     {
-        var colon = line.Text.AsSpan().IndexOfAny(':', '：');
+        var colon = FieldLabels.EndIn(line.Text);
         if (colon is <= 0 or > 40) return false;
-        var words = FoldedWords.Of(line.Text[..colon]);
+        // "1.【実績：…": a number counts what is told.
+        var words = FoldedWords.Of(line.Text.AsSpan(0, colon).TrimStart("0123456789. ").ToString());
         return Vocabulary.Body.IsAll(words) && !Vocabulary.Labels.ContainsKey(string.Join(' ', words));
     }
 
     /// <summary>"Position: Kayak Guide": the label says which field of the entry the value is.</summary>
     public static bool IsField(TextLine line)
     {
-        var colon = line.Text.AsSpan().IndexOfAny(':', '：');
+        var colon = FieldLabels.EndIn(line.Text);
         return colon is > 0 and <= 40 && line.Words.Length <= MostWordsOfField && FieldLabels.Of(line.Text[..colon]) is FieldLabel.Title or FieldLabel.Organization or FieldLabel.Location
             && line.Text.AsSpan(colon + 1).ContainsAnyExcept(' ', '*');
     }

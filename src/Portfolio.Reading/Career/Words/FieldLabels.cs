@@ -9,6 +9,15 @@ internal static class FieldLabels
     /// <summary>What the head of a column announces; null where it is none.</summary>
     public static FieldLabel? OfColumn(string text) => Of(text) ?? (Names.IsWhole(FoldedWords.Phrase(text)) ? FieldLabel.Organization : null);
 
+    /// <summary>Where the label ends that a line begins with: its colon, or what closes the brackets that the line opens with ("【期間】2014 – 2016"); less than 1 where it has none.</summary>
+    public static int EndIn(ReadOnlySpan<char> text)
+    {
+        var colon = text.IndexOfAny(':', '：');
+        if (text.TrimStart() is not ['【' or '［', ..]) return colon;
+        var close = text.IndexOfAny('】', '］');
+        return close > 0 && (colon < 0 || close < colon) ? close : colon;
+    }
+
     /// <summary>What a label announces; null where it is none.</summary>
     public static FieldLabel? Of(string text)
     {
