@@ -48,7 +48,7 @@ internal static class TitleInText
 
     /// <summary>"Lead engineer and mentor. Looked after …": a first sentence that begins with the word of a post is a title, whatever other entries have.</summary>
     public static string? Sure(string text) => text.Length > 0 && char.IsUpper(text[0]) && text.Contains(". ", StringComparison.Ordinal) && Sentence(text) is { } title
-        && FoldedWords.Of(title) is { Length: <= MostWordsOfSure } words && !words.Any(word => word.EndsWith("ing", StringComparison.Ordinal)) && (Vocabulary.Titles.LengthAt(words, 0) > 0 || (words.Length > 1 && Vocabulary.Titles.LengthAt(words, 1) > 0)) ? title : null;
+        && FoldedWords.Of(title) is { Length: <= MostWordsOfSure } words && (EndsAsTitle(title) || !words.Any(word => word.EndsWith("ing", StringComparison.Ordinal))) && (Vocabulary.Titles.LengthAt(words, 0) > 0 || (words.Length > 1 && Vocabulary.Titles.LengthAt(words, 1) > 0)) ? title : null;
 
     /// <summary>A first sentence, and no longer than a title.</summary>
     private static string? Sentence(string text)
@@ -56,7 +56,7 @@ internal static class TitleInText
         var stop = text.IndexOf(". ", StringComparison.Ordinal);
         if (stop < 0 && !text.EndsWith('.')) return null;
         var sentence = stop < 0 ? text[..^1] : text[..stop];
-        return FoldedWords.Of(sentence) is { Length: > 0 and <= MostWordsOfSentence } words && Vocabulary.Titles.HasAny(words) && !IsTold(sentence) ? HeadText.Clean(sentence) : null;
+        return FoldedWords.Of(sentence) is { Length: > 0 and <= MostWordsOfSentence } words && Vocabulary.Titles.HasAny(words) && (EndsAsTitle(sentence) || !IsTold(sentence)) ? HeadText.Clean(sentence) : null;
     }
 
     /// <summary>The words before the first that tells what was done, where the last of them is a title.</summary>
@@ -71,6 +71,9 @@ internal static class TitleInText
         }
         return null;
     }
+
+    /// <summary>"Engineering manager, head of mills": two or three words, the last of which says what somebody is.</summary>
+    private static bool EndsAsTitle(string sentence) => FoldedWords.Of(sentence.Split(',')[0]) is { Length: 2 or 3 } words && words[0].EndsWith("ing", StringComparison.Ordinal) && Heads.ChunkWords.EndsAsTitle(words);
 
     /// <summary>"Worked as a developer", "I lead developers": a verb first, or who did it.</summary>
     private static bool IsTold(string sentence) => SpokenLead.IsTold(sentence) || FoldedWords.Of(sentence) is [var first, ..] && (first.EndsWith("ed", StringComparison.Ordinal) || first.EndsWith("ing", StringComparison.Ordinal)) && !Vocabulary.Titles.HasAny([first]);

@@ -3,6 +3,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Text;
+using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Markdown;
 
@@ -93,9 +94,13 @@ internal sealed class RunsFromHtml(SourceLines lines, ImmutableArray<Diagnostic>
         }
         if (IconMarkup.IsIcon(element)) return;
         // What floats to the other side of the line, or is a column beside another, is not glued to the words before it.
-        if ((isColumn || InlineStyle.StandsApart(element)) && runs.Count > 0) runs.Add(new TextRun("\t"));
+        if ((isColumn || InlineStyle.StandsApart(element) || SaysWhenBehind(runs, element)) && runs.Count > 0) runs.Add(new TextRun("\t"));
         runs.AddRange(Wrap(element, [.. Runs(element.ChildNodes)]));
     }
+
+    /// <summary><c>Acme&lt;span&gt;April 2010&lt;/span&gt;</c>: dates right behind a letter are set apart by the style of the page.</summary>
+    private static bool SaysWhenBehind(List<Inline> runs, IElement element) => element.LocalName == "span" && runs is [.., TextRun { Text: [.., var last] }] && char.IsLetter(last)
+        && element.TextContent is [var first, ..] text && char.IsLetterOrDigit(first) && DateScanner.Scan(text).Finds is [{ Start: 0 }, ..];
 
     private List<Inline> Wrap(IElement element, ImmutableArray<Inline> content)
     {

@@ -13,6 +13,9 @@ internal static class HeadInList
 {
     private const int MostItems = 4;
 
+    /// <summary>Of dates with an employer and a place.</summary>
+    private const int MostWords = 20;
+
     /// <summary>The lines of the list, and what else it has; null where it is no part of a head.</summary>
     /// <param name="above">What stands before the list.</param>
     /// <param name="list">The list.</param>
@@ -21,7 +24,7 @@ internal static class HeadInList
         if (above is [.., { Kind: UnitKind.Heading, Line: { } when } dates] && DatedUnits.IsDateLine(dates) && DateAnchors.Has(when)) return FieldList.OpenBelowDates(list, dates.Depth);
         if (!IsName(above)) return null;
         var depth = above[^1].Depth;
-        return FieldList.Open(list, depth, isBelowName: true) ?? (IsShort(list, depth) ? Lines(list, depth) : Begun(list, depth));
+        return FieldList.Open(list, depth, isBelowName: true) ?? (IsShort(list, depth) ? Lines(list, depth) : Begun(list, depth) ?? BegunBelowTitle(above[^1], list, depth));
     }
 
     /// <summary>"* 2014 - 2016", "* Springfield, Ohio" and what was done: the first items say when, and where; null where they do not.</summary>
@@ -33,6 +36,15 @@ internal static class HeadInList
         var count = LineOf(list.Items[1], depth) is { } second && PlaceWords.IsPlace(second.Text) ? 2 : 1;
         var head = list.Items.Take(count).Select(item => LineOf(item, depth)! with { Kind = UnitKind.Detail });
         return [.. head, .. count < list.Items.Length ? [new Unit { Kind = UnitKind.Block, Block = list with { Items = list.Items[count..] }, Depth = depth }] : Array.Empty<Unit>()];
+    }
+
+    /// <summary>"#### Miller" above "* 2014 - 2016 – Windmill, Springfield" and what was done: the first item says when and for whom, and no other has dates.</summary>
+    private static List<Unit>? BegunBelowTitle(Unit title, ListBlock list, int depth)
+    {
+        if (title.Kind != UnitKind.Heading || !(Vocabulary.Titles.HasAny(title.Line!.Words) || Vocabulary.Studies.HasAny(title.Line.Words) || Vocabulary.Employment.IsAll(title.Line.Words))) return null;
+        if (list.Items is not [var first, ..] || LineOf(first, depth) is not { Line: { } line } unit || line.Words.Length > MostWords || line.Dates.Finds is not [{ IsRange: true, Start: <= 1 }] || LineShape.EndsAsSentence(line.Text)) return null;
+        if (list.Items.Skip(1).Any(item => LineOf(item, depth) is { } other && DateAnchors.Has(other.Line!))) return null;
+        return [unit with { Kind = UnitKind.Detail }, .. list.Items.Length > 1 ? [new Unit { Kind = UnitKind.Block, Block = list with { Items = list.Items[1..] }, Depth = depth }] : Array.Empty<Unit>()];
     }
 
     /// <summary>The item, where it is one line.</summary>

@@ -25,6 +25,7 @@ internal sealed partial class HeadLineInput
         if (kind is not (SectionKind.Talks or SectionKind.Publications or SectionKind.Projects or SectionKind.Patents)) LeaveOutOpenEnd();
         LeaveOutFaults();
         LeaveOutSomeFirm();
+        LeaveOutSite(kind);
         DividePlaces();
         JoinPlaces();
         JoinPartsOfSchools();
@@ -153,6 +154,17 @@ internal sealed partial class HeadLineInput
         if (at + 1 < Chunks.Count && Chunks[at + 1].Before == HeadSeparator.Open) Chunks[at + 1] = Chunks[at + 1] with { Before = HeadSeparator.At };
         Chunks.RemoveAt(at);
     }
+
+    /// <summary>"**Acme** (2014 - 2016) [Website](…)": what the link at the end leads to is no name.</summary>
+    private void LeaveOutSite(SectionKind kind)
+    {
+        if (kind is SectionKind.Talks or SectionKind.Publications || Chunks.Count < 2 || Dates.Count == 0 || Chunks[^1].Start < Dates[0].End) return;
+        var last = Chunks[^1];
+        if (Sites.IsWhole(string.Join(' ', Line.WordsIn(last.Start, last.End)!)) && Line.Styles.Any(range => range.Style.HasFlag(TextStyle.Link) && range.Start <= last.Start && range.End >= last.End)) Chunks.RemoveAt(Chunks.Count - 1);
+    }
+
+    private static readonly WordSet Sites = new(("website, web site, site, web, homepage, home page, company site, company website, company page, project page, link, app store, play store, google play, steam, itch io, demo, live, webseite, internetseite, site web, site internet, sitio web, página web, "
+        + "pagina web, sito web, sito, strona, strona internetowa, webové stránky, hemsida, webbplats, сайт, вебсайт, ウェブサイト, サイト").Split(", "));
 
     private static readonly WordSet SomeFirm = new("entreprise, une entreprise, société, company, a company, firma, einer firma, einem unternehmen, unternehmen, empresa, una empresa, uma empresa, azienda, un azienda, bedrijf, een bedrijf, firmie, företag, ett företag, компании, компанії".Split(", "));
 

@@ -58,6 +58,7 @@ internal static class HeadingWords
         if (rest.Length > 1 && Closings.Contains(rest[^1]) && Phrases.TryGetValue(string.Join(' ', rest[..^1]), out whole) && whole.Kind is not (SectionKind.Experience or SectionKind.Summary)) return new(whole.Kind, IsWhole: true);
         // "Further academic posts": which posts, and that they are posts.
         if (rest.Length is > 1 and <= MostKinds && Posts.Contains(rest[^1]) && Vocabulary.KindsOfPosts.IsAll(rest)) return new(SectionKind.Experience, IsWhole: true);
+        if (MatchBeforeAs(rest) is { } work) return work;
         if (HeadingSpelling.Meant(string.Join(' ', rest)) is { } meant) return new(Phrases[meant].Kind, IsWhole: true);
         return MatchList(text) ?? (rest.Length <= LongestHeading && !text.Contains(" | ", StringComparison.Ordinal) ? MatchPart(rest) : null) ?? MatchSentence(words);
     }
@@ -115,6 +116,12 @@ internal static class HeadingWords
         }
         return best is { } found && (found.Length * 2 >= words.Length || words.Length <= 3 || found.At == 0) ? new(found.Heading.Kind, IsWhole: false) : null;
     }
+
+    /// <summary>"Work experience as a software developer": what the person was there is no more than that it is about work.</summary>
+    private static HeadingMatch? MatchBeforeAs(string[] words) =>
+        Array.FindIndex(words, As.Contains) is > 0 and var at && KindOf(words[..at]) == SectionKind.Experience ? new(SectionKind.Experience, IsWhole: true) : null;
+
+    private static readonly FrozenSet<string> As = FrozenSet.Create(StringComparer.Ordinal, "as", "als", "como", "come", "jako", "som", "comme");
 
     /// <summary>"職務経歴（前職）", "Experience (part 1 of 2)": what stands in brackets, and is no year, says which part of it follows.</summary>
     private static HeadingMatch? MatchBeforeBracket(string text)
