@@ -16,7 +16,7 @@ internal static class LeadIn
     {
         if (content is not [Emphasis or Strong, ..]) return null;
         var text = PlainText.Of([content[0]]);
-        return FoldedWords.Of(text) is { Length: > 0 and <= MostWords } words && Vocabulary.Titles.HasAny(words) ? HeadText.Clean(text) : null;
+        return FoldedWords.Of(text) is { Length: > 0 and <= MostWords } words && Vocabulary.Titles.HasAny(words) && !Vocabulary.Body.IsWhole(string.Join(' ', words)) ? HeadText.Clean(text) : null;
     }
 
     /// <summary>A first sentence that is a title, or comes to one. It stays where it stands.</summary>

@@ -58,6 +58,8 @@ internal sealed partial class LineRepair
         while (content < end && _text[content] is ' ' or '\t') content++;
         if (content == end)
         {
+            // Blank is blank (CommonMark 0.31, 2.1), also where a definition would go on behind its spaces.
+            if (end > start) _edits.Add(new(start, end - start, ""));
             _afterBlank = true;
             _inTypedList = false;
             return;

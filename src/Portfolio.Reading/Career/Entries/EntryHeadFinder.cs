@@ -66,26 +66,34 @@ internal sealed class EntryHeadFinder
         var startingDepths = heads.Where(head => _units[head.First].Starts).Select(head => (_units[head.First].Kind, _units[head.First].Depth)).ToHashSet();
         var result = new List<HeadSpan>();
         var next = 0;
+        var isBelowProjects = false;
         for (var at = 0; at < _units.Count; at++)
         {
             if (next < heads.Count && heads[next].First == at)
             {
+                isBelowProjects = false;
                 result.Add(heads[next]);
                 at = heads[next++].Last;
                 continue;
             }
             var unit = _units[at];
+            isBelowProjects |= next > 0 && _units.Kind == SectionKind.Experience && unit.Kind == UnitKind.Heading && NamesProjects(unit);
             if (unit.Line is null || unit.Line.IsBlank || (unit.IsTold && unit.Kind != UnitKind.Cell)) continue;
             if (unit is { Kind: UnitKind.Detail, Starts: true }) result.Add(From(at, "it stands below the same dates"));
             else if (unit.Starts && startingDepths.Contains((unit.Kind, unit.Depth)) && !IsOfProject(at)) result.Add(unit.Kind == UnitKind.Cell ? Row(at, at - 1) : From(at, "it stands in a list of entries"));
             else if (IsStudyInBold(unit) && _units.Rank(at) == common) result.Add(From(at, "its bold line is like those of dated entries"));
             else if (IsPostInBold(unit, heads) && _units.Rank(at) == common) result.Add(From(at, "its bold title is like those of dated entries"));
-            else if (unit.Kind == UnitKind.Heading && _units.Rank(at) == common && StartsUndated(unit)) result.Add(From(at, "its heading is like those of dated entries"));
+            // "#### Projects" below a post: what follows without dates are those.
+            else if (unit.Kind == UnitKind.Heading && _units.Rank(at) == common && !isBelowProjects && StartsUndated(unit)) result.Add(From(at, "its heading is like those of dated entries"));
             else continue;
             at = result[^1].Last;
         }
         return result;
     }
+
+    private static bool NamesProjects(Unit heading) => heading.NamedSection is { IsWhole: true, Kind: SectionKind.Projects } || (Vocabulary.Body.IsWhole(string.Join(' ', heading.Line!.Words)) && Projects.Any(word => heading.Text.Contains(word, StringComparison.Ordinal)));
+
+    private static readonly string[] Projects = ["プロジェクト", "案件", "项目", "專案", "프로젝트"];
 
     /// <summary>A row of fields whose dates are those of something within a post.</summary>
     private bool IsOfProject(int at)

@@ -46,7 +46,7 @@ internal sealed class LinesAbove(EntryUnits units)
             {
                 // "Acme / Springfield / Developer / 2019": a place between two lines that stand out.
                 var isPlace = LineShape.IsPlace(unit.Line) && at - 1 > before && LineShape.StandsOut(units[at - 1]) && units.Rank(at - 1) < units.Rank(first);
-                if (!isPlace && !_names.Has(anchor, at)) break;
+                if (!isPlace && !_names.Has(anchor, at) && !(at == first - 1 && StandsAboveTitle(units, at, anchor))) break;
             }
             else if (!LineShape.IsShort(unit) && !StandsInHead(at, anchor))
             {
@@ -57,6 +57,10 @@ internal sealed class LinesAbove(EntryUnits units)
         }
         return first;
     }
+
+    /// <summary>"Acme", "**Miller**", "2014 - 2016", three lines of one paragraph: the first, plain, says for whom.</summary>
+    public static bool StandsAboveTitle(EntryUnits units, int at, int anchor) => at + 1 < units.Count && units[at] is { Kind: UnitKind.Line, Break: null, Starts: false, Line.StartsBold: false } unit && LineShape.IsShort(unit) && units[at + 1] is { Line.IsBold: true } title && units.IsTitle(title) && !units.IsOrganization(title)
+        && !units.IsTitle(unit) && ReferenceEquals(title.Block, unit.Block) && ReferenceEquals(units[anchor].Block, unit.Block) && !units.Dates.Has(at + 1);
 
     /// <summary>"#### Position", "Miller" above "#### Period"</summary>
     private bool IsLabelOrItsValue(int at) => units[at] is { Kind: UnitKind.Heading or UnitKind.Line } unit && (unit.IsLabel || (unit.Label is not null && at > 0 && units[at - 1] is { IsLabel: true, Kind: UnitKind.Heading or UnitKind.Line }));

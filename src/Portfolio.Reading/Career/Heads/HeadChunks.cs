@@ -103,7 +103,7 @@ internal static class HeadChunks
     }
 
     private static bool IsPart(string text, int at) =>
-        char.IsLetterOrDigit(text[at]) || text[at] is '"' or '“' or '”' or '„' or '«' or '»' or '\'' or '‘' or '’' or '.' or '@' or '#' or '{' or '「' or '」' or '『' or '』' or '+' or '&' or '$';
+        char.IsLetterOrDigit(text[at]) || HeadText.IsMask(text, at) || text[at] is '"' or '“' or '”' or '„' or '«' or '»' or '\'' or '‘' or '’' or '.' or '@' or '#' or '{' or '「' or '」' or '『' or '』' or '+' or '&' or '$';
 
     private static List<(int From, int To, HeadSeparator Kind)> Cuts(TextLine line, List<DateFind> dates)
     {

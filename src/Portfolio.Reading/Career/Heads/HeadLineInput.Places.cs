@@ -1,3 +1,4 @@
+using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Heads;
@@ -53,10 +54,10 @@ internal sealed partial class HeadLineInput
     {
         if (Town >= 0 || Chunks is not [.., var name, { Before: HeadSeparator.Comma } town, { Before: HeadSeparator.Comma } region]) return;
         var isState = TextOf(region) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && PlaceWords.IsRegion(TextOf(region));
-        var isCountry = Chunks.Count > 3 && Dates.Count == 0 && !IsHeading && PlaceWords.Score(TextOf(region)) == 3;
         var words = Line.WordsIn(town.Start, town.End);
         var before = Line.WordsIn(name.Start, name.End);
-        if (!(isState || isCountry) || !Vocabulary.Institutions.HasAny(before) || Vocabulary.Titles.HasAny(before) || words.Length > MostWordsOfTown || PlaceWords.Score(TextOf(town)) == 3 || !char.IsUpper(Line.Text[town.Start])) return;
+        var isCountry = PlaceWords.IsCountry(TextOf(region)) && name.Before != HeadSeparator.Open && (Chunks.Count > 3 ? words.Length < MostWordsOfTown && !Vocabulary.Departments.HasAny(before) && !PartsOfEmployers.HasAny(before) : Line.StyleAt(name.Start).HasFlag(TextStyle.Link) && !Line.StyleAt(town.Start).HasFlag(TextStyle.Link));
+        if (!(isState || isCountry) || !(isCountry || Vocabulary.Institutions.HasAny(before)) || Vocabulary.Organizations.HasAny(words) || Vocabulary.Departments.HasAny(words) || Vocabulary.Titles.HasAny(before) || words.Length > MostWordsOfTown || PlaceWords.Score(TextOf(town)) == 3 || !char.IsUpper(Line.Text[town.Start])) return;
         // "University Park" is a town, "University College" none.
         if (Vocabulary.LegalForms.HasAny(words) || Vocabulary.Titles.HasAny(words) || Vocabulary.Studies.HasAny(words) || Vocabulary.Institutions.HasAny(words[^1..]) || Vocabulary.SchoolParts.LengthAt(words, 0) > 0) return;
         Chunks = [.. Chunks[..^2], town with { End = region.End }];

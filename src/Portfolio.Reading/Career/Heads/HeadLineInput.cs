@@ -21,6 +21,7 @@ internal sealed partial class HeadLineInput
         Chunks = unit.IsLabel || IsOnlyTime(unit) || LineShape.ListsCode(Line) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading ? HeadingNumber.LengthIn(Line.Text) : 0);
         IsHeading = unit.Kind == UnitKind.Heading;
         LeaveOutRemark();
+        JoinOtherName();
         LeaveOutJoin();
         if (kind is not (SectionKind.Talks or SectionKind.Publications or SectionKind.Projects or SectionKind.Patents)) LeaveOutOpenEnd();
         LeaveOutFaults();
@@ -119,6 +120,17 @@ internal sealed partial class HeadLineInput
         if (Chunks is not [_, .., { Before: HeadSeparator.Open } last] || !Remarks.HasAny(Line.WordsIn(last.Start, last.End))) return;
         if (Line.Text.AsSpan(last.Start, last.End - last.Start).IndexOfAnyInRange('A', 'Z') < 0) Chunks.RemoveAt(Chunks.Count - 1);
     }
+
+    /// <summary>"Acme (formerly Emca, acquired by Wheel Works)": what the firm was called, or whose it is, belongs to its name.</summary>
+    private void JoinOtherName()
+    {
+        if (Chunks.Count < 2) return;
+        var at = Chunks.FindIndex(1, chunk => chunk.Before == HeadSeparator.Open && OtherNames.LengthAt(Line.WordsIn(chunk.Start, chunk.End), 0) > 0);
+        if (at < 0 || Line.Text.AsSpan(Chunks[at].End) is not [')' or ']', ..] || Vocabulary.Titles.HasAny(Line.WordsIn(Chunks[at - 1].Start, Chunks[at - 1].End))) return;
+        Chunks = [.. Chunks[..(at - 1)], Chunks[at - 1] with { End = Chunks[at].End + 1 }, .. Chunks[(at + 1)..]];
+    }
+
+    private static readonly WordSet OtherNames = new("formerly, formally, previously, now, acquired by, acquired, later, aka, a k a, also known as, part of, subsidiary of, ehemals, früher, vormals, heute, teil von, anciennement, ex, aujourd hui, filiale de, antes, anteriormente, ahora, hoy, adquirida por, atual, hoje, già, ora, dawniej, obecnie, dříve, voorheen, nu, tidigare, бывший, бывшая, ранее, ныне, теперь, колишній, колишня, раніше, тепер".Split(", "));
 
     /// <summary>"(2018 – today, und 2015 – 2017)": what joins two dates is no name.</summary>
     private void LeaveOutJoin()

@@ -51,11 +51,14 @@ internal static class HeadText
     private static bool IsKept(string text, int at, bool atStart)
     {
         var character = text[at];
-        if (char.IsLetterOrDigit(character) || CompanySigns.IsAt(text.AsSpan(at))) return true;
+        if (char.IsLetterOrDigit(character) || CompanySigns.IsAt(text.AsSpan(at)) || IsMask(text, at)) return true;
         if (atStart) return character is '"' or '“' or '„' or '«' or '\'' or '(' or '.' or '@' or '#' or '「' or '『' or '$' or '[' or '{' && at + 1 < text.Length;
         if (character == '.') return IsAbbreviation(text, at);
         return character is '"' or '”' or '“' or '»' or '\'' or '’' or ')' or '）' or '+' or '#' or '!' or '?' or '*' or '%' or '」' or '』' or ']' or '}' || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark && character != '\uFE0F';
     }
+
+    /// <summary>"株式会社○○": two or more circles, triangles or crosses stand for a name that is not told.</summary>
+    public static bool IsMask(string text, int at) => text[at] is '○' or '〇' or '◯' or '△' or '×' && ((at > 0 && text[at - 1] == text[at]) || (at + 1 < text.Length && text[at + 1] == text[at]));
 
     private static bool IsAbbreviation(string text, int dot)
     {
