@@ -31,6 +31,7 @@ internal sealed partial class HeadLineInput
         JoinPlaces();
         JoinPartsOfSchools();
         if (kind is not (SectionKind.Education or SectionKind.Courses)) JoinPartBeforeEmployer();
+        JoinPartBehindFirm();
         LeaveOutWhetherRemote();
         Told = TellsBehindLead();
         Town = Chunks.FindIndex(IsBehindTe);
@@ -105,6 +106,18 @@ internal sealed partial class HeadLineInput
         var behind = Line.WordsIn(whole.Start, whole.End);
         if (before.Length > 1 && PartsOfEmployers.HasAny(before[^1..]) && (IsSchool(behind) || Line.StyleAt(whole.Start).HasFlag(TextStyle.Link)) && !Vocabulary.Titles.HasAny(Line.Words)) Chunks = [part with { End = whole.End }, .. Chunks[2..]];
     }
+
+    /// <summary>"Miller - Windmill S. A. – Division of Sails": behind a legal form stands which part of the firm it was.</summary>
+    private void JoinPartBehindFirm()
+    {
+        for (var at = Chunks.Count - 1; at > 0; at--)
+        {
+            if (Chunks[at].Before != HeadSeparator.Dash || !TownColumns.EndsWithLegalForm(this, at - 1) || !BeginParts.HasAny(Line.WordsIn(Chunks[at].Start, Chunks[at].End)[..1])) continue;
+            Chunks = [.. Chunks[..(at - 1)], Chunks[at - 1] with { End = Chunks[at].End }, .. Chunks[(at + 1)..]];
+        }
+    }
+
+    private static readonly WordSet BeginParts = new("division, department, división, departamento, área, sector, unidad, gerencia, dirección, divisão, diretoria, abteilung, bereich, geschäftsbereich, sparte, direction, département, division, service, divisione, reparto, direzione, dział, oddział, wydział, afdeling, avdelning, отдел, департамент, відділ".Split(", "));
 
     private static readonly WordSet PartsOfEmployers = new("group, center, centre, lab, laboratory, department, division, unit, team, programme, program, labor, zentrum, abteilung, gruppe".Split(", "));
 

@@ -46,6 +46,8 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
             _towns.Add(input);
             _added.Add((unit, input, isGroup, ReferenceEquals(unit, head[0])));
         }
+        // "## University of Mills", "Assistant: Wheels and Sails"
+        if (!isGroup && !inGroup && lines is [{ IsHeading: true, Chunks: [var name, ..] } above, ..] && _evidence.IsOrganization(above.Line, name) && !_evidence.IsTitle(above.Line, name)) lines.Skip(1).Where(IsDividedByColon).ToList().ForEach(TakeForPost);
         if (!isGroup && !inGroup) (_lone ??= new(_evidence)).Add(head, lines);
         if (!isGroup && !inGroup) (_repeated ??= new(_evidence)).Add(lines);
         if (kind == SectionKind.Talks) MarkTitle(head, lines);

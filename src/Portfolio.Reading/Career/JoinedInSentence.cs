@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Portfolio.Model.Career;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career;
+
+/// <summary>
+/// Rows of a Japanese career that are sentences: "2018年4月 株式会社Xに入社。設計に従事。" names the employer before the verb and no post;
+/// "2016年3月 Y高等専門学校 電気工学科を卒業。" is a study.
+/// </summary>
+internal static class JoinedInSentence
+{
+    private static readonly ImmutableArray<string> Verbs = ["に入社", "へ入社", "に出向", "へ出向", "に転職", "へ転職", "に転籍", "へ転籍", "に入所", "に入職", "に就職", "に着任"];
+
+    private static readonly ImmutableArray<string> Degrees = ["を卒業", "を修了", "を中退", "を退学"];
+
+    public static ImmutableArray<SectionPart> Give(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part switch
+    {
+        Role { Title: { } title, Organization: { } school, Dates: not null } role => WithDegree(role, title, school),
+        Role { Dates: not null } role when Employer(role.Title ?? role.Organization) is { } employer => role with { Title = null, Organization = employer },
+        _ => part,
+    })];
+
+    private static SectionPart WithDegree(Role role, string title, string organization)
+    {
+        var degree = Degrees.FirstOrDefault(verb => title.EndsWith(verb, StringComparison.Ordinal));
+        if (degree is null || !Vocabulary.Institutions.HasAny(FoldedWords.Of(organization))) return role;
+        return new Study
+        {
+            Subject = title[..^degree.Length],
+            Institution = organization,
+            Location = role.Location,
+            Dates = role.Dates is { Start: { } start, End: { } end } && start == end ? new(null, end) : role.Dates,
+            Head = role.Head,
+            Body = role.Body,
+            Place = role.Place,
+        };
+    }
+
+    /// <summary>What stands before the verb; null where no such verb closes the first sentence.</summary>
+    private static string? Employer(string? title)
+    {
+        if (title is null) return null;
+        var stop = title.AsSpan().IndexOfAny('。', '、');
+        var sentence = stop < 0 ? title : title[..stop];
+        if (sentence.EndsWith("予定", StringComparison.Ordinal)) sentence = sentence[..^2];
+        var verb = Verbs.FirstOrDefault(verb => sentence.EndsWith(verb, StringComparison.Ordinal));
+        return verb is not null && sentence.Length > verb.Length ? sentence[..^verb.Length] : null;
+    }
+}
