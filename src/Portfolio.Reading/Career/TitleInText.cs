@@ -73,7 +73,9 @@ internal static class TitleInText
     }
 
     /// <summary>"Engineering manager, head of mills": two or three words, the last of which says what somebody is.</summary>
-    private static bool EndsAsTitle(string sentence) => FoldedWords.Of(sentence.Split(',')[0]) is { Length: 2 or 3 } words && words[0].EndsWith("ing", StringComparison.Ordinal) && Heads.ChunkWords.EndsAsTitle(words);
+    private static bool EndsAsTitle(string sentence) => FoldedWords.Of(sentence.Split(',')[0]) is { Length: 2 or 3 } words && OfTitles.IsWhole(words[0]) && Heads.ChunkWords.EndsAsTitle(words);
+
+    private static readonly WordSet OfTitles = new("engineering, managing, marketing, consulting, leading, acting, visiting, accounting, operating, manufacturing, purchasing, advertising, programming, building, mining, nursing, teaching, training".Split(", "));
 
     /// <summary>"Worked as a developer", "I lead developers": a verb first, or who did it.</summary>
     private static bool IsTold(string sentence) => SpokenLead.IsTold(sentence) || FoldedWords.Of(sentence) is [var first, ..] && (first.EndsWith("ed", StringComparison.Ordinal) || first.EndsWith("ing", StringComparison.Ordinal)) && !Vocabulary.Titles.HasAny([first]);

@@ -100,7 +100,7 @@ internal sealed class RunsFromHtml(SourceLines lines, ImmutableArray<Diagnostic>
 
     /// <summary><c>Acme&lt;span&gt;April 2010&lt;/span&gt;</c>: dates right behind a letter are set apart by the style of the page.</summary>
     private static bool SaysWhenBehind(List<Inline> runs, IElement element) => element.LocalName == "span" && runs is [.., TextRun { Text: [.., var last] }] && char.IsLetter(last)
-        && element.TextContent is [var first, ..] text && char.IsLetterOrDigit(first) && DateScanner.Scan(text).Finds is [{ Start: 0 }, ..];
+        && element.TextContent is [var first, ..] text && char.IsLetterOrDigit(first) && DateScanner.Scan(text).Finds is [{ Start: 0, IsBareYear: false }, ..];
 
     private List<Inline> Wrap(IElement element, ImmutableArray<Inline> content)
     {

@@ -12,6 +12,7 @@ namespace Portfolio.Reading.Career.Entries;
 internal sealed class FieldList
 {
     private const int MostBelowDates = 3;
+    private const int MostWordsOfValue = 7;
 
     private readonly List<List<Field>> _entries = [];
     private readonly int _depth;
@@ -84,7 +85,7 @@ internal sealed class FieldList
     {
         foreach (var item in list.Items)
         {
-            if (item.Content is [Paragraph alone, ListBlock { Items: [{ Content: [Paragraph] } value] } below] && LabelsAlone.Of(alone) is { } label)
+            if (item.Content is [Paragraph alone, ListBlock { Items: [{ Content: [Paragraph only] } value] } below] && LabelsAlone.Of(alone) is { } label && new TextLine(only.Content).Words.Length <= MostWordsOfValue)
             {
                 yield return new(item with { Content = [alone] }, list, label);
                 yield return new(value, below, null) { Above = label };

@@ -15,6 +15,9 @@ internal static class GroupFinder
 {
     private const int MostWordsOfItem = 20;
 
+    /// <summary>One heading alone above posts that name others is their employer's all the same: an agency, or a group of firms.</summary>
+    private const int FewestKinds = 2;
+
     public static List<PlacedHead> Find(EntryUnits units, List<HeadSpan> found)
     {
         var heads = WithoutKinds(units, found);
@@ -67,6 +70,7 @@ internal static class GroupFinder
     private static List<HeadSpan> WithoutKinds(EntryUnits units, List<HeadSpan> heads)
     {
         var levels = heads.Zip(heads.Skip(1)).Where(pair => IsAbove(pair.First) && !units.SaysTitleAlone(pair.First.First) && SplitsAt(units, pair.First, pair.Second) is not null).Select(pair => units[pair.First.First].Level).ToHashSet();
+        levels.RemoveWhere(level => heads.Count(head => IsAbove(head) && units[head.First].Level == level) < FewestKinds);
         if (levels.Count == 0) return heads;
         var below = heads.ConvertAll(head => IsAbove(head) ? head with { First = head.First + 1 } : head);
         var kinds = new KindsOfPosts(units, below, NamesNobody);

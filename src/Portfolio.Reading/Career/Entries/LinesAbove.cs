@@ -58,8 +58,8 @@ internal sealed class LinesAbove(EntryUnits units)
         return first;
     }
 
-    /// <summary>"Acme", "**Miller**", "2014 - 2016", three lines of one paragraph: the first, plain, says for whom.</summary>
-    public static bool StandsAboveTitle(EntryUnits units, int at, int anchor) => at + 1 < units.Count && units[at] is { Kind: UnitKind.Line, Break: null, Starts: false, Line.StartsBold: false } unit && LineShape.IsShort(unit) && units[at + 1] is { Line.IsBold: true } title && units.IsTitle(title) && !units.IsOrganization(title)
+    /// <summary>"Acme", "**Miller**", "2014 - 2016", three lines of one paragraph below a rule: the first, plain, says for whom.</summary>
+    public static bool StandsAboveTitle(EntryUnits units, int at, int anchor) => at > 0 && at + 1 < units.Count && units[at - 1].Kind == UnitKind.Rule && units[at] is { Kind: UnitKind.Line, Break: null, Starts: false, Line.StartsBold: false } unit && LineShape.IsShort(unit) && units[at + 1] is { Line.IsBold: true } title && units.IsTitle(title) && !units.IsOrganization(title)
         && !units.IsTitle(unit) && ReferenceEquals(title.Block, unit.Block) && ReferenceEquals(units[anchor].Block, unit.Block) && !units.Dates.Has(at + 1);
 
     /// <summary>"#### Position", "Miller" above "#### Period"</summary>

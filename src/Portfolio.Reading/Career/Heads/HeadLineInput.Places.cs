@@ -56,13 +56,17 @@ internal sealed partial class HeadLineInput
         var isState = TextOf(region) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && PlaceWords.IsRegion(TextOf(region));
         var words = Line.WordsIn(town.Start, town.End);
         var before = Line.WordsIn(name.Start, name.End);
-        var isCountry = PlaceWords.IsCountry(TextOf(region)) && name.Before != HeadSeparator.Open && (Chunks.Count > 3 ? words.Length < MostWordsOfTown && !Vocabulary.Departments.HasAny(before) && !PartsOfEmployers.HasAny(before) : Line.StyleAt(name.Start).HasFlag(TextStyle.Link) && !Line.StyleAt(town.Start).HasFlag(TextStyle.Link));
+        var isCountry = Countries.Has(TextOf(region)) && name.Before != HeadSeparator.Open && (Chunks.Count > 3 ? words.Length < MostWordsOfTown && !Vocabulary.Departments.HasAny(before) && !PartsOfEmployers.HasAny(before) && NamesEmployer(Chunks.Count - 3) : Line.StyleAt(name.Start).HasFlag(TextStyle.Link) && !Line.StyleAt(town.Start).HasFlag(TextStyle.Link));
         if (!(isState || isCountry) || !(isCountry || Vocabulary.Institutions.HasAny(before)) || Vocabulary.Organizations.HasAny(words) || Vocabulary.Departments.HasAny(words) || Vocabulary.Titles.HasAny(before) || words.Length > MostWordsOfTown || PlaceWords.Score(TextOf(town)) == 3 || !char.IsUpper(Line.Text[town.Start])) return;
         // "University Park" is a town, "University College" none.
         if (Vocabulary.LegalForms.HasAny(words) || Vocabulary.Titles.HasAny(words) || Vocabulary.Studies.HasAny(words) || Vocabulary.Institutions.HasAny(words[^1..]) || Vocabulary.SchoolParts.LengthAt(words, 0) > 0) return;
         Chunks = [.. Chunks[..^2], town with { End = region.End }];
         Town = Chunks.Count - 1;
     }
+
+    /// <summary>A school, a word of organizations, a legal form, or letters such as "UNSP".</summary>
+    private bool NamesEmployer(int chunk) => Line.WordsIn(Chunks[chunk].Start, Chunks[chunk].End) is var words && (Vocabulary.Institutions.HasAny(words) || Vocabulary.Organizations.HasAny(words) || TownColumns.EndsWithLegalForm(this, chunk)
+        || (TextOf(Chunks[chunk]) is { Length: > 2 } text && text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0));
 
     /// <summary>"Muri BE": the letters of a state or canton behind a town that no table knows.</summary>
     private static bool EndsWithRegion(string text) => text.Split(' ') is [[>= 'A' and <= 'Z', >= 'a', ..], [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] region] && !Vocabulary.LegalForms.IsWhole(FoldedWords.Phrase(region));

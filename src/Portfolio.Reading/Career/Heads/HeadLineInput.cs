@@ -85,46 +85,6 @@ internal sealed partial class HeadLineInput
         return isName && Line.Text.AsSpan().TrimEnd().EndsWith(".") && Line.WordsIn(text.Start, Line.Text.Length).Length >= FewestWordsOfSentence ? run.End : null;
     }
 
-    /// <summary>"Miller, University of Mills, Department of Wheels", in one type: behind a title a school and the part of it are one name.</summary>
-    private void JoinPartsOfSchools()
-    {
-        for (var at = Chunks.Count - 1; at > 1; at--)
-        {
-            var (left, right) = (Chunks[at - 1], Chunks[at]);
-            if (right.Before != HeadSeparator.Comma || Line.StyleAt(left.End - 1) != Line.StyleAt(right.Start)) continue;
-            var before = Line.WordsIn(left.Start, left.End);
-            var behind = Line.WordsIn(right.Start, right.End);
-            if (IsSchool(before) && IsPartOfSchool(behind)) Chunks = [.. Chunks[..(at - 1)], left with { End = right.End }, .. Chunks[(at + 1)..]];
-        }
-    }
-
-    /// <summary>"Wheel Research Group, University of Mills, Springfield", "Sail Group - University of Wind": the part of it and who it belongs to are one name, where the line has no title.</summary>
-    private void JoinPartBeforeEmployer()
-    {
-        if (Dates.Count > 0 || Chunks is not [var part, { Before: HeadSeparator.Comma or HeadSeparator.Dash } whole, ..]) return;
-        var before = Line.WordsIn(part.Start, part.End);
-        var behind = Line.WordsIn(whole.Start, whole.End);
-        if (before.Length > 1 && PartsOfEmployers.HasAny(before[^1..]) && (IsSchool(behind) || Line.StyleAt(whole.Start).HasFlag(TextStyle.Link)) && !Vocabulary.Titles.HasAny(Line.Words)) Chunks = [part with { End = whole.End }, .. Chunks[2..]];
-    }
-
-    /// <summary>"Miller - Windmill S. A. – Division of Sails": behind a legal form stands which part of the firm it was.</summary>
-    private void JoinPartBehindFirm()
-    {
-        for (var at = Chunks.Count - 1; at > 0; at--)
-        {
-            if (Chunks[at].Before != HeadSeparator.Dash || !TownColumns.EndsWithLegalForm(this, at - 1) || !BeginParts.HasAny(Line.WordsIn(Chunks[at].Start, Chunks[at].End)[..1])) continue;
-            Chunks = [.. Chunks[..(at - 1)], Chunks[at - 1] with { End = Chunks[at].End }, .. Chunks[(at + 1)..]];
-        }
-    }
-
-    private static readonly WordSet BeginParts = new("division, department, división, departamento, área, sector, unidad, gerencia, dirección, divisão, diretoria, abteilung, bereich, geschäftsbereich, sparte, direction, département, division, service, divisione, reparto, direzione, dział, oddział, wydział, afdeling, avdelning, отдел, департамент, відділ".Split(", "));
-
-    private static readonly WordSet PartsOfEmployers = new("group, center, centre, lab, laboratory, department, division, unit, team, programme, program, labor, zentrum, abteilung, gruppe".Split(", "));
-
-    private static bool IsSchool(ReadOnlySpan<string> words) => Vocabulary.Institutions.HasAny(words) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Studies.HasAny(words);
-
-    private static bool IsPartOfSchool(ReadOnlySpan<string> words) => words.Length > 1 && Vocabulary.SchoolParts.LengthAt(words, 0) > 0 && !Vocabulary.Titles.HasAny(words);
-
     private string TextOf(HeadChunk chunk) => Line.Text[chunk.Start..chunk.End];
 
     /// <summary>"Engineer [main post]", "Acme (part time job)": a remark in small letters and in brackets is no part of a name.</summary>
@@ -133,17 +93,6 @@ internal sealed partial class HeadLineInput
         if (Chunks is not [_, .., { Before: HeadSeparator.Open } last] || !Remarks.HasAny(Line.WordsIn(last.Start, last.End))) return;
         if (Line.Text.AsSpan(last.Start, last.End - last.Start).IndexOfAnyInRange('A', 'Z') < 0) Chunks.RemoveAt(Chunks.Count - 1);
     }
-
-    /// <summary>"Acme (formerly Emca, acquired by Wheel Works)": what the firm was called, or whose it is, belongs to its name.</summary>
-    private void JoinOtherName()
-    {
-        if (Chunks.Count < 2) return;
-        var at = Chunks.FindIndex(1, chunk => chunk.Before == HeadSeparator.Open && OtherNames.LengthAt(Line.WordsIn(chunk.Start, chunk.End), 0) > 0);
-        if (at < 0 || Line.Text.AsSpan(Chunks[at].End) is not [')' or ']', ..] || Vocabulary.Titles.HasAny(Line.WordsIn(Chunks[at - 1].Start, Chunks[at - 1].End))) return;
-        Chunks = [.. Chunks[..(at - 1)], Chunks[at - 1] with { End = Chunks[at].End + 1 }, .. Chunks[(at + 1)..]];
-    }
-
-    private static readonly WordSet OtherNames = new("formerly, formally, previously, now, acquired by, acquired, later, aka, a k a, also known as, part of, subsidiary of, ehemals, früher, vormals, heute, teil von, anciennement, ex, aujourd hui, filiale de, antes, anteriormente, ahora, hoy, adquirida por, atual, hoje, già, ora, dawniej, obecnie, dříve, voorheen, nu, tidigare, бывший, бывшая, ранее, ныне, теперь, колишній, колишня, раніше, тепер".Split(", "));
 
     /// <summary>"(2018 – today, und 2015 – 2017)": what joins two dates is no name.</summary>
     private void LeaveOutJoin()
@@ -170,28 +119,6 @@ internal sealed partial class HeadLineInput
 
     /// <summary>It has no dates, and says that the post is the present one.</summary>
     public bool GoesOn { get; private set; }
-
-    /// <summary>"Stage de trois mois en entreprise (Acme)": who it was stands in brackets, or nowhere.</summary>
-    private void LeaveOutSomeFirm()
-    {
-        var at = Chunks.FindIndex(chunk => chunk.Before is HeadSeparator.In or HeadSeparator.At && char.IsLower(Line.Text[chunk.Start]) && SomeFirm.IsWhole(string.Join(' ', Line.WordsIn(chunk.Start, chunk.End)!)));
-        if (at < 0) return;
-        if (at + 1 < Chunks.Count && Chunks[at + 1].Before == HeadSeparator.Open) Chunks[at + 1] = Chunks[at + 1] with { Before = HeadSeparator.At };
-        Chunks.RemoveAt(at);
-    }
-
-    /// <summary>"**Acme** (2014 - 2016) [Website](…)": what the link at the end leads to is no name.</summary>
-    private void LeaveOutSite(SectionKind kind)
-    {
-        if (kind is SectionKind.Talks or SectionKind.Publications || Chunks.Count < 2 || Dates.Count == 0 || Chunks[^1].Start < Dates[0].End) return;
-        var last = Chunks[^1];
-        if (Sites.IsWhole(string.Join(' ', Line.WordsIn(last.Start, last.End)!)) && Line.Styles.Any(range => range.Style.HasFlag(TextStyle.Link) && range.Start <= last.Start && range.End >= last.End)) Chunks.RemoveAt(Chunks.Count - 1);
-    }
-
-    private static readonly WordSet Sites = new(("website, web site, site, web, homepage, home page, company site, company website, company page, project page, link, app store, play store, google play, steam, itch io, demo, live, webseite, internetseite, site web, site internet, sitio web, página web, "
-        + "pagina web, sito web, sito, strona, strona internetowa, webové stránky, hemsida, webbplats, сайт, вебсайт, ウェブサイト, サイト").Split(", "));
-
-    private static readonly WordSet SomeFirm = new("entreprise, une entreprise, société, company, a company, firma, einer firma, einem unternehmen, unternehmen, empresa, una empresa, uma empresa, azienda, un azienda, bedrijf, een bedrijf, firmie, företag, ett företag, компании, компанії".Split(", "));
 
     private static readonly WordSet Remarks = new("position, post, job, role, contract, basis, employment, stelle, anstellung, poste, contrat, emploi, puesto, empleo, cargo, emprego, posizione, impiego, etat, umowa, úvazek, dienstverband, anställning".Split(", "));
 

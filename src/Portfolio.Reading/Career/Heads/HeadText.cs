@@ -58,7 +58,14 @@ internal static class HeadText
     }
 
     /// <summary>"株式会社○○": two or more circles, triangles or crosses stand for a name that is not told.</summary>
-    public static bool IsMask(string text, int at) => text[at] is '○' or '〇' or '◯' or '△' or '×' && ((at > 0 && text[at - 1] == text[at]) || (at + 1 < text.Length && text[at + 1] == text[at]));
+    public static bool IsMask(string text, int at)
+    {
+        if (text[at] is not ('○' or '〇' or '◯' or '△' or '×')) return false;
+        var (start, end) = (at, at + 1);
+        while (start > 0 && text[start - 1] == text[at]) start--;
+        while (end < text.Length && text[end] == text[at]) end++;
+        return end - start > 1 && ((start > 0 && Words.EastAsian.Is(text[start - 1])) || (end < text.Length && Words.EastAsian.Is(text[end])));
+    }
 
     private static bool IsAbbreviation(string text, int dot)
     {

@@ -9,17 +9,17 @@ internal static class SectionsInList
 {
     private const int Fewest = 2;
 
-    /// <summary>The units, and in place of such a list the lines of its items, each with what stands below it; all as they were where headings name sections.</summary>
+    /// <summary>The units, and in place of such a list the lines of its items, each with what stands below it; all as they were where headings, or lines in bold, name sections.</summary>
     public static IEnumerable<Unit> Open(IReadOnlyList<Unit> units)
     {
-        if (units.Any(unit => unit is { Kind: UnitKind.Heading, NamedSection: { IsWhole: true, Kind: SectionKind.Experience or SectionKind.Education } })) return units;
+        if (units.Any(unit => unit is { NamedSection.IsWhole: true } && (unit.Kind == UnitKind.Heading || unit.Line!.IsBold))) return units;
         return units.SelectMany(unit => unit.Line is null && unit.Block is ListBlock list && NamesSections(list) ? list.Items.SelectMany(item => UnitReader.Of(item.Content, unit.Depth)) : [unit]);
     }
 
     /// <summary>Most items name a section and nothing else, and have a list below; one of them is work or study.</summary>
     private static bool NamesSections(ListBlock list)
     {
-        if (list.Items.Length < Fewest || !list.Items.All(item => item.Content is [Paragraph, ListBlock, ..])) return false;
+        if (list.Items.Length < Fewest || !list.Items.All(item => item.Content is [Paragraph { Content: not [Link] }, ListBlock, ..])) return false;
         var kinds = list.Items.Select(item => Words.HeadingWords.Match(PlainText.Of(((Paragraph)item.Content[0]).Content))).OfType<Words.HeadingMatch>().Where(match => match.IsWhole).ToList();
         return kinds.Count >= Fewest && kinds.Count * 2 > list.Items.Length && kinds.Exists(match => match.Kind is SectionKind.Experience or SectionKind.Education);
     }

@@ -12,6 +12,9 @@ internal static class HeadingSpelling
     private static readonly Dictionary<(int Length, char First), string[]> Known = HeadingWords.All.Where(phrase => phrase.Length >= ShortestOf(phrase))
         .GroupBy(phrase => (phrase.Length, phrase[0])).ToDictionary(phrases => phrases.Key, phrases => phrases.ToArray());
 
+    /// <summary>"Research project" is one of "Research projects", and no slip.</summary>
+    private static bool IsAnotherForm(string word, string known) => known.Contains(' ', StringComparison.Ordinal) && (known.StartsWith(word, StringComparison.Ordinal) || word.StartsWith(known, StringComparison.Ordinal));
+
     private static int ShortestOf(string phrase) => phrase.Contains(' ', StringComparison.Ordinal) ? ShortestOfSeveral : Shortest;
 
     /// <summary>The heading that was meant; null where none or several are as near.</summary>
@@ -24,7 +27,7 @@ internal static class HeadingSpelling
         {
             foreach (var known in Known.GetValueOrDefault((length, word[0]), []))
             {
-                if (!OneSlip.IsBetween(word, known)) continue;
+                if (!OneSlip.IsBetween(word, known) || IsAnotherForm(word, known)) continue;
                 if (meant is not null) return null;
                 meant = known;
             }

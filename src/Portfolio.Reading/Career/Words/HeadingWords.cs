@@ -9,6 +9,9 @@ internal static class HeadingWords
     private const int LongestHeading = 6;
     private const int MostKinds = 4;
 
+    /// <summary>"Work experience as a miller" is a section, "Paid work as a miller" a post.</summary>
+    private const int ShortestOfExperience = 9;
+
     private static readonly FrozenSet<string> Posts = FrozenSet.Create(StringComparer.Ordinal, "post", "posts", "position", "positions", "appointment", "appointments", "job", "jobs", "roles", "employment", "experience", "experiences");
 
     private static readonly FrozenSet<string> HeadFirst = FrozenSet.Create(StringComparer.Ordinal, "fr", "es", "pt", "it", "pl", "cs", "ru", "uk");
@@ -59,7 +62,8 @@ internal static class HeadingWords
         // "Further academic posts": which posts, and that they are posts.
         if (rest.Length is > 1 and <= MostKinds && Posts.Contains(rest[^1]) && Vocabulary.KindsOfPosts.IsAll(rest)) return new(SectionKind.Experience, IsWhole: true);
         if (MatchBeforeAs(rest) is { } work) return work;
-        if (HeadingSpelling.Meant(string.Join(' ', rest)) is { } meant) return new(Phrases[meant].Kind, IsWhole: true);
+        // Of several words only those that name work or study: what else they may name is often the name of one thing.
+        if (HeadingSpelling.Meant(string.Join(' ', rest)) is { } meant && (rest.Length == 1 || Phrases[meant].Kind is SectionKind.Experience or SectionKind.Education)) return new(Phrases[meant].Kind, IsWhole: true);
         return MatchList(text) ?? (rest.Length <= LongestHeading && !text.Contains(" | ", StringComparison.Ordinal) ? MatchPart(rest) : null) ?? MatchSentence(words);
     }
 
@@ -119,7 +123,7 @@ internal static class HeadingWords
 
     /// <summary>"Work experience as a software developer": what the person was there is no more than that it is about work.</summary>
     private static HeadingMatch? MatchBeforeAs(string[] words) =>
-        Array.FindIndex(words, As.Contains) is > 0 and var at && KindOf(words[..at]) == SectionKind.Experience ? new(SectionKind.Experience, IsWhole: true) : null;
+        Array.FindIndex(words, As.Contains) is > 1 and var at && words[at - 1].Length >= ShortestOfExperience && KindOf(words[..at]) == SectionKind.Experience ? new(SectionKind.Experience, IsWhole: true) : null;
 
     private static readonly FrozenSet<string> As = FrozenSet.Create(StringComparer.Ordinal, "as", "als", "como", "come", "jako", "som", "comme");
 
