@@ -115,7 +115,7 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
     private static bool TellsOfPerson(TextLine line) => !line.Dates.Finds.Any(find => find.IsRange) && LineShape.HasMail(line);
 
     /// <summary>"2020年以降は班長として…": the particle makes the date the topic of a sentence.</summary>
-    private static bool GoesOnAsSentence(Unit unit) => unit is { Kind: UnitKind.Line, Starts: false, Line.Dates.Finds: [{ Start: 0 } find, ..] } && unit.Text.AsSpan(find.End).StartsWith("は");
+    private static bool GoesOnAsSentence(Unit unit) => unit is { Kind: UnitKind.Line, Starts: false, Line.Dates.Finds: [{ Start: 0 } find, ..] } && (!find.IsRange || find.Range.IsOngoing) && unit.Text.AsSpan(find.End).StartsWith("は");
 
     /// <summary>"2009-10-01 of experience": a date with small words is no entry.</summary>
     private static bool SaysNothingElse(TextLine line)

@@ -12,7 +12,7 @@ namespace Portfolio.Reading.Career.Entries;
 internal sealed class FieldList
 {
     private const int MostBelowDates = 3;
-    private const int MostWordsOfValue = 7;
+    private const int MostWordsOfValue = 5;
 
     private readonly List<List<Field>> _entries = [];
     private readonly int _depth;

@@ -1,6 +1,7 @@
 using Portfolio.Model.Career;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Entries;
 
@@ -14,6 +15,8 @@ internal sealed record PlacedHead(HeadSpan Span, bool IsGroup, bool InGroup);
 internal static class GroupFinder
 {
     private const int MostWordsOfItem = 20;
+
+    private static readonly WordSet Clients = new("client, clients, customer, on behalf of, kunde, kunden, cliente, clientes, client final, klient, klienta, zákazník, klant, kund, заказчик, клиент, замовник, клієнт".Split(", "));
 
     /// <summary>One heading alone above posts that name others is their employer's all the same: an agency, or a group of firms.</summary>
     private const int FewestKinds = 2;
@@ -70,6 +73,8 @@ internal static class GroupFinder
     private static List<HeadSpan> WithoutKinds(EntryUnits units, List<HeadSpan> heads)
     {
         var levels = heads.Zip(heads.Skip(1)).Where(pair => IsAbove(pair.First) && !units.SaysTitleAlone(pair.First.First) && SplitsAt(units, pair.First, pair.Second) is not null).Select(pair => units[pair.First.First].Level).ToHashSet();
+        // "### Globex", "2014 - 2016: Miller, client Acme Ltd": the heading is the employer.
+        if (heads.Exists(head => Enumerable.Range(head.First, head.Last - head.First + 1).Any(at => units[at].Line is { } line && Clients.HasAny(line.Words)))) return heads;
         levels.RemoveWhere(level => heads.Count(head => IsAbove(head) && units[head.First].Level == level) < FewestKinds);
         if (levels.Count == 0) return heads;
         var below = heads.ConvertAll(head => IsAbove(head) ? head with { First = head.First + 1 } : head);

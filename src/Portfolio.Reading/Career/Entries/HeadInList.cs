@@ -42,7 +42,7 @@ internal static class HeadInList
     private static List<Unit>? BegunBelowTitle(Unit title, ListBlock list, int depth)
     {
         if (title.Kind != UnitKind.Heading || !(Vocabulary.Titles.HasAny(title.Line!.Words) || Vocabulary.Studies.HasAny(title.Line.Words) || Vocabulary.Employment.IsAll(title.Line.Words))) return null;
-        if (list.Items is not [var first, ..] || LineOf(first, depth) is not { Line: { } line } unit || line.Words.Length > MostWords || line.Dates.Finds is not [{ IsRange: true, Start: <= 1 } range] || line.Text.AsSpan(range.End).TrimStart(" )") is not ['-' or '–' or '—' or ',' or ':' or '|', ..] || Vocabulary.Organizations.HasAny(title.Line.Words) || LineShape.EndsAsSentence(line.Text)) return null;
+        if (list.Items is not [var first, ..] || LineOf(first, depth) is not { Line: { } line } unit || line.Words.Length > MostWords || line.Dates.Finds is not [{ IsRange: true, Start: <= 1 } range] || line.Text.AsSpan(range.End).TrimStart(" )") is not ['-' or '–' or '—' or ',' or ':' or '|', ..] || line.Text.AsSpan(range.End).TrimStart(" )-–—,:|") is [>= 'a' and <= 'z', ..] || Vocabulary.Organizations.HasAny(title.Line.Words) || LineShape.EndsAsSentence(line.Text)) return null;
         if (list.Items.Skip(1).Any(item => LineOf(item, depth) is { } other && DateAnchors.Has(other.Line!))) return null;
         return [unit with { Kind = UnitKind.Detail }, .. list.Items.Length > 1 ? [new Unit { Kind = UnitKind.Block, Block = list with { Items = list.Items[1..] }, Depth = depth }] : Array.Empty<Unit>()];
     }
