@@ -16,15 +16,18 @@ internal static class StudyAmongRoles
     public static ImmutableArray<SectionPart> TellDegrees(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && (IsDegree(role) || JoinedAndLeft.IsSchool(role)) ? Study(role) : part)];
 
     private static bool IsDegree(Role role) => role is { Title: { } title, Organization: { } organization, Dates: not null }
-        && FoldedWords.Of(title) is var words && (Students.IsAll(words) || (Degrees.HasAny(words) && !Vocabulary.Titles.HasAny(words))) && Vocabulary.Institutions.HasAny(FoldedWords.Of(organization));
+        && FoldedWords.Of(title) is var words && (Students.IsAll(words) || WholeDegrees.LengthAt(words, 0) > 0 || (Degrees.HasAny(words) && !Vocabulary.Titles.HasAny(words))) && Vocabulary.Institutions.HasAny(FoldedWords.Of(organization));
 
     private static readonly WordSet Students = new("student, studentin, master student, bachelor student, msc student, bsc student, undergraduate student, graduate student, exchange student, masterstudent, masterstudentin, schüler, schülerin, étudiant, étudiante, estudiante, estudante, studente, studentessa, studentka, студент, студентка".Split(", "));
+
+    /// <summary>"Master of Science": the word of a profession in it names none.</summary>
+    private static readonly WordSet WholeDegrees = new("bachelor of, bachelors of, bachelor s of, master of science, master of arts, master of engineering, master of business, master of laws, master of education, masters of, master s of, doctor of philosophy".Split(", "));
 
     private static readonly WordSet Degrees = new(("bachelor, bachelors, bachelor s, bachelor of, bsc, b sc, ba, b a, bs, b s, beng, b eng, btech, b tech, master of, masters, master s, msc, m sc, ma, m a, ms, m s, meng, mba, abitur, fachabitur, matura, maturità, diplom, magister, staatsexamen, "
         + "baccalauréat, licence, licence professionnelle, dut, bts, licenciatura, grado en, graduação, graduação em, bacharelado, laurea, licencjat, magisterium, inżynierskie, бакалавр, магистр, специалитет").Split(", "));
 
     private static bool MayBeStudy(Role role) => role is { Title: { } title, Dates: not null }
-        && FoldedWords.Of(title) is var words && !Vocabulary.Titles.HasAny(words) && (Vocabulary.Studies.HasAny(words) || (role.Organization is { } organization && Vocabulary.Institutions.HasAny(FoldedWords.Of(organization))));
+        && FoldedWords.Of(title) is var words && (WholeDegrees.LengthAt(words, 0) > 0 || !Vocabulary.Titles.HasAny(words)) && (Vocabulary.Studies.HasAny(words) || (role.Organization is { } organization && Vocabulary.Institutions.HasAny(FoldedWords.Of(organization))));
 
     /// <summary>"University of Sandford, 2010 – 2014", "BSc Mills, 2010 – 2014": nothing of a post.</summary>
     private static bool IsSchoolAlone(Role role) => role is { Title: null, Organization: { } name, Dates: not null } && FoldedWords.Of(name) is var words && !Vocabulary.Titles.HasAny(words) && (Vocabulary.Institutions.HasAny(words) || Degrees.HasAny(words));
