@@ -25,16 +25,7 @@ internal static class JoinedInSentence
     {
         var degree = Degrees.FirstOrDefault(verb => title.EndsWith(verb, StringComparison.Ordinal));
         if (degree is null || !Vocabulary.Institutions.HasAny(FoldedWords.Of(organization))) return role;
-        return new Study
-        {
-            Subject = title[..^degree.Length],
-            Institution = organization,
-            Location = role.Location,
-            Dates = role.Dates is { Start: { } start, End: { } end } && start == end ? new(null, end) : role.Dates,
-            Head = role.Head,
-            Body = role.Body,
-            Place = role.Place,
-        };
+        return StudyAmongRoles.Study(role, title[..^degree.Length], organization);
     }
 
     /// <summary>What stands before the verb; null where no such verb closes the first sentence.</summary>

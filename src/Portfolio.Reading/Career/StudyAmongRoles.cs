@@ -37,10 +37,13 @@ internal static class StudyAmongRoles
 
     private static bool IsDegreeAlone(Role role) => role is { Title: null, Organization: { } name } && FoldedWords.Of(name) is var words && Degrees.HasAny(words) && !Vocabulary.Institutions.HasAny(words);
 
-    private static Study Study(Role role) => new()
+    private static Study Study(Role role) => IsDegreeAlone(role) ? Study(role, role.Organization, null) : Study(role, role.Title, role.Organization);
+
+    /// <summary>The role as the study that it is.</summary>
+    public static Study Study(Role role, string? subject, string? institution) => new()
     {
-        Subject = IsDegreeAlone(role) ? role.Organization : role.Title,
-        Institution = IsDegreeAlone(role) ? null : role.Organization,
+        Subject = subject,
+        Institution = institution,
         Location = role.Location,
         // A single date of a study is its end.
         Dates = role.Dates is { IsOngoing: false, Start: { } start, End: { } end } && start == end ? new(null, end) : role.Dates,

@@ -88,6 +88,9 @@ internal static class DateWords
         "rok", "lata", "lat", "roku", "miesiąc", "miesiące", "miesięcy", "mies", "roky", "let", "měsíc", "měsíce", "měsíců", "год", "года", "лет", "месяц", "месяца", "месяцев", "мес", "рік", "роки", "років", "місяць", "місяці", "місяців", "міс",
         "år", "månader", "månad", "mån", "måneder", "vuotta", "kk", "年", "ヶ月", "か月", "カ月", "ヵ月", "ケ月", "個月", "个月", "月", "개월", "달", "년", "年間", "年间", "년간", "개월간", "约", "약", "半", "余", "多", "째", "차", "共", "총", "and", "und", "et", "y", "e", "en", "i", "и", "і", "och", "about", "ca", "over");
 
+    /// <summary>Before the length of a job that is not known to the day.</summary>
+    public static FrozenSet<string> Approximations { get; } = Words("about", "approx", "approximately", "around", "circa", "ca", "etwa", "rund", "environ", "aprox", "aproximadamente", "unos", "cerca", "około", "asi", "ungefär", "около", "примерно", "близько", "約", "约");
+
     /// <summary>Counted years of Japan and Taiwan: what is added to the year of the era.</summary>
     public static FrozenDictionary<string, int> Eras { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {

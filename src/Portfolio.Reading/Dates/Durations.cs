@@ -1,14 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Portfolio.Reading.Dates;
 
 /// <summary>Tells how long something lasted ("4 years 3 months") from what it was.</summary>
 internal static class Durations
 {
     private const int MostTokens = 10;
-
-    /// <summary>They say that it is not known to the day.</summary>
-    private static readonly FrozenSet<string> About = FrozenSet.Create(StringComparer.Ordinal, "about", "approx", "approximately", "around", "circa", "ca", "etwa", "rund", "environ", "aprox", "aproximadamente", "unos", "cerca", "około", "asi", "ungefär", "около", "примерно", "близько", "約", "约");
 
     /// <summary>Whether the text is a length of time and nothing else. A digit with a capital letter alone ("3M") is a name.</summary>
     public static bool IsOnly(string text)
@@ -20,7 +15,7 @@ internal static class Durations
             if (++tokens > MostTokens) return false;
             if (token.Kind == DateTokenKind.Number && token.Length <= 2) numbers++;
             else if (token.Kind == DateTokenKind.Word && DateWords.Durations.Contains(token.Word)) units++;
-            else if (token.Kind == DateTokenKind.Number || (token.Kind == DateTokenKind.Word && !About.Contains(token.Word))) return false;
+            else if (token.Kind == DateTokenKind.Number || (token.Kind == DateTokenKind.Word && !DateWords.Approximations.Contains(token.Word))) return false;
         }
         return numbers > 0 && units > 0;
     }

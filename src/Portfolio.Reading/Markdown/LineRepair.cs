@@ -19,8 +19,7 @@ internal sealed partial class LineRepair
     private readonly List<TextEdit> _edits = [];
     private readonly CodeFences _fences = new();
 
-    /// <summary>How far the content of the open HTML blocks is indented; null until its first line is met.</summary>
-    private readonly Stack<int?> _html = new();
+    private readonly OpenHtmlBlocks _html = new();
     private bool _inList;
 
     /// <summary>The bullet that was typed on the line above; NUL where there was none.</summary>
@@ -111,12 +110,7 @@ internal sealed partial class LineRepair
     /// <summary>Markdown between the tags of a block is read as such: a blank line on either side ends what stands before.</summary>
     private void IsolateTags(int start, int content, int end)
     {
-        foreach (var tag in Tag().EnumerateMatches(_text.AsSpan(content, end - content)))
-        {
-            if (_text[content + tag.Index + 1] != '/') _html.Push(null);
-            else _html.TryPop(out _);
-        }
-        if (_html.Count > 1000) _html.Clear();
+        _html.Read(_text.AsSpan(content, end - content));
         _edits.Add(new(start, content - start, "\n"));
         if (end < _text.Length) _edits.Add(new(end, 1, "\n\n"));
         _inList = false;
@@ -125,15 +119,7 @@ internal sealed partial class LineRepair
     private int Dedent(int start, int content)
     {
         var indent = content - start;
-        if (_html.Count > 0)
-        {
-            if (_html.Peek() is null)
-            {
-                _html.Pop();
-                _html.Push(indent);
-            }
-            return Math.Min(indent, _html.Peek()!.Value);
-        }
+        if (_html.IndentOf(indent) is { } inHtml) return inHtml;
         if (indent > DeepestIndent) return indent - DeepestIndent;
         var isItem = ListMarker().IsMatch(_text.AsSpan(content, Math.Min(20, _text.Length - content)));
         if (indent < 4 && _text.AsSpan(start, indent).IndexOf('\t') < 0)
@@ -226,9 +212,6 @@ internal sealed partial class LineRepair
 
     [GeneratedRegex(@"\G(?:</?(?:div|section|article|aside|header|footer|main|nav|center|details|figure|address|blockquote|span|font)(?:\s[^<>]{0,1000})?>[ \t]*){1,20}", RegexOptions.IgnoreCase, MatchLimit.Milliseconds)]
     private static partial Regex OnlyBlockTags();
-
-    [GeneratedRegex(@"<[/a-zA-Z][^<>]*>", RegexOptions.None, MatchLimit.Milliseconds)]
-    private static partial Regex Tag();
 
     [GeneratedRegex(@"^(?:[-*+]|\d{1,9}[.)]|:|[•●▪◦‣])[ \t]", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex ListMarker();

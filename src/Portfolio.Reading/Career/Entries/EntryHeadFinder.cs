@@ -83,8 +83,8 @@ internal sealed class EntryHeadFinder
             else if (unit.Starts && startingDepths.Contains((unit.Kind, unit.Depth)) && !IsOfProject(at)) result.Add(unit.Kind == UnitKind.Cell ? Row(at, at - 1) : From(at, "it stands in a list of entries"));
             else if (IsStudyInBold(unit) && _units.Rank(at) == common) result.Add(From(at, "its bold line is like those of dated entries"));
             else if (IsPostInBold(unit, heads) && _units.Rank(at) == common) result.Add(From(at, "its bold title is like those of dated entries"));
-            // "#### Projects" below a post: what follows without dates are those.
-            else if (unit.Kind == UnitKind.Heading && _units.Rank(at) == common && !(isBelowProjects && !_units.IsTitle(unit) && !_units.IsOrganization(unit)) && StartsUndated(unit)) result.Add(From(at, "its heading is like those of dated entries"));
+            // "#### Projects" below a post: what follows without dates, and names no post, is one of those.
+            else if (unit.Kind == UnitKind.Heading && _units.Rank(at) == common && !(isBelowProjects && !_units.IsEvidence(unit)) && StartsUndated(unit)) result.Add(From(at, "its heading is like those of dated entries"));
             else continue;
             at = result[^1].Last;
         }

@@ -16,8 +16,6 @@ internal static class GroupFinder
 {
     private const int MostWordsOfItem = 20;
 
-    private static readonly WordSet Clients = new("client, clients, customer, on behalf of, kunde, kunden, cliente, clientes, client final, klient, klienta, zákazník, klant, kund, заказчик, клиент, замовник, клієнт".Split(", "));
-
     /// <summary>One heading alone above posts that name others is their employer's all the same: an agency, or a group of firms.</summary>
     private const int FewestKinds = 2;
 
@@ -72,18 +70,21 @@ internal static class GroupFinder
     /// </summary>
     private static List<HeadSpan> WithoutKinds(EntryUnits units, List<HeadSpan> heads)
     {
-        var levels = heads.Zip(heads.Skip(1)).Where(pair => IsAbove(pair.First) && !units.SaysTitleAlone(pair.First.First) && SplitsAt(units, pair.First, pair.Second) is not null).Select(pair => units[pair.First.First].Level).ToHashSet();
-        // "### Globex", "2014 - 2016: Miller, client Acme Ltd": the heading is the employer.
-        if (heads.Exists(head => Enumerable.Range(head.First, head.Last - head.First + 1).Any(at => units[at].Line is { } line && Clients.HasAny(line.Words)))) return heads;
-        levels.RemoveWhere(level => heads.Count(head => IsAbove(head) && units[head.First].Level == level) < FewestKinds);
-        if (levels.Count == 0) return heads;
-        var below = heads.ConvertAll(head => IsAbove(head) ? head with { First = head.First + 1 } : head);
-        var kinds = new KindsOfPosts(units, below, NamesNobody);
+        var levels = heads.Where(IsBelowName).GroupBy(head => units[head.First].Level).Where(alike => alike.Count() >= FewestKinds).Select(alike => alike.Key).ToHashSet();
+        if (levels.Count > 0) levels.IntersectWith(heads.Zip(heads.Skip(1)).Where(pair => IsBelowName(pair.First) && !units.SaysTitleAlone(pair.First.First) && SplitsAt(units, pair.First, pair.Second) is not null).Select(pair => units[pair.First.First].Level));
+        if (levels.Count == 0 || heads.Exists(head => TellsOfClient(units, head))) return heads;
+        var rest = heads.ConvertAll(head => IsBelowName(head) ? head with { First = head.First + 1 } : head);
+        var kinds = new KindsOfPosts(units, rest, NamesNobody);
         levels.RemoveWhere(level => !kinds.StandAt(level));
-        return levels.Count == 0 ? heads : [.. heads.Zip(below, (head, rest) => levels.Contains(units[head.First].Level) ? rest : head)];
+        return levels.Count == 0 ? heads : [.. heads.Zip(rest, (head, own) => levels.Contains(units[head.First].Level) ? own : head)];
 
-        bool IsAbove(HeadSpan head) => head.Last > head.First && units[head.First].Kind == UnitKind.Heading && units[head.First + 1].Kind != UnitKind.Heading && !units.Dates.Has(head.First) && !units.IsOrganization(units[head.First]);
+        bool IsBelowName(HeadSpan head) => head.Last > head.First && units[head.First].Kind == UnitKind.Heading && units[head.First + 1].Kind != UnitKind.Heading && !units.Dates.Has(head.First) && !units.IsOrganization(units[head.First]);
     }
+
+    /// <summary>"2014 - 2016: Miller, client Acme Ltd": who gave the post stands elsewhere.</summary>
+    private static bool TellsOfClient(EntryUnits units, HeadSpan head) => Enumerable.Range(head.First, head.Last - head.First + 1).Any(at => units[at].Line is { } line && Clients.HasAny(line.Words));
+
+    private static readonly WordSet Clients = new("client, clients, customer, on behalf of, kunde, kunden, cliente, clientes, client final, klient, klienta, zákazník, klant, kund, заказчик, клиент, замовник, клієнт".Split(", "));
 
     /// <summary>Another heading as high as the employer's stands between two entries: what follows is no position there.</summary>
     private static bool HasHeadingAbove(EntryUnits units, HeadSpan head, int before, int open)

@@ -41,10 +41,20 @@ internal static class HeadInList
     /// <summary>"#### Miller" above "* 2014 - 2016 – Windmill, Springfield" and what was done: the first item says when and for whom, and no other has dates.</summary>
     private static List<Unit>? BegunBelowTitle(Unit title, ListBlock list, int depth)
     {
-        if (title.Kind != UnitKind.Heading || !(Vocabulary.Titles.HasAny(title.Line!.Words) || Vocabulary.Studies.HasAny(title.Line.Words) || Vocabulary.Employment.IsAll(title.Line.Words))) return null;
-        if (list.Items is not [var first, ..] || LineOf(first, depth) is not { Line: { } line } unit || line.Words.Length > MostWords || line.Dates.Finds is not [{ IsRange: true, Start: <= 1 } range] || line.Text.AsSpan(range.End).TrimStart(" )") is not ['-' or '–' or '—' or ',' or ':' or '|', ..] || line.Text.AsSpan(range.End).TrimStart(" )-–—,:|") is [>= 'a' and <= 'z', ..] || Vocabulary.Organizations.HasAny(title.Line.Words) || LineShape.EndsAsSentence(line.Text)) return null;
+        if (title is not { Kind: UnitKind.Heading, Line: { } line } || !SaysPostOrDegree(line) || list.Items is not [var first, ..]) return null;
+        if (LineOf(first, depth) is not { } unit || !SaysWhenAndForWhom(unit.Line!)) return null;
         if (list.Items.Skip(1).Any(item => LineOf(item, depth) is { } other && DateAnchors.Has(other.Line!))) return null;
         return [unit with { Kind = UnitKind.Detail }, .. list.Items.Length > 1 ? [new Unit { Kind = UnitKind.Block, Block = list with { Items = list.Items[1..] }, Depth = depth }] : Array.Empty<Unit>()];
+    }
+
+    private static bool SaysPostOrDegree(TextLine line) => (Vocabulary.Titles.HasAny(line.Words) || Vocabulary.Studies.HasAny(line.Words)) && !Vocabulary.Organizations.HasAny(line.Words);
+
+    /// <summary>A range, a sign, and a name; "2014 - 2016 – reduced costs" and "2014 - 2016 Rewrote the books" tell what was done.</summary>
+    private static bool SaysWhenAndForWhom(TextLine line)
+    {
+        if (line.Words.Length > MostWords || line.Dates.Finds is not [{ IsRange: true, Start: <= 1 } range] || LineShape.EndsAsSentence(line.Text)) return false;
+        var behind = line.Text.AsSpan(range.End).TrimStart(" )");
+        return behind is ['-' or '–' or '—' or ',' or ':' or '|', ..] && behind.TrimStart(" -–—,:|") is [var initial, ..] && !char.IsLower(initial);
     }
 
     /// <summary>The item, where it is one line.</summary>

@@ -34,12 +34,10 @@ internal sealed partial class HeadLineInput
     {
         for (var at = Chunks.Count - 1; at > 0; at--)
         {
-            if (Chunks[at].Before != HeadSeparator.Dash || !TownColumns.EndsWithLegalForm(this, at - 1) || !BeginParts.HasAny(Line.WordsIn(Chunks[at].Start, Chunks[at].End)[..1])) continue;
+            if (Chunks[at].Before != HeadSeparator.Dash || !TownColumns.EndsWithLegalForm(this, at - 1) || !Vocabulary.PartsOfFirms.HasAny(Line.WordsIn(Chunks[at].Start, Chunks[at].End)[..1])) continue;
             Chunks = [.. Chunks[..(at - 1)], Chunks[at - 1] with { End = Chunks[at].End }, .. Chunks[(at + 1)..]];
         }
     }
-
-    private static readonly WordSet BeginParts = new("division, department, división, departamento, área, sector, unidad, gerencia, dirección, divisão, diretoria, abteilung, bereich, geschäftsbereich, sparte, direction, département, division, service, divisione, reparto, direzione, dział, oddział, wydział, afdeling, avdelning, отдел, департамент, відділ".Split(", "));
 
     private static readonly WordSet PartsOfEmployers = new("group, center, centre, lab, laboratory, department, division, unit, team, programme, program, labor, zentrum, abteilung, gruppe".Split(", "));
 

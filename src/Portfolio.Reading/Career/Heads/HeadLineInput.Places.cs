@@ -47,21 +47,30 @@ internal sealed partial class HeadLineInput
     }
 
     /// <summary>
-    /// "University of Mills, Barley Park, PA": behind an employer, and before the letters of a state, stands a town; so it does before a country, where
-    /// a school and the part of it are named before ("School of Sails, University of Wind, Rueda, Chile").
+    /// "University of Mills, Barley Park, PA": behind a school, and before the letters of a state, stands a town; so it does before a country, where
+    /// more than an employer is named before ("School of Sails, University of Wind, Rueda, Chile").
     /// </summary>
     private void JoinRegionBehindTown()
     {
         if (Town >= 0 || Chunks is not [.., var name, { Before: HeadSeparator.Comma } town, { Before: HeadSeparator.Comma } region]) return;
-        var isState = TextOf(region) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && PlaceWords.IsRegion(TextOf(region));
+        if (!(IsSchoolBeforeState(name, region) || IsEmployerBeforeCountry(name, town, region)) || Vocabulary.Titles.HasAny(Line.WordsIn(name.Start, name.End))) return;
         var words = Line.WordsIn(town.Start, town.End);
-        var before = Line.WordsIn(name.Start, name.End);
-        var isCountry = Countries.Has(TextOf(region)) && name.Before != HeadSeparator.Open && (Chunks.Count > 3 ? words.Length < MostWordsOfTown && !Vocabulary.Departments.HasAny(before) && !PartsOfEmployers.HasAny(before) && NamesEmployer(Chunks.Count - 3) : Line.StyleAt(name.Start).HasFlag(TextStyle.Link) && !Line.StyleAt(town.Start).HasFlag(TextStyle.Link));
-        if (!(isState || isCountry) || !(isCountry || Vocabulary.Institutions.HasAny(before)) || Vocabulary.Organizations.HasAny(words) || Vocabulary.Departments.HasAny(words) || Vocabulary.Titles.HasAny(before) || words.Length > MostWordsOfTown || PlaceWords.Score(TextOf(town)) == 3 || !char.IsUpper(Line.Text[town.Start])) return;
+        if (words.Length > MostWordsOfTown || PlaceWords.Score(TextOf(town)) == 3 || !char.IsUpper(Line.Text[town.Start]) || Vocabulary.Organizations.HasAny(words) || Vocabulary.Departments.HasAny(words)) return;
         // "University Park" is a town, "University College" none.
         if (Vocabulary.LegalForms.HasAny(words) || Vocabulary.Titles.HasAny(words) || Vocabulary.Studies.HasAny(words) || Vocabulary.Institutions.HasAny(words[^1..]) || Vocabulary.SchoolParts.LengthAt(words, 0) > 0) return;
         Chunks = [.. Chunks[..^2], town with { End = region.End }];
         Town = Chunks.Count - 1;
+    }
+
+    private bool IsSchoolBeforeState(HeadChunk name, HeadChunk region) => TextOf(region) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && PlaceWords.IsRegion(TextOf(region)) && Vocabulary.Institutions.HasAny(Line.WordsIn(name.Start, name.End));
+
+    /// <summary>More is named than an employer and where, or the employer is a link; and it is no part of another that the town would be.</summary>
+    private bool IsEmployerBeforeCountry(HeadChunk name, HeadChunk town, HeadChunk region)
+    {
+        if (!Countries.Has(TextOf(region)) || name.Before == HeadSeparator.Open) return false;
+        if (Chunks.Count == 3) return Line.StyleAt(name.Start).HasFlag(TextStyle.Link) && !Line.StyleAt(town.Start).HasFlag(TextStyle.Link);
+        var words = Line.WordsIn(name.Start, name.End);
+        return Line.WordsIn(town.Start, town.End).Length < MostWordsOfTown && !Vocabulary.Departments.HasAny(words) && !PartsOfEmployers.HasAny(words) && NamesEmployer(Chunks.Count - 3);
     }
 
     /// <summary>A school, a word of organizations, a legal form, or letters such as "UNSP".</summary>

@@ -30,7 +30,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsEmployment: Vocabulary.Employment.IsAll(words),
             IsSelfEmployed: IsRole && Vocabulary.SelfEmployed.IsAll(words),
             IsDomain: IsDomain(text),
-            IsDepartment: IsRole && words.Length > 1 && DepartmentWords.HasAny(words[^1..]),
+            IsDepartment: IsRole && words.Length > 1 && Vocabulary.PartsOfFirms.HasAny(words[^1..]),
             IsSchool: IsRole && Vocabulary.Institutions.HasAny(words),
             IsSchoolPart: words.Length > 1 && Vocabulary.SchoolParts.LengthAt(words, 0) > 0,
             IsDuration: IsRole && (char.IsDigit(text[0]) ? Durations.IsOnly(text) : start == 0 && SaysNow(line.Text.AsSpan(end), words)),
@@ -46,8 +46,6 @@ internal sealed class SegmentEvidence(SectionKind kind)
 
     /// <summary>"Currently: Miller": a label, and no employer.</summary>
     private static bool SaysNow(ReadOnlySpan<char> behind, ReadOnlySpan<string> words) => behind.TrimStart() is [':' or '：', ..] && DateWords.OpenEnds.Contains(string.Join(' ', words!));
-
-    private static readonly WordSet DepartmentWords = new("department, dept, division, team, unit, group, section, bureau, abteilung, service, équipe, departamento, equipo, equipe, reparto, divisione, dział, zespół, oddělení, tým, afdeling, avdelning, отдел, отделение, відділ".Split(", "));
 
     /// <summary>"Senior SE": behind the rank of somebody two letters are what he is, and no company's legal form.</summary>
     private bool EndsInShort(ReadOnlySpan<string> words) => IsRole && words is [.., var rank, { Length: 2 } last] && Vocabulary.LegalForms.IsWhole(last) && Ranks.HasAny([rank]);

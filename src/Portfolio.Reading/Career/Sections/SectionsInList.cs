@@ -1,6 +1,7 @@
 using Portfolio.Model.Career;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Sections;
 
@@ -12,15 +13,17 @@ internal static class SectionsInList
     /// <summary>The units, and in place of such a list the lines of its items, each with what stands below it; all as they were where headings, or lines in bold, name sections.</summary>
     public static IEnumerable<Unit> Open(IReadOnlyList<Unit> units)
     {
-        if (units.Any(unit => unit is { NamedSection.IsWhole: true } && (unit.Kind == UnitKind.Heading || unit.Line!.IsBold))) return units;
-        return units.SelectMany(unit => unit.Line is null && unit.Block is ListBlock list && NamesSections(list) ? list.Items.SelectMany(item => UnitReader.Of(item.Content, unit.Depth)) : [unit]);
+        if (!units.Any(IsOfSections) || units.Any(unit => (unit.Kind == UnitKind.Heading || unit.Line is { IsBold: true }) && unit.NamedSection is { IsWhole: true })) return units;
+        return units.SelectMany(unit => IsOfSections(unit) ? ((ListBlock)unit.Block).Items.SelectMany(item => UnitReader.Of(item.Content, unit.Depth)) : [unit]);
     }
+
+    private static bool IsOfSections(Unit unit) => unit.Line is null && unit.Block is ListBlock list && NamesSections(list);
 
     /// <summary>Most items name a section and nothing else, and have a list below; one of them is work or study.</summary>
     private static bool NamesSections(ListBlock list)
     {
         if (list.Items.Length < Fewest || !list.Items.All(item => item.Content is [Paragraph { Content: not [Link] }, ListBlock, ..])) return false;
-        var kinds = list.Items.Select(item => Words.HeadingWords.Match(PlainText.Of(((Paragraph)item.Content[0]).Content))).OfType<Words.HeadingMatch>().Where(match => match.IsWhole).ToList();
+        var kinds = list.Items.Select(item => HeadingWords.Match(PlainText.Of(((Paragraph)item.Content[0]).Content))).OfType<HeadingMatch>().Where(match => match.IsWhole).ToList();
         return kinds.Count >= Fewest && kinds.Count * 2 > list.Items.Length && kinds.Exists(match => match.Kind is SectionKind.Experience or SectionKind.Education);
     }
 }
