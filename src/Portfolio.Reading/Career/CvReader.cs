@@ -112,7 +112,7 @@ public static class CvReader
                     if (entry.Below.Count > 0) set.Add(entry.Below, isGroup: false, inGroup: false);
                     if (entry.Body is [{ Line: null, Block: ListBlock list }, ..] && TitleBelow.SaysTitle(list)) set.HasTitleBelow(entry.Head);
                     if (entry.Body is not [{ Kind: UnitKind.Line, Line: { } below }, ..]) continue;
-                    if (LeadIn.TitleOf(below.Content) is not null || SpokenTitle.In(below.Content) is not null || (TitleInText.At(below.Text) is not null && (HeadSet.SaysOneThing(entry.Head) || TitleInText.IsAll(below.Text)))) set.HasTitleBelow(entry.Head);
+                    if (LeadIn.TitleOf(below.Content) is not null || SpokenTitle.In(below.Content) is not null || (TitleInText.At(below.Text) is not null && (HeadSet.SaysNoMoreThan(entry.Head, things: 2) || TitleInText.IsAll(below.Text)))) set.HasTitleBelow(entry.Head);
                 }
                 if (part is not GroupDraft group) continue;
                 set.Add(group.Head, isGroup: true, inGroup: false);

@@ -45,7 +45,7 @@ internal static partial class FieldsBelow
 
     private static string? ValueOf(string line, FieldLabel label)
     {
-        var colon = FieldLabels.EndIn(line);
+        var colon = FieldLabels.EndBeforeValue(line);
         if (colon <= 0 || FieldLabels.Of(line[..colon]) != label) return null;
         var value = line[(colon + 1)..];
         if (label == FieldLabel.Organization) value = Headcount().Replace(value, "");

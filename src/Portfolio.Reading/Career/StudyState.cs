@@ -14,6 +14,8 @@ internal static class StudyState
 
     private static readonly string[] Endings = ["卒業", "修了", "入学", "中退", "退学", "在学中", "卒業見込", "卒業見込み", "修了見込", "修了見込み", "単位取得退学", "満期退学", "単位取得満期退学", "卒", "毕业", "肄业", "在读", "畢業", "肄業", "在學", "졸업", "졸업예정", "수료", "재학", "재학중", "휴학", "중퇴", "자퇴", "편입", "입학"];
 
+    public static bool IsState(ReadOnlySpan<string> words) => InBrackets.IsAll(words);
+
     /// <summary>The study without it; one that goes on has no end.</summary>
     public static Study TakeOff(Study study)
     {

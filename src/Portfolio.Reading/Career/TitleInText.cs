@@ -19,7 +19,7 @@ internal static class TitleInText
     private const int FewestRoles = 2;
 
     /// <summary>They go on behind a title with what somebody did.</summary>
-    private static readonly WordSet Onward = new("who, where, responsible, in charge, with responsibility, leading, verantwortlich, zuständig, chargé, chargée, responsable, encargado, encargada, responsabile, odpowiedzialny, odpowiedzialna".Split(", "));
+    private static readonly WordSet Onward = new("who, where, within, at, for, on, inside, responsible, in charge, with responsibility, leading, verantwortlich, zuständig, chargé, chargée, responsable, encargado, encargada, responsabile, odpowiedzialny, odpowiedzialna".Split(", "));
 
     public static ImmutableArray<SectionPart> Give(ImmutableArray<SectionPart> parts)
     {
@@ -67,7 +67,8 @@ internal static class TitleInText
         {
             if (!IsDoing(words[length])) continue;
             var title = string.Join(' ', words, 0, length);
-            return Vocabulary.Titles.HasAny(FoldedWords.Of(words[length - 1])) && !IsTold(title) ? HeadText.Clean(title) : null;
+            var last = length > 1 && words[length - 1] is ['(', .., ')'] ? length - 2 : length - 1;
+            return Vocabulary.Titles.HasAny(FoldedWords.Of(words[last])) && !IsTold(title) ? HeadText.Clean(title) : null;
         }
         return null;
     }

@@ -40,6 +40,8 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
     {
         if ((MonthNames.NumberOf(At(at).Word) ?? (IsYear(At(at + 1)) ? MonthNames.NearestTo(At(at).Word) : null)) is not { } month) return null;
         var next = SkipJoints(at + 1);
+        // Março - 2020
+        if (IsSpacedYear(next)) return new(At(next + 1).Number, month, null, next + 2);
         if (YearOf(next) is { } year) return new(year.Value, month, null, SkipYearSuffix(year.Next)) { IsShort = year.IsShort };
         // Oct 98
         if (At(next) is { Kind: DateTokenKind.Number, Length: 2, Number: > 50 } digits) return new(InFull(digits.Number), month, null, next + 1) { IsShort = true };
@@ -52,6 +54,9 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
         }
         return mayLackYear ? new(null, month, null, At(at + 1).Kind == DateTokenKind.Dot ? at + 2 : at + 1) : null;
     }
+
+    /// <summary>A dash between spaces and a year, and no dash behind it: the year of the month before it, from which no range without one goes.</summary>
+    private bool IsSpacedYear(int dash) => At(dash) is { Kind: DateTokenKind.Dash, Length: 1, SpaceBefore: true } && IsYear(At(dash + 1)) && At(dash + 1).SpaceBefore && At(dash + 2).Kind != DateTokenKind.Dash;
 
     // VI 2011, the VI of VI–VIII 2011. "Windows X 2010" is none, nor is the Czech "v 2011".
     private ParsedDate? RomanMonth(int at, bool mayLackYear)
@@ -94,7 +99,7 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
     /// <summary>The 8 of "Sandford 8. 2001 – 2002": a number behind a word with a capital, a new sentence, and years without months.</summary>
     private bool EndsName(int at) => at > 0 && At(at + 3).Kind == DateTokenKind.Dash && IsYear(At(at + 4)) && At(at).SpaceBefore && At(at - 1) is { Kind: DateTokenKind.Word, Length: > 3 } word && char.IsUpper(text[word.Start]);
 
-    // 2014.03, 2019-03-01, 2014年4月, 2019 March, 2019 Summer, 2019 Q3, 2018/19, 2016 г.
+    // 2014.03, 2019-03-01, 2014年4月, 2019 March, 2019 (March), 2019 Summer, 2019 Q3, 2018/19, 2016 г.
     private ParsedDate YearFirst(int at)
     {
         var year = At(at).Number;
@@ -118,6 +123,8 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
         if (sign.Kind == DateTokenKind.Word && !IsYearAhead(at + 2) && MonthNames.NumberOf(sign.Word) is { } month)
             return new(year, month, null, At(at + 2).Kind == DateTokenKind.Dot && !At(at + 3).SpaceBefore ? at + 3 : at + 2);
         if (sign.Kind == DateTokenKind.Comma && MonthNames.NumberOf(second.Word) is { } named && !IsYearAhead(at + 3)) return new(year, named, null, at + 3);
+        // 2021 (October)
+        if (sign.Kind == DateTokenKind.Open && At(at + 3).Kind == DateTokenKind.Close && MonthNames.NumberOf(second.Word) is { } within) return new(year, within, null, at + 4);
         if (IsSeasonBehind(at)) return new(year, null, null, at + 2) { HasWord = true };
         if (DateWords.Quarters.Contains(sign.Word) && second is { Kind: DateTokenKind.Number, Length: 1 }) return new(year, null, null, at + 3) { HasWord = true };
         var next = SkipYearSuffix(at + 1);

@@ -29,7 +29,8 @@ internal static class FencedPosts
             var closes = before > 0 && (block.Count == before || !fences.IsOpen);
             if (closes)
             {
-                if (block.Count > 2 && isBelowHeading && FencedDocument.IsOfText(source.Text.AsSpan(block[0].Start, block[0].End - block[0].Start)) && HoldsPosts(source.Text, block[1..^1])) edits.AddRange([Without(block[0]), Without(block[^1])]);
+                if (block.Count > 2 && isBelowHeading && FencedDocument.IsOfText(source.Text.AsSpan(block[0].Start, block[0].End - block[0].Start)) && Unindented(source.Text, block[1..^1]) is var lines && HoldsPosts(source.Text, lines))
+                    edits.AddRange([Without(block[0]), .. block[1..^1].Zip(lines, (line, text) => new TextEdit(line.Start, text.Start - line.Start, "")).Where(edit => edit.Length > 0), Without(block[^1])]);
                 block.Clear();
             }
             start = end + 1;
@@ -38,6 +39,13 @@ internal static class FencedPosts
     }
 
     private static TextEdit Without((int Start, int End) fence) => new(fence.Start, fence.End - fence.Start, "");
+
+    /// <summary>The lines without the spaces and tabs that all of them begin with.</summary>
+    private static List<(int Start, int End)> Unindented(string text, List<(int Start, int End)> lines)
+    {
+        var indent = lines.Where(line => !text.AsSpan(line.Start, line.End - line.Start).IsWhiteSpace()).Select(line => line.End - line.Start - text.AsSpan(line.Start, line.End - line.Start).TrimStart(" \t").Length).DefaultIfEmpty().Min();
+        return lines.ConvertAll(line => (Math.Min(line.Start + indent, line.End), line.End));
+    }
 
     /// <summary>A line has a range of dates, and no line looks like one of a program or stands where Markdown takes it for code.</summary>
     private static bool HoldsPosts(string text, List<(int Start, int End)> lines)

@@ -99,10 +99,12 @@ internal sealed partial class LineRepair
 
     /// <summary>
     /// A line in bold or italics at the left edge, with a year, right below a list: the next entry, where the blank line was forgotten.
-    /// CommonMark takes it for more of the last item (0.31, 5.2, laziness).
+    /// CommonMark takes it for more of the last item (0.31, 5.2, laziness); so it is, where that item is a name in bold and nothing else
+    /// ("* **Miller, Acme**" above "*2014 – 2016*").
     /// </summary>
     private bool OpensBehindList(int start, int content, int end) => _inList && !_afterBlank && content == start && end - start < LongestHead
-        && Emphasized().IsMatch(_text.AsSpan(start, end - start)) && Year().IsMatch(_text.AsSpan(start, end - start));
+        && Emphasized().IsMatch(_text.AsSpan(start, end - start)) && Year().IsMatch(_text.AsSpan(start, end - start))
+        && !BoldItem().IsMatch(_text.AsSpan(_startAbove, start - 1 - _startAbove));
 
     /// <summary>Breaks right below a row of a table leave room behind it; as a row of their own they would make all of it text.</summary>
     private bool EndsTable(int content, int end) => !_afterBlank && _text[content] == '<' && _text[_startAbove] == '|' && OnlyBreaks().IsMatch(_text.AsSpan(content, end - content));
@@ -226,6 +228,9 @@ internal sealed partial class LineRepair
 
     [GeneratedRegex(@"^(?:\*{1,3}|_{1,3})[^\s*_]", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Emphasized();
+
+    [GeneratedRegex(@"^[-*+][ \t]+(?<mark>\*\*|__)(?:(?!\k<mark>|(?:19|20)\d\d).){1,120}\k<mark>[ \t\\]*$", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex BoldItem();
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.None, MatchLimit.Milliseconds)]
     internal static partial Regex Year();

@@ -97,7 +97,7 @@ public static class MarkdownReader
 
     private static ImmutableArray<Block> TreeOf(MappedText text, SourceLines lines, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var tags = new RawTags(lines, diagnostics);
+        var tags = new RawTags(text.Text, lines, diagnostics);
         try
         {
             return TreeFromHtml.Convert(HtmlFromMarkdown.Convert(text, tags), lines, diagnostics);
@@ -111,7 +111,7 @@ public static class MarkdownReader
 
     private static ImmutableArray<Block> PartOf(MappedText part, SourceLines lines, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var tags = new RawTags(lines, diagnostics);
+        var tags = new RawTags(part.Text, lines, diagnostics);
         try
         {
             return TreeFromHtml.Convert(HtmlFromMarkdown.Convert(part, tags), lines, diagnostics);

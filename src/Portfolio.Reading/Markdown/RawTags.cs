@@ -6,10 +6,11 @@ namespace Portfolio.Reading.Markdown;
 
 /// <summary>
 /// Decides which of the owner's HTML tags reach the parser. Those of the list pass; other tags of HTML go and what stands
-/// between them stays; what only looks like a tag (<c>Vec&lt;T&gt;</c>) is text.
+/// between them stays; what only looks like a tag (<c>Vec&lt;T&gt;</c>) is text, and of any other name a tag is what has its end in the text
+/// (<c>&lt;Job&gt;…&lt;/Job&gt;</c>), or ends itself (<c>&lt;Icon /&gt;</c>), as components are written.
 /// </summary>
 /// <remarks>Runs opened in a paragraph end with it, and no more than <see cref="DeepestNesting"/> elements are open at once.</remarks>
-internal sealed class RawTags(SourceLines lines, ImmutableArray<Diagnostic>.Builder diagnostics)
+internal sealed class RawTags(string text, SourceLines lines, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
     private const int DeepestNesting = 100;
 
@@ -37,6 +38,7 @@ internal sealed class RawTags(SourceLines lines, ImmutableArray<Diagnostic>.Buil
         "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp",
         "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var");
 
+    private readonly Lazy<HashSet<string>> _ended = new(() => EndedIn(text));
     private readonly List<string> _open = [];
     private readonly HashSet<string> _noted = new(StringComparer.Ordinal);
     private int _leaf;
@@ -95,9 +97,17 @@ internal sealed class RawTags(SourceLines lines, ImmutableArray<Diagnostic>.Buil
     private string Refuse(string tag, string name, int offset)
     {
         // A name with a hyphen is an element of somebody's own (HTML, 4.13.2).
-        if (!Refused.Contains(name) && !name.Contains('-', StringComparison.Ordinal)) return HtmlText.Escape(tag);
+        if (!Refused.Contains(name) && !name.Contains('-', StringComparison.Ordinal) && !(char.IsAsciiLetterUpper(tag[1]) && tag.EndsWith("/>", StringComparison.Ordinal)) && !_ended.Value.Contains(name)) return HtmlText.Escape(tag);
         if (_noted.Add(name)) diagnostics.Add(MarkdownFaults.TagLeftOut(lines.PlaceOf(offset), name));
         return "";
+    }
+
+    /// <summary>The names of all end tags.</summary>
+    private static HashSet<string> EndedIn(string text)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = text.IndexOf("</", StringComparison.Ordinal); at >= 0; at = text.IndexOf("</", at + 2, StringComparison.Ordinal)) names.Add(NameOf(text, at + 2));
+        return names;
     }
 
     private static string NameOf(string tag, int start)

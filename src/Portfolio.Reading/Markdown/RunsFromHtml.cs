@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp.Dom;
@@ -94,13 +95,19 @@ internal sealed class RunsFromHtml(SourceLines lines, ImmutableArray<Diagnostic>
         }
         if (IconMarkup.IsIcon(element)) return;
         // What floats to the other side of the line, or is a column beside another, is not glued to the words before it.
-        if ((isColumn || InlineStyle.StandsApart(element) || SaysWhenBehind(runs, element)) && runs.Count > 0) runs.Add(new TextRun("\t"));
+        if ((isColumn || InlineStyle.StandsApart(element) || SaysWhenBehind(runs, element) || StandsBehindField(runs, element)) && runs.Count > 0) runs.Add(new TextRun("\t"));
         runs.AddRange(Wrap(element, [.. Runs(element.ChildNodes)]));
     }
 
     /// <summary><c>Acme&lt;span&gt;April 2010&lt;/span&gt;</c>: dates right behind a letter are set apart by the style of the page.</summary>
     private static bool SaysWhenBehind(List<Inline> runs, IElement element) => element.LocalName == "span" && runs is [.., TextRun { Text: [.., var last] }] && char.IsLetter(last)
         && element.TextContent is [var first, ..] text && char.IsLetterOrDigit(first) && DateScanner.Scan(text).Finds is [{ Start: 0, IsBareYear: false }, ..];
+
+    /// <summary><c>&lt;span class="label"&gt;Name&lt;/span&gt;&lt;span&gt;Ada&lt;/span&gt;</c>: what is called a field is no half of a word.</summary>
+    private static bool StandsBehindField(List<Inline> runs, IElement element) => element.LocalName == "span" && element.PreviousSibling is IElement { LocalName: "span" } before && before.ClassList.Any(Fields.Contains)
+        && runs is [.., TextRun { Text: [.., var last] }] && char.IsLetterOrDigit(last) && element.TextContent is [var first, ..] && char.IsLetterOrDigit(first);
+
+    private static readonly FrozenSet<string> Fields = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "key", "label", "field", "term", "title", "name", "role", "position", "company", "employer", "school", "degree", "place", "location", "date", "dates", "period", "year");
 
     private List<Inline> Wrap(IElement element, ImmutableArray<Inline> content)
     {

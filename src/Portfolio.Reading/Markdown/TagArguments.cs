@@ -38,10 +38,10 @@ internal static partial class TagArguments
         if (Opening().Match(tag) is not { Success: true } opening || NoEntries.Contains(opening.Groups[1].Value)) return null;
         var arguments = Arguments(tag, opening.Length);
         if (SectionTags.Contains(opening.Groups[1].Value) && standsAlone && arguments is [var only] && MayBeText(only.Text)) return $"\n## {only.Text}\n";
-        if (DatesOf(arguments) is not { } when) return null;
-        var told = arguments.Where(argument => !IsDate(argument.Text) && RankOf(argument.Name) >= 0 && MayBeText(argument.Text)).OrderBy(argument => RankOf(argument.Name)).Select(argument => argument.Text).ToList();
+        if ((DatesOf(arguments) ?? PlaceAndDates(arguments)) is not { } when) return null;
+        var told = arguments.Where(argument => argument.Text != when && !IsDate(argument.Text) && RankOf(argument.Name) >= 0 && MayBeText(argument.Text)).OrderBy(argument => RankOf(argument.Name)).Select(argument => argument.Text).ToList();
         // "2012 – 2015" is a date wherever it stands; "2015" beside a title may be the year of a picture.
-        if (told.Count < 2 && !DateScanner.Scan(when).Finds[0].IsRange) return null;
+        if (told.Count < 2 && !DateScanner.Scan(when).Finds[^1].IsRange) return null;
         if (!standsAlone || told.Count == 0) return string.Join(" | ", [.. told, when]);
         var texts = arguments.Where(argument => TextNames.Contains(argument.Name)).Select(argument => $"\n\n{argument.Text}");
         return $"\n{string.Join(" | ", [$"**{told[0]}**", .. told.Skip(1), when])}{string.Concat(texts)}\n";
@@ -68,6 +68,10 @@ internal static partial class TagArguments
         // What has begun and has no end goes on, where somebody is named who began it.
         return start is not null && end is null && arguments.Exists(argument => OrganizationNames.Contains(argument.Name) || TitleNames.Contains(argument.Name)) ? $"{start} –" : dates is [var date, ..] ? date.Text : null;
     }
+
+    /// <summary>"Springfield, 2019 – 2021" beside a name: the one argument that closes with a range; null where there is none.</summary>
+    private static string? PlaceAndDates(List<(string Name, string Text)> arguments) =>
+        arguments.FindAll(argument => argument.Name.Length == 0 && DateScanner.Scan(argument.Text).Finds is [{ IsRange: true } range] && range.End == argument.Text.Length) is [var only] && arguments.Count > 1 ? only.Text : null;
 
     private static bool IsDate(string text) => DateScanner.Scan(text).Finds is [{ Start: 0 } date] && date.End == text.Length;
 

@@ -61,6 +61,10 @@ internal sealed class EntryUnits(IReadOnlyList<Unit> units, SectionKind kind, bo
     /// <summary>"Software Developer, 2019 – 2021", "Ingeniera de software", "Miller - Wheel Builder": a title with its dates and nothing else, whatever its words may name besides.</summary>
     public bool SaysTitleAlone(int at) => IsTitle(units[at]) && Chunks(at) is var chunks && chunks.Skip(1).All(chunk => chunk.Before == HeadSeparator.In || (chunk.Before == HeadSeparator.Dash && EndsAsTitle(at, chunk) && EndsAsTitle(at, chunks[0])));
 
+    /// <summary>"Miller | Windmill, Springfield", "Miller @ Windmill": a title, and behind a sign that divides more than a comma whose it was, unless that is a place.</summary>
+    public bool SaysTitleAndName(int at) => Chunks(at) is [var title, { Before: HeadSeparator.Bar or HeadSeparator.At } name, ..] && Vocabulary.Titles.HasAny(units[at].Line!.WordsIn(title.Start, title.End))
+        && units[at].Line!.WordsIn(name.Start, name.End) is var words && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Employment.IsAll(words) && PlaceWords.Score(units[at].Text[name.Start..name.End]) < 2;
+
     private bool EndsAsTitle(int at, HeadChunk chunk) => ChunkWords.EndsAsTitle(units[at].Line!.WordsIn(chunk.Start, chunk.End));
 
     /// <summary>Between its dates a head has one part, or a title with what it was about.</summary>

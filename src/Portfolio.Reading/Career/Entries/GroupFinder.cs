@@ -111,10 +111,13 @@ internal static class GroupFinder
         if (units[next.First].Kind == UnitKind.Heading && units.HasTitle(head.First, head.Last) && Enumerable.Range(next.First, next.Last - next.First + 1).All(units.Dates.IsOnly)) return null;
         for (var at = head.First + 1; at <= head.Last; at++)
         {
-            if (units.Rank(at) == below && units[at].Kind == units[next.First].Kind && (!LineShape.IsPlace(units[at].Line!) || units.Dates.Has(at))) return at;
+            if (units.Rank(at) == below && units[at].Kind == units[next.First].Kind && (!LineShape.IsPlace(units[at].Line!) || units.Dates.Has(at))) return IsPost(units, head, at) ? null : at;
         }
         return null;
     }
+
+    /// <summary>"### Miller", "2014 - 2016", "**Windmill**": the title stands above, and none below it.</summary>
+    private static bool IsPost(EntryUnits units, HeadSpan head, int below) => units.IsTitle(units[head.First]) && !units.IsOrganization(units[head.First]) && !units.HasTitle(below, head.Last);
 
     /// <summary>"Acme, 2015–2020" with dated positions right below.</summary>
     private static bool IsOrganizationWithDates(EntryUnits units, HeadSpan head, HeadSpan next)

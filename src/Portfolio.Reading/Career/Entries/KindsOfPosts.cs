@@ -35,5 +35,5 @@ internal sealed class KindsOfPosts
     }
 
     private bool NamesEmployer(HeadSpan head) =>
-        _units.HasTitle(head.First, head.Last) && _units.HasOrganization(head.First, head.Last) && !_units.SaysOneThing(head.First, head.Last + 1);
+        (_units.HasTitle(head.First, head.Last) && _units.HasOrganization(head.First, head.Last) && !_units.SaysOneThing(head.First, head.Last + 1)) || _units.SaysTitleAndName(head.First);
 }

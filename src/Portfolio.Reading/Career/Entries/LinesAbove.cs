@@ -34,7 +34,7 @@ internal sealed class LinesAbove(EntryUnits units)
                 first = at;
                 continue;
             }
-            if (unit.Line is null || unit.IsTold || units.Dates.Has(at) || LineShape.HasMail(unit.Line) || (unit.Kind == UnitKind.Heading && units.IsTitleOfFile(at)) || unit.Depth != units[anchor].Depth || (LineShape.IsInner(unit) && !OpensDatedParagraph(at, anchor) && !(at == anchor - 1 && units.Dates.IsOnly(anchor) && IsNameWithColon(unit)))) break;
+            if (unit.Line is null || unit.IsTold || units.Dates.Has(at) || LineShape.HasMail(unit.Line) || (unit.Kind == UnitKind.Heading && units.IsTitleOfFile(at)) || unit.Depth != units[anchor].Depth || (LineShape.IsInner(unit) && !OpensDatedParagraph(at, anchor) && !(at == anchor - 1 && units.Dates.IsOnly(anchor) && IsNameWithColon(unit)) && !IsBetweenHeadings(at, anchor))) break;
             if (LineShape.StandsOut(unit))
             {
                 if (units.Rank(at) > units.Rank(first) && !(first == anchor && units.Dates.IsOnly(anchor))) break;
@@ -48,7 +48,7 @@ internal sealed class LinesAbove(EntryUnits units)
                 var isPlace = LineShape.IsPlace(unit.Line) && at - 1 > before && LineShape.StandsOut(units[at - 1]) && units.Rank(at - 1) < units.Rank(first);
                 if (!isPlace && !_names.Has(anchor, at) && !(at == first - 1 && StandsAboveTitle(units, at, anchor))) break;
             }
-            else if (!LineShape.IsShort(unit) && !StandsInHead(at, anchor))
+            else if (!LineShape.IsShort(unit) && !StandsInHead(at, anchor) && !NamesBoth(at, anchor))
             {
                 break;
             }
@@ -62,11 +62,19 @@ internal sealed class LinesAbove(EntryUnits units)
     public static bool StandsAboveTitle(EntryUnits units, int at, int anchor) => at > 0 && at + 1 < units.Count && units[at - 1].Kind == UnitKind.Rule && units[at] is { Kind: UnitKind.Line, Break: null, Starts: false, Line.StartsBold: false } unit && LineShape.IsShort(unit) && units[at + 1] is { Line.IsBold: true } title && units.IsTitle(title) && !units.IsOrganization(title)
         && !units.IsTitle(unit) && ReferenceEquals(title.Block, unit.Block) && ReferenceEquals(units[anchor].Block, unit.Block) && !units.Dates.Has(at + 1);
 
+    /// <summary>A longer line, and no sentence, with a title and who gave it, in one paragraph with the line below it, which says when.</summary>
+    private bool NamesBoth(int at, int anchor) => at == anchor - 1 && units[at] is { Kind: UnitKind.Line, Break: null } unit && ReferenceEquals(unit.Block, units[anchor].Block) && unit.Line!.Words.Length <= MostWords
+        && units.IsTitle(unit) && units.IsOrganization(unit) && !LineShape.EndsAsSentence(unit.Text) && !LineShape.IsLabel(unit.Line);
+
     /// <summary>"#### Position", "Miller" above "#### Period"</summary>
     private bool IsLabelOrItsValue(int at) => units[at] is { Kind: UnitKind.Heading or UnitKind.Line } unit && (unit.IsLabel || (unit.Label is not null && at > 0 && units[at - 1] is { IsLabel: true, Kind: UnitKind.Heading or UnitKind.Line }));
 
     /// <summary>"**Thesis: A new sail**", "*Windmill, Springfield*", "**2014**": the first of three lines of one paragraph.</summary>
     private bool OpensDatedParagraph(int at, int anchor) => at < anchor - 1 && units[at] is { Kind: UnitKind.Line, Break: null, Line.IsBold: true } unit && ReferenceEquals(unit.Block, units[anchor].Block) && units.Dates.IsOnly(anchor) && !unit.Text.AsSpan().TrimEnd().EndsWith(":");
+
+    /// <summary>"### Miller", "#### Open source", "#### Since 2014": whatever its words name, between a title and the dates it is whose the post was.</summary>
+    private bool IsBetweenHeadings(int at, int anchor) => at > 0 && at == anchor - 1 && units[at].Kind == UnitKind.Heading && units[anchor].Kind == UnitKind.Heading && units[at].Level == units[anchor].Level && units.Dates.IsOnly(anchor)
+        && units[at - 1].Kind == UnitKind.Heading && units[at - 1].Level < units[at].Level && units.IsTitle(units[at - 1]);
 
     /// <summary>"**Miller - Windmill:**" above the line that says when: the colon leads to the rest of the entry, and labels nothing.</summary>
     private bool IsNameWithColon(Unit unit) => unit.Line!.Text.AsSpan().TrimEnd() is [.., ':' or '：'] && (unit.Kind == UnitKind.Heading || unit.Line.IsBold) && units.IsTitle(unit) && !Vocabulary.Body.IsWhole(string.Join(' ', unit.Line.Words));

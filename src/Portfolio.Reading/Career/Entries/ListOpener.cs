@@ -96,7 +96,7 @@ internal static class ListOpener
         ListBlock or DefinitionList when !isInEntry && rows?.Open(unit.Block) is { } cells => cells,
         ListBlock list when HoldsEntries(list, isInEntry, kind) => Items(list, kind, unit.Depth),
         TableBlock table when AsFields(table) is { } fields => UnitReader.Fields(fields, unit.Depth),
-        TableBlock table when !isInEntry && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => TableRows.Of(YearsAndMonths.Join(table), unit.Depth),
+        TableBlock table when !isInEntry && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => TableRows.Of(YearsAndMonths.Join(table), unit.Depth, kind == SectionKind.Education),
         DefinitionList definitions when !isInEntry && HoldsEntries(definitions) => WithPositions(UnitReader.Definitions(definitions, unit.Depth, IsEachOne(kind)), kind),
         QuoteBlock quote when IsMeta(quote) || IsEntry(quote) => UnitReader.Quoted(quote, unit.Depth),
         _ => null,

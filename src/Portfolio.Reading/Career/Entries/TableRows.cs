@@ -14,7 +14,7 @@ internal sealed class TableRows
     private readonly HashSet<int> _dated;
     private readonly HashSet<int> _told;
 
-    private TableRows(TableBlock table, int depth)
+    private TableRows(TableBlock table, int depth, bool isStudy)
     {
         (_table, _depth) = (table, depth);
         _labels = table.Header.Select(cell => FieldLabels.OfColumn(PlainText.Of(cell.Content))).ToList();
@@ -22,10 +22,12 @@ internal sealed class TableRows
         _told = ToldColumns();
         // Where no column has the employer, the one of posts may have both: "Miller, Acme".
         if (!_labels.Contains(FieldLabel.Organization)) _labels = _labels.ConvertAll(label => label == FieldLabel.Title ? null : label);
+        // "Level | School | Years": what stands beside the school is what was studied there, though "Grammar school" sounds like one itself.
+        else if (isStudy && !_labels.Contains(FieldLabel.Title) && _labels.FindAll(label => label is null) is [_]) _labels[_labels.FindIndex(label => label is null)] = FieldLabel.Title;
     }
 
     /// <summary>The header as a table of its own, then the cells row by row.</summary>
-    public static IEnumerable<Unit> Of(TableBlock table, int depth) => new TableRows(table, depth).Units();
+    public static IEnumerable<Unit> Of(TableBlock table, int depth, bool isStudy) => new TableRows(table, depth, isStudy).Units();
 
     private IEnumerable<Unit> Units()
     {

@@ -16,6 +16,15 @@ internal sealed class ChunkWords(HeadLineInput input, SegmentEvidence evidence)
 
     public static bool EndsAsTitle(ReadOnlySpan<string> words) => words is [var first, ..] and [.., var last] && !Connectors.IsArticle(first) && Vocabulary.Titles.IsWhole(last) && !Vocabulary.Employment.IsWhole(last) && !Vocabulary.SelfEmployed.IsWhole(last);
 
+    /// <summary>"Head of Mills", "Senior Wheel Builder": its first word is one of titles, or its last says what somebody is.</summary>
+    private bool BeginsAsTitle(int chunk) => Vocabulary.Titles.LengthAt(Words(chunk), 0) > 0 || EndsAsTitle(chunk);
+
+    /// <summary>No word of it is one of titles, trades, parts of firms or kinds of posts.</summary>
+    private bool IsName(int chunk) => Words(chunk) is { Length: > 0 } words && !IsTitle(chunk) && !StartsSmall(chunk) && !Vocabulary.Departments.HasAny(words) && !Vocabulary.PartsOfFirms.HasAny(words) && !Vocabulary.Employment.HasAny(words) && !Vocabulary.KindsOfPosts.HasAny(words) && !Vocabulary.SelfEmployed.HasAny(words);
+
+    /// <summary>"Acme - Head of Mills": who gave the post, and the title behind a dash.</summary>
+    public bool AreNameAndTitle => evidence.IsRole && input.Chunks is [_, { Before: HeadSeparator.Dash }, ..] && BeginsAsTitle(1) && IsName(0);
+
     public bool IsOrganization(int chunk) => evidence.IsOrganization(input.Line, input.Chunks[chunk]);
 
     public ReadOnlySpan<string> Words(int chunk) => input.Line.WordsIn(input.Chunks[chunk].Start, input.Chunks[chunk].End);
@@ -78,8 +87,11 @@ internal sealed class ChunkWords(HeadLineInput input, SegmentEvidence evidence)
     public bool IsLabel(int chunk, out FieldLabel label)
     {
         label = default;
-        return IsBeforeColon(chunk) && Vocabulary.Labels.TryGetValue(FoldedWords.Phrase(Text(chunk)), out label);
+        return (IsBeforeColon(chunk) || IsBeforeDash(chunk)) && Vocabulary.Labels.TryGetValue(FoldedWords.Phrase(Text(chunk)), out label);
     }
+
+    /// <summary>"Position" in "Position - Miller"</summary>
+    private bool IsBeforeDash(int chunk) => evidence.IsRole && chunk == 0 && input.Chunks is [_, { Before: HeadSeparator.Dash }, ..];
 
     private bool IsBeforeColon(int chunk) => input.Line.Text.AsSpan(input.Chunks[chunk].End).TrimStart() is [':' or '：' or '】', ..];
 }

@@ -111,11 +111,14 @@ internal sealed partial class HeadLineInput
         Chunks.RemoveAt(at);
     }
 
-    /// <summary>Of the words for an open end those that mean nothing else: "Curso: Scrum" is a course.</summary>
-    private static bool SaysNow(string words) => DateWords.OpenEnds.Contains(words) && words is not ("curso" or "momento" or "date" or "fecha" or "dato" or "still" or "active" or "offen" or "halen" or "trwa" or "trva");
+    /// <summary>Of the words for an open end those that mean nothing else: "Momento: …" is a moment.</summary>
+    private static bool SaysNow(string words) => DateWords.OpenEnds.Contains(words) && words is not ("momento" or "date" or "fecha" or "dato" or "still" or "active" or "offen" or "halen" or "trwa" or "trva");
 
     /// <summary>"July 2010 – July 20102": dates that cannot be meant are no name either.</summary>
     private void LeaveOutFaults() => Chunks.RemoveAll(chunk => Line.Dates.Faults.Any(fault => fault.Start <= chunk.Start && chunk.End <= fault.End));
+
+    /// <summary>All of it does.</summary>
+    public bool StandsInBrackets => Line.Text.AsSpan().Trim() is ['(' or '（', .. var inner, ')' or '）'] && !inner.ContainsAny("()（）");
 
     /// <summary>It has no dates, and says that the post is the present one.</summary>
     public bool GoesOn { get; private set; }

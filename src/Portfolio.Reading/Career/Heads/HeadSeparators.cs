@@ -5,6 +5,8 @@ namespace Portfolio.Reading.Career.Heads;
 /// <summary>Which signs and spaces of a line divide it, by what stands around them.</summary>
 internal static class HeadSeparators
 {
+    private const int LongestLabel = 30;
+
     /// <param name="text">The line.</param>
     /// <param name="at">The offset of the sign or space.</param>
     /// <returns>What it is, and how many characters it has; none where it divides nothing.</returns>
@@ -28,6 +30,7 @@ internal static class HeadSeparators
             case ' ' when at > 1 && at + 1 < text.Length && text[at - 1] == '.' && char.IsUpper(text[at + 1]) && EndsLegalForm(text, at - 1): return (HeadSeparator.Stop, 1);
             // "Acme https://acme.example"
             case ' ' when text.AsSpan(at + 1) is ['h', 't', 't', 'p', ':' or 's', ..] && text.AsSpan(at + 1).Contains("://", StringComparison.Ordinal): return (HeadSeparator.Space, 1);
+            case ',' when IsInLabel(text, at): return (HeadSeparator.None, 0);
             case ',' or '.' when IsBeforeLegalForm(text, at) || CampusNames.IsDividedAt(text, at): return (HeadSeparator.None, 0);
             case ',' when at + 1 >= text.Length || !char.IsDigit(text[at + 1]): return (HeadSeparator.Comma, 1);
             case ';' or '；': return (HeadSeparator.Semicolon, 1);
@@ -52,10 +55,29 @@ internal static class HeadSeparators
             var end = at;
             while (end < text.Length && IsSpace(text[end])) end++;
             if (EastAsianSpaces.Divide(text, at, end)) return (HeadSeparator.Space, end - at);
+            if (IsBeforeSecondLabel(text, at)) return (HeadSeparator.Space, end - at);
             if (end - at == 1) return character == ' ' ? Connectors.Find(text, at) : (HeadSeparator.None, 0);
             return end - at >= 3 ? (HeadSeparator.Space, end - at) : (HeadSeparator.None, 0);
         }
         return (HeadSeparator.None, 0);
+    }
+
+    /// <summary>"City, country: Springfield, Ohio"</summary>
+    private static bool IsInLabel(string text, int comma)
+    {
+        var colon = text.AsSpan(comma, Math.Min(LongestLabel, text.Length - comma)).IndexOf(':');
+        if (colon < 0) return false;
+        var start = comma;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        return FieldLabels.Of(text[start..(comma + colon)]) is not null;
+    }
+
+    /// <summary>"City: Springfield Position: Miller": two fields in one line.</summary>
+    private static bool IsBeforeSecondLabel(string text, int space)
+    {
+        if (space + 1 >= text.Length || !char.IsUpper(text[space + 1]) || !text.AsSpan(0, space).Contains(':')) return false;
+        var length = text.AsSpan(space + 1, Math.Min(LongestLabel, text.Length - space - 1)).IndexOf(':');
+        return length > 0 && FieldLabels.Of(text.Substring(space + 1, length)) is not null;
     }
 
     private static bool IsSpace(char character) => character is ' ' or '\u00A0';

@@ -37,6 +37,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         _towns ??= new(_evidence);
         var lines = head.Select(unit => new HeadLineInput(unit, rank(unit), kind)).ToList();
         AddressesOfNames.LeaveOut(lines);
+        if (kind == SectionKind.Experience && !isGroup) LeaveOutTrade(lines);
         Logos.LeaveOut(lines);
         foreach (var (unit, input) in head.Zip(lines))
         {
@@ -61,9 +62,26 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     }
 
     /// <summary>One name, and perhaps dates.</summary>
-    public static bool SaysOneThing(IReadOnlyList<Unit> head) => head is [var only] && HeadChunks.Of(only.Line!, [.. DateAnchors.Of(only.Line!)]).Count == 1;
+    public static bool SaysOneThing(IReadOnlyList<Unit> head) => SaysNoMoreThan(head, things: 1);
+
+    /// <summary>So many names in one line, and perhaps dates.</summary>
+    public static bool SaysNoMoreThan(IReadOnlyList<Unit> head, int things) => head is [var only] && HeadChunks.Of(only.Line!, [.. DateAnchors.Of(only.Line!)]).Count is > 0 and var count && count <= things;
 
     private bool IsWithoutTitle(IReadOnlyList<Unit> head) => (_titledBelow.Count > 1 && _titledBelow.Contains(head)) || _lone?.IsEmployer(head) == true;
+
+    /// <summary>
+    /// "Acme (2014 - 2016)", "(makers of mills)", "Miller": between an employer and a title what stands in brackets is no name; nor is a heading without dates
+    /// below one that says both ("### Acme - Head of Mills", "#### Wind and Water").
+    /// </summary>
+    private void LeaveOutTrade(List<HeadLineInput> lines)
+    {
+        if (lines is [{ IsHeading: true } both, { IsHeading: true, Dates.Count: 0 } trade, _, ..] && new ChunkWords(both, _evidence).AreNameAndTitle && !LineShape.IsPlace(trade.Line)) trade.Chunks.Clear();
+        if (lines.Count < 3 || lines[0].Chunks is not [var name, ..] || _evidence.IsTitle(lines[0].Line, name)) return;
+        for (var at = 1; at + 1 < lines.Count; at++)
+        {
+            if (lines[at] is { Dates.Count: 0, StandsInBrackets: true } && lines[at + 1].Chunks.Exists(chunk => _evidence.IsTitle(lines[at + 1].Line, chunk))) lines[at].Chunks.Clear();
+        }
+    }
 
     /// <summary>A heading above the line that says where and when is the title of the talk, with every comma in it.</summary>
     private void MarkTitle(IReadOnlyList<Unit> head, List<HeadLineInput> lines)

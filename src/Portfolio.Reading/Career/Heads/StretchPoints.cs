@@ -96,6 +96,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         if (field != HeadField.Rest) return 0;
         // "**Windmill** — Miller": what stands first and in bold is what the line is about.
         if (evidence.IsRole && chunk == 0 && end < input.Chunks.Count && chunks.IsBold(0) && !chunks.IsBold(end) && !chunks.IsEmployment(0)) return 1.5;
+        if (chunk == 0 && end == 1 && chunks.AreNameAndTitle) return 4;
         if (input.IsOfGroup && IsBeside(chunk, end, HeadSeparator.Comma) && !LineShape.EndsAsSentence(input.Line.Text)) return 3;
         return IsBeside(chunk, end, HeadSeparator.Dash) && input.Dates.Count == 0 && input.Line.Words.Length <= MostWordsOfName ? 1.5 : 0;
     }
@@ -138,6 +139,8 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         // "**Programmer** scripts and tools", "**Acme** — a small workshop": in other type something else, in the same type more of the same.
         HeadSeparator.Style or HeadSeparator.Space when evidence.IsRole && chunks.StartsSmall(chunk) && chunks.IsBold(chunk - 1) && !chunks.IsBold(chunk) => -2.5,
         HeadSeparator.Dash when evidence.IsRole && chunks.StartsSmall(chunk) && !chunks.IsTitle(chunk) && chunks.IsBold(chunk - 1) == chunks.IsBold(chunk) && input.Line.Words.Length <= MostWordsOfName => 1,
+        // "Acme - Head of Mills": who gave it, and the title behind a dash.
+        HeadSeparator.Dash when chunk == 1 && chunks.AreNameAndTitle => -4,
         HeadSeparator.At => -0.8,
         // "软件工程 本科": a subject and its degree, with a space between them.
         HeadSeparator.Space when evidence.IsStudy && chunks.IsTitle(chunk - 1) && chunks.IsTitle(chunk) && EastAsian.IsIn(chunks.Text(chunk)) => 0,
@@ -170,7 +173,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         if (evidence.IsRole && (chunks.LabelsPerson(chunk) || (chunk > 0 && input.Chunks[chunk].Before == HeadSeparator.Colon && chunks.LabelsPerson(chunk - 1)))) return field == HeadField.Rest ? 4 : -4;
         if (chunks.IsLabel(chunk, out _)) return field == HeadField.Rest ? 4 : -4;
         if (chunk == 0 || !chunks.IsLabel(chunk - 1, out var label)) return 0;
-        return input.Chunks[chunk].Before != HeadSeparator.Colon ? 0 : field == Meant(label) ? 5 : -3;
+        return input.Chunks[chunk].Before is not (HeadSeparator.Colon or HeadSeparator.Dash) ? 0 : field == Meant(label) ? 5 : -3;
     }
 
     private static HeadField Meant(FieldLabel label) => label switch

@@ -20,9 +20,13 @@ internal sealed class TownColumns(SegmentEvidence evidence)
     /// <summary>The styles of lines that end with a town that is known in brackets: "Acme (Turin)".</summary>
     private readonly HashSet<int> _inBrackets = [];
 
+    /// <summary>The styles of lines that are a title and one name, and what stands between them: "Miller | Acme".</summary>
+    private readonly HashSet<(int Style, HeadSeparator Between)> _titleAndName = [];
+
     public void Add(HeadLineInput line)
     {
         if (line.Chunks.Count < 2) return;
+        if (line.Chunks is [var title, var name] && evidence.IsTitle(line.Line, title) && !evidence.IsTitle(line.Line, name) && !IsKnown(line, 1)) _titleAndName.Add((line.Style, name.Before));
         var key = (line.Style, line.Chunks.Count);
         if (!_columns.TryGetValue(key, out var column)) _columns[key] = column = new();
         column.Lines++;
@@ -47,9 +51,13 @@ internal sealed class TownColumns(SegmentEvidence evidence)
         var isNamed = evidence.IsOrganization(line.Line, line.Chunks[^2]) || (line.Chunks[^1].Before == HeadSeparator.Comma && EndsWithLegalForm(line, line.Chunks.Count - 2) && !Vocabulary.Departments.HasAny(line.Line.WordsIn(line.Chunks[^1].Start, line.Chunks[^1].End)));
         var isTown = line.Chunks.Count == 2
             ? !hasTitle && (column.Known > 0 || isNamed || ((line.Style >= FirstCellStyle || column.Named > 0) && column.Lines > 1 && column.Possible == column.Lines))
-            : column.Known > 0 || isNamed || (column.Titled > 0 && column.Lines > 1 && column.Possible + column.Known >= column.Lines);
+            : column.Known > 0 || isNamed || (column.Titled > 0 && column.Lines > 1 && column.Possible + column.Known >= column.Lines && !IsNameBehindTwoTitles(line));
         return isTown ? line.Chunks.Count - 1 : -1;
     }
+
+    /// <summary>"Miller, Wheels | Acme" where another line is "Miller | Acme": the comma stands within the title.</summary>
+    private bool IsNameBehindTwoTitles(HeadLineInput line) =>
+        line.Chunks is [_, { Before: HeadSeparator.Comma }, { Before: not HeadSeparator.Comma } name] && _titleAndName.Contains((line.Style, name.Before));
 
     /// <summary>"Crewe, United Kingdom" beside "Manchester, United Kingdom": nothing but a place. "**Acme**, United Kingdom" is more.</summary>
     public bool IsPlace(HeadLineInput line) =>

@@ -110,11 +110,20 @@ internal static class DateAnchors
     private static bool CountsAlone(TextLine line, DateFind find, bool starts, bool ends, bool isSentence)
     {
         if (isSentence && ClosesLead(line, find)) return true;
+        if (ends && line.Words.Length <= MostWords && SaysStateOfStudy(line.Text.AsSpan(0, find.Start))) return true;
         if (isSentence || line.Words.Length > MostWords || (line.IsItalic && Rises.HasAny(line.Words))) return false;
         if (starts) return Separates(line.Text, find.End, 1) || line.Text.Length < LongestHead / 2;
         // "… and ended in July 2023.": the preposition may be read as part of the date.
         var isTold = (EndsWithPreposition(line.Text.AsSpan(0, find.Start)) || (!find.IsBareYear && char.IsAsciiLetterLower(line.Text[find.Start]))) && (find.IsBareYear || (line.Words.Length >= FewestWordsOfSentence && line.Text.AsSpan().TrimEnd().EndsWith(".")));
         return IsApart(line.Text, find) || (ends && (Separates(line.Text, find.Start - 1, -1) || !isTold));
+    }
+
+    /// <summary>"…, University of Mills – graduated in June 2017.": behind the last sign what became of a study.</summary>
+    private static bool SaysStateOfStudy(ReadOnlySpan<char> before)
+    {
+        var text = before.TrimEnd();
+        var sign = text.LastIndexOfAny(",–—-(");
+        return sign > 0 && EndsWithPreposition(text) && StudyState.IsState(FoldedWords.Of(text[(sign + 1)..text.LastIndexOf(' ')].ToString()));
     }
 
     /// <summary>More than a head has, or a full stop at its end and many words.</summary>

@@ -58,8 +58,14 @@ internal static class LineShape
         if (text.EndsWith(":") || text.EndsWith("：")) return true;
         var words = line.Words;
         if (words.Length is 0 or > 6) return IsLabelled(line);
-        return Vocabulary.Body.IsWhole(string.Join(' ', words)) || IsLabelled(line);
+        return Vocabulary.Body.IsWhole(string.Join(' ', words)) || NamesTwoOfBody(words) || IsLabelled(line);
     }
+
+    /// <summary>"Responsibilities and achievements"</summary>
+    private static bool NamesTwoOfBody(string[] words) => Array.FindIndex(words, And.IsWhole) is > 0 and var at && at + 1 < words.Length
+        && Vocabulary.Body.IsWhole(string.Join(' ', words[..at])) && Vocabulary.Body.IsWhole(string.Join(' ', words[(at + 1)..]));
+
+    private static readonly WordSet And = new("and, und, et, y, e, i, en, och, a, и, та, і".Split(", "));
 
     /// <summary>A heading of something inside an entry.</summary>
     public static bool IsInner(Unit unit) => IsLabel(unit.Line!) || (unit.Kind == UnitKind.Heading && ((Vocabulary.Employment.IsWhole(string.Join(' ', unit.Line!.Words)) && !Vocabulary.Titles.HasAny(unit.Line.Words)) || IsSection(unit.Line) || NamesKindOfPosts(unit.Line)));
@@ -83,7 +89,7 @@ internal static class LineShape
     /// <summary>"Position: Kayak Guide": the label says which field of the entry the value is.</summary>
     public static bool IsField(TextLine line)
     {
-        var colon = FieldLabels.EndIn(line.Text);
+        var colon = FieldLabels.EndBeforeValue(line.Text);
         return colon is > 0 and <= 40 && line.Words.Length <= MostWordsOfField && FieldLabels.Of(line.Text[..colon]) is FieldLabel.Title or FieldLabel.Organization or FieldLabel.Location
             && line.Text.AsSpan(colon + 1).ContainsAnyExcept(' ', '*');
     }

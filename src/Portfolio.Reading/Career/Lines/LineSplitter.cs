@@ -12,13 +12,13 @@ internal static class LineSplitter
     private const int LongestDates = 60;
     private const int LongestDatedHead = 90;
 
-    /// <summary>The lines of a heading: one that ends with a comma goes on below.</summary>
+    /// <summary>The lines of a heading: one that ends with a comma or a colon goes on below.</summary>
     public static ImmutableArray<(Inline? Break, ImmutableArray<Inline> Content)> SplitHeading(ImmutableArray<Inline> content)
     {
         var lines = Split(content);
         for (var at = lines.Length - 1; at > 0; at--)
         {
-            if (!PlainText.Of(lines[at - 1].Content).AsSpan().TrimEnd().EndsWith(",")) continue;
+            if (PlainText.Of(lines[at - 1].Content).AsSpan().TrimEnd() is not [.., ',' or ':' or '：']) continue;
             lines = lines.SetItem(at - 1, (lines[at - 1].Break, [.. lines[at - 1].Content, lines[at].Break!, .. lines[at].Content])).RemoveAt(at);
         }
         return lines;

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Heads;
+using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Career.Words;
 using Portfolio.Reading.FrontMatter;
@@ -19,19 +21,34 @@ internal static class AttributedName
     private static readonly FrozenSet<string> Belonging = FrozenSet.Create(StringComparer.Ordinal, "of", "von", "van", "de", "di", "da", "do", "del", "for", "af");
 
     /// <summary>What front matter describes a page by; none of them is a key of ours.</summary>
-    private static readonly FrozenSet<string> Descriptions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "description", "excerpt", "subtitle", "abstract", "keywords", "summary");
+    private static readonly FrozenSet<string> Descriptions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "description", "pagetitle", "page_title", "page-title", "seotitle", "seo_title", "metatitle", "meta_title", "excerpt", "subtitle", "abstract", "keywords", "summary");
 
     /// <param name="described">What the front matter says about the page.</param>
     /// <param name="units">Those of the document.</param>
     public static string? Find(IEnumerable<string> described, IReadOnlyList<Unit> units) =>
         described.Concat(units.Where(unit => unit.Line is { IsBlank: false }).Take(FirstLines).Select(unit => unit.Text)).Concat(Pictures(units))
-            .Select(In).FirstOrDefault(name => name is not null);
+            .Select(In).FirstOrDefault(name => name is not null) ?? described.Select(text => BesideDocument(text) ?? Possessor(text)).FirstOrDefault(name => name is not null);
 
     /// <summary>What the front matter says about the page.</summary>
     public static IEnumerable<string> Described(FrontMatterFields fields) => fields.Where(field => Descriptions.Contains(field.Key)).Select(field => field.Value).OfType<FrontMatterText>().Select(value => value.Text);
 
     private static IEnumerable<string> Pictures(IReadOnlyList<Unit> units) => TextTree.Inlines(units.Select(unit => unit.Block).Distinct(ReferenceEqualityComparer.Instance).Cast<Block>().Take(FirstLines))
         .OfType<Image>().Select(image => image.Alternative);
+
+    /// <summary>"Ada Lovelace - Resume": on one side of a sign what the page is, on the other whose.</summary>
+    private static string? BesideDocument(string text)
+    {
+        var line = new TextLine([new TextRun(text)]);
+        var chunks = HeadChunks.Of(line, []);
+        return chunks.Count > 1 && chunks.Exists(chunk => PersonName.IsDocument(text[chunk.Start..chunk.End])) ? PersonName.In(line) : null;
+    }
+
+    /// <summary>"Ada Lovelace's posts and studies"</summary>
+    private static string? Possessor(string text)
+    {
+        var end = text.AsSpan().IndexOfAny("'’");
+        return end > 0 && text.AsSpan(end + 1) is ['s', ' ', ..] ? PersonName.At(text[..end].Split(' ')) : null;
+    }
 
     private static string? In(string text)
     {

@@ -21,7 +21,7 @@ internal static class ConfirmedName
     {
         // Below the first section of entries the addresses are those of firms.
         var first = units.TakeWhile(unit => unit.Kind != UnitKind.Heading || unit.NamedSection is not { IsWhole: true } named || !SectionDraft.HoldsEntriesOf(named.Kind)).Take(FirstUnits).ToList();
-        var lines = described.Select(text => new TextLine([new TextRun(text)])).Concat(first.Where(unit => unit.Line is { IsBlank: false } line && !DateAnchors.Has(line, singleDates: false)).Select(unit => unit.Line!));
+        var lines = described.Select(text => new TextLine([new TextRun(text)])).Concat(first.Where(unit => unit.Line is { IsBlank: false } line && !DateAnchors.Has(line, singleDates: false)).Select(unit => unit.Line!)).Concat(Items(first));
         List<string>? addresses = null;
         foreach (var name in lines.Select(line => PersonName.In(line) ?? PersonName.First(line)))
         {
@@ -31,6 +31,10 @@ internal static class ConfirmedName
         }
         return null;
     }
+
+    /// <summary>"* Ada Lovelace", "* Springfield": the first of what a list of contacts says.</summary>
+    private static IEnumerable<TextLine> Items(List<Unit> units) =>
+        units.Where(unit => unit.Line is null).Select(unit => unit.Block).OfType<ListBlock>().SelectMany(list => list.Items).Select(item => item.Content.FirstOrDefault()).OfType<Paragraph>().Select(paragraph => new TextLine(paragraph.Content));
 
     private static IEnumerable<string> Links(List<Unit> units) => TextTree.Inlines(units.Select(unit => unit.Block).Distinct(ReferenceEqualityComparer.Instance).Cast<Block>()).Select(inline => inline switch
     {

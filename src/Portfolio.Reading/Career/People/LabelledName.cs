@@ -68,7 +68,7 @@ internal static class LabelledName
     }
 
     /// <summary>"氏名　山田 太郎": a space divides label and value as well, where words are written without any.</summary>
-    private static (string Label, string Value) DividedBySpace(string text) => text.AsSpan().IndexOfAny(' ', '　') is > 0 and var space && EastAsian.IsIn(text.AsSpan(0, space)) && text.AsSpan(space + 1).TrimStart(" 　") is [var first, ..] && char.IsLetter(first) && !OtherLabels.Any(label => text.Contains(label, StringComparison.Ordinal)) ? (text[..space], text[(space + 1)..]) : ("", "");
+    private static (string Label, string Value) DividedBySpace(string text) => text.AsSpan().IndexOfAny(' ', '　', '\t') is > 0 and var space && EastAsian.IsIn(text.AsSpan(0, space)) && text.AsSpan(space + 1).TrimStart(" 　\t") is [var first, ..] && char.IsLetter(first) && !OtherLabels.Any(label => text.Contains(label, StringComparison.Ordinal)) ? (text[..space], text[(space + 1)..]) : ("", "");
 
     /// <summary>What stands beside a name in the head of a form is none.</summary>
     private static readonly string[] OtherLabels = ["生年", "住所", "性別", "電話", "年齢", "生日", "性别", "年龄", "생년", "성별", "주소"];

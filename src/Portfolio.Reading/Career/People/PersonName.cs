@@ -37,6 +37,8 @@ internal static class PersonName
     public static string? In(TextLine line)
     {
         if (line.Text.Length > 120 || line.Text.Contains('@', StringComparison.Ordinal)) return null;
+        // "Ada Lovelace `Miller`"
+        if (line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Code)) is { Start: > 0 } code) line = new(line.Slice(0, code.Start));
         if (WithNickname(line.Text) is { } called) return called;
         var start = LengthOfHonorifics(line.Text);
         foreach (var chunk in HeadChunks.Of(line, [], start))
@@ -143,6 +145,8 @@ internal static class PersonName
         while (words.Count > 0 && Documents.Contains(FoldedWords.Phrase(words[0]))) words.RemoveAt(0);
         if (words.Count < all && words.Count > 2 && Belonging.Contains(words[0])) words.RemoveAt(0);
         while (words.Count > 0 && Documents.Contains(FoldedWords.Phrase(words[^1]))) words.RemoveAt(words.Count - 1);
+        // "Ada Lovelace Mill Management Resume"
+        if (words.Count < all && words.Count > 2 && words.FindIndex(2, word => FoldedWords.Of(word) is var parts && (parts.Any(NoNames.Contains) || Vocabulary.Titles.HasAny(parts) || Vocabulary.Departments.HasAny(parts))) is > 0 and var trade) words.RemoveRange(trade, words.Count - trade);
         var name = string.Join(' ', words);
         if (Array.Find(GluedDocuments, name.EndsWith) is { } document) return name[..^document.Length];
         // "홍길동의 이력서"

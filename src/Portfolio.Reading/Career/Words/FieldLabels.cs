@@ -7,7 +7,13 @@ internal static class FieldLabels
     private static readonly WordSet Names = new("name, nom, nombre, nome, naam, nazwa, název, namn, название, назва, 名称".Split(", "));
 
     /// <summary>What the head of a column announces; null where it is none.</summary>
-    public static FieldLabel? OfColumn(string text) => Of(text) ?? (Names.IsWhole(FoldedWords.Phrase(text)) ? FieldLabel.Organization : null);
+    public static FieldLabel? OfColumn(string text) => Of(text) ?? (Names.IsWhole(FoldedWords.Phrase(text)) ? FieldLabel.Organization : OfOneWord(FoldedWords.Of(text)));
+
+    /// <summary>"School attended", "Degree / course": what the words announce that announce something, where they say the same, and none is of what somebody did.</summary>
+    private static FieldLabel? OfOneWord(string[] words) =>
+        words.Length is > 1 and <= MostWordsOfColumn && !Vocabulary.Body.HasAny(words) && words.Select(Of).OfType<FieldLabel>().Distinct().ToList() is [(FieldLabel.Title or FieldLabel.Organization) and var only] ? only : null;
+
+    private const int MostWordsOfColumn = 3;
 
     /// <summary>Where the label ends that a line begins with: its colon, or what closes the brackets that the line opens with ("【期間】2014 – 2016"); less than 1 where it has none.</summary>
     public static int EndIn(ReadOnlySpan<char> text)
@@ -17,6 +23,15 @@ internal static class FieldLabels
         var close = text.IndexOfAny('】', '］');
         return close > 0 && (colon < 0 || close < colon) ? close : colon;
     }
+
+    /// <summary>As <see cref="EndIn"/>; or the dash behind what a line begins with, where that is the label of a field ("Position - Miller").</summary>
+    public static int EndBeforeValue(string text)
+    {
+        var dash = Dashes.Select(sign => text.IndexOf(sign, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
+        return dash > 0 && EndIn(text) is var colon && (colon < 1 || dash < colon) && Of(text[..dash]) is FieldLabel.Title or FieldLabel.Organization or FieldLabel.Location ? dash + 1 : EndIn(text);
+    }
+
+    private static readonly string[] Dashes = [" - ", " – ", " — "];
 
     /// <summary>What a label announces; null where it is none.</summary>
     public static FieldLabel? Of(string text)

@@ -23,6 +23,12 @@ public class GuessedNameTests
     [InlineData("**Greta Example**\nUtrecht\n\n## Experience\n", "Greta Example")]
     [InlineData("**Anh Tu Example**\nUtrecht\n\n## Experience\n", "Anh Tu Example")]
     [InlineData("**Joan Vives**\nUtrecht\n\n## Experience\n", "Joan Vives")]
+    [InlineData("# Nikita Example `Miller`\n\nText.\n", "Nikita Example")]
+    [InlineData("# Ada Example Engineering Management Resume\n\nText.\n", "Ada Example")]
+    [InlineData("---\npageTitle: \"Ada Example - Resume\"\n---\n\nText.\n\n## Experience\n", "Ada Example")]
+    [InlineData("---\ndescription: Ada Example's posts and studies.\n---\n\n# tl;dr\n\nI build mills.\n", "Ada Example")]
+    [InlineData("Mills and more.\n\n* \U0001F58B Ada Example\n* Utrecht\n* ada.example@mail.example\n\n## Experience\n", "Ada Example")]
+    [InlineData("# 履歴書\n\n<div><span class=\"key\">氏名</span><span>風見 光</span></div>\n", "風見 光")]
     [InlineData("# About a mill\n\n## Name\n\nAda Example\n", "Ada Example")]
     public void A_heading_that_names_somebody_is_one(string cv, string name) => Assert.Equal((name, false), (Read(cv).Name, Read(cv).IsNameGuessed));
 
