@@ -7,6 +7,7 @@ using Portfolio.Reading.Career.Entries;
 using Portfolio.Reading.Career.Heads;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Career;
 
@@ -157,9 +158,12 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
         Title = HeadText.Unquoted(read.Title ?? read.Organization ?? TextOf(read)),
         Event = group?.Organization ?? (read.Title is null ? null : read.Organization),
         Location = read.Location ?? group?.Location,
-        Dates = Whole(MostExact(Dates(read))),
+        Dates = Whole(MostExact(Dates(read))) ?? YearOfEvent(read.Organization),
         Url = read.Url ?? TextTree.Inlines(body).OfType<Link>().Select(link => link.Address).FirstOrDefault(HeadWriter.IsAbsolute),
     };
+
+    /// <summary>"MillConf2020": the year that its name ends with; null where it ends with none.</summary>
+    private static DateRange? YearOfEvent(string? name) => name is [.., _, var letter, _, _, _, _] && char.IsLetter(letter) && DateScanner.Scan(name[^4..]).Finds is [{ IsBareYear: true, Range: var year }] ? year : null;
 
     private static ImmutableArray<DateRange> Dates(ReadHead read) => read.Periods.IsEmpty ? [.. read.AllDates.Select(find => find.Range)] : read.Periods;
 

@@ -19,7 +19,7 @@ internal static class TitleInText
     private const int FewestRoles = 2;
 
     /// <summary>They go on behind a title with what somebody did.</summary>
-    private static readonly WordSet Onward = new("who, where, within, at, for, on, inside, responsible, in charge, with responsibility, leading, verantwortlich, zuständig, chargé, chargée, responsable, encargado, encargada, responsabile, odpowiedzialny, odpowiedzialna".Split(", "));
+    private static readonly WordSet Onward = new("who, where, within, inside, responsible, in charge, with responsibility, leading, verantwortlich, zuständig, chargé, chargée, responsable, encargado, encargada, responsabile, odpowiedzialny, odpowiedzialna".Split(", "));
 
     public static ImmutableArray<SectionPart> Give(ImmutableArray<SectionPart> parts)
     {

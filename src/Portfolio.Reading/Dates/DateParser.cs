@@ -41,7 +41,7 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
         if ((MonthNames.NumberOf(At(at).Word) ?? (IsYear(At(at + 1)) ? MonthNames.NearestTo(At(at).Word) : null)) is not { } month) return null;
         var next = SkipJoints(at + 1);
         // Março - 2020
-        if (IsSpacedYear(next)) return new(At(next + 1).Number, month, null, next + 2);
+        if (IsSpacedYear(at, next)) return new(At(next + 1).Number, month, null, next + 2);
         if (YearOf(next) is { } year) return new(year.Value, month, null, SkipYearSuffix(year.Next)) { IsShort = year.IsShort };
         // Oct 98
         if (At(next) is { Kind: DateTokenKind.Number, Length: 2, Number: > 50 } digits) return new(InFull(digits.Number), month, null, next + 1) { IsShort = true };
@@ -55,8 +55,9 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
         return mayLackYear ? new(null, month, null, At(at + 1).Kind == DateTokenKind.Dot ? at + 2 : at + 1) : null;
     }
 
-    /// <summary>A dash between spaces and a year, and no dash behind it: the year of the month before it, from which no range without one goes.</summary>
-    private bool IsSpacedYear(int dash) => At(dash) is { Kind: DateTokenKind.Dash, Length: 1, SpaceBefore: true } && IsYear(At(dash + 1)) && At(dash + 1).SpaceBefore && At(dash + 2).Kind != DateTokenKind.Dash;
+    /// <summary>A dash between spaces and a year, and no dash behind it: the year of the month before it, from which no range without one goes. "The month of March - 2020" may be a name.</summary>
+    private bool IsSpacedYear(int month, int dash) => At(dash) is { Kind: DateTokenKind.Dash, Length: 1, SpaceBefore: true } && IsYear(At(dash + 1)) && At(dash + 1).SpaceBefore && At(dash + 2).Kind != DateTokenKind.Dash
+        && At(month).Length > 3 && !(month > 0 && At(month - 1).Kind is DateTokenKind.Word or DateTokenKind.Number);
 
     // VI 2011, the VI of VI–VIII 2011. "Windows X 2010" is none, nor is the Czech "v 2011".
     private ParsedDate? RomanMonth(int at, bool mayLackYear)

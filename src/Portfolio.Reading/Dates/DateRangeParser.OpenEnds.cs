@@ -40,10 +40,13 @@ internal sealed partial class DateRangeParser
             if (_dates.At(next).Kind != DateTokenKind.Word) break;
             phrase = words == 0 ? _dates.At(next).Word : $"{phrase} {_dates.At(next).Word}";
             next++;
-            if (DateWords.OpenEnds.Contains(phrase)) longest = next;
+            if (DateWords.OpenEnds.Contains(phrase) && !(phrase == "curso" && NamesCourse(next))) longest = next;
         }
         return longest;
     }
+
+    /// <summary>"2020 – Curso de encadernação" is a course, "2020 – curso actual" goes on.</summary>
+    private bool NamesCourse(int next) => _dates.At(next) is { Kind: DateTokenKind.Word, Word: not ("actual" or "atual") };
 
     /// <summary>"Current Affairs Editor" behind a year and a dash is a title; what no title begins with is an end, whatever follows: "2021 - Present Engineer".</summary>
     private bool IsPlainEnd(int next) =>

@@ -14,7 +14,7 @@ internal static class DateWords
         "the present", "till now", "until now", "till date", "this day", "still", "in progress", "current position", "current job", "continuing",
         "heute", "aktuell", "jetzt", "laufend", "gegenwärtig", "gegenwart", "dato", "andauernd", "derzeit", "fortlaufend", "offen",
         "aujourd hui", "aujourdhui", "présent", "ce jour", "actuel", "actuelle", "actuellement", "en cours", "maintenant", "en poste",
-        "actualidad", "la actualidad", "actual", "actualmente", "presente", "el presente", "hoy", "la fecha", "fecha", "momento actual", "el momento", "en curso",
+        "actualidad", "la actualidad", "actual", "actualmente", "presente", "el presente", "hoy", "la fecha", "fecha", "momento actual", "el momento", "curso", "en curso",
         "atual", "atualmente", "atualidade", "a atualidade", "o momento", "hoje", "o presente", "os dias atuais", "dias atuais", "data atual", "em andamento", "momento", "presente momento", "o presente momento", "momento presente", "cursando",
         "oggi", "in corso", "attuale", "attualmente", "ad oggi", "corrente",
         "heden", "nu", "vandaag", "huidig", "lopend",

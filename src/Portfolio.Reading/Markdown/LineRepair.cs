@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Portfolio.Model.Text;
+using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Markdown;
 
@@ -99,12 +100,21 @@ internal sealed partial class LineRepair
 
     /// <summary>
     /// A line in bold or italics at the left edge, with a year, right below a list: the next entry, where the blank line was forgotten.
-    /// CommonMark takes it for more of the last item (0.31, 5.2, laziness); so it is, where that item is a name in bold and nothing else
+    /// CommonMark takes it for more of the last item (0.31, 5.2, laziness); so it is where the item is a name in bold and nothing else, and the line says when and nothing else
     /// ("* **Miller, Acme**" above "*2014 – 2016*").
     /// </summary>
-    private bool OpensBehindList(int start, int content, int end) => _inList && !_afterBlank && content == start && end - start < LongestHead
-        && Emphasized().IsMatch(_text.AsSpan(start, end - start)) && Year().IsMatch(_text.AsSpan(start, end - start))
-        && !BoldItem().IsMatch(_text.AsSpan(_startAbove, start - 1 - _startAbove));
+    private bool OpensBehindList(int start, int content, int end) => _inList && !_afterBlank && content == start && end - start < LongestHead && (IsEntry(start, end) || IsLabel(_text.AsSpan(start, end - start).TrimEnd()));
+
+    /// <summary>"【期間】" right below "- miller": what is labelled next.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> line) => line is ['【', .., '】'] or ['［', .., '］'] && line[1..^1].IndexOfAny('【', '】') < 0;
+
+    private bool IsEntry(int start, int end) => Emphasized().IsMatch(_text.AsSpan(start, end - start)) && Year().IsMatch(_text.AsSpan(start, end - start))
+        && !(BoldItem().IsMatch(_text.AsSpan(_startAbove, start - 1 - _startAbove)) && SaysOnlyWhen(_text[start..end]));
+
+    /// <summary>"*2014 – 2016*", "*2014 – 2016 (2 years)*"</summary>
+    private static bool SaysOnlyWhen(string line) => DateScanner.Scan(line).Finds is [var find] && !line.AsSpan(0, find.Start).ContainsAnyExcept(Marks) && (line.AsSpan(find.End).Trim(Marks) is var behind && (behind.IsEmpty || behind[0] == '('));
+
+    private const string Marks = " *_";
 
     /// <summary>Breaks right below a row of a table leave room behind it; as a row of their own they would make all of it text.</summary>
     private bool EndsTable(int content, int end) => !_afterBlank && _text[content] == '<' && _text[_startAbove] == '|' && OnlyBreaks().IsMatch(_text.AsSpan(content, end - content));

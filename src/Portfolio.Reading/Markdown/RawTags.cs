@@ -7,7 +7,7 @@ namespace Portfolio.Reading.Markdown;
 /// <summary>
 /// Decides which of the owner's HTML tags reach the parser. Those of the list pass; other tags of HTML go and what stands
 /// between them stays; what only looks like a tag (<c>Vec&lt;T&gt;</c>) is text, and of any other name a tag is what has its end in the text
-/// (<c>&lt;Job&gt;…&lt;/Job&gt;</c>), or ends itself (<c>&lt;Icon /&gt;</c>), as components are written.
+/// (<c>&lt;Job&gt;…&lt;/Job&gt;</c>).
 /// </summary>
 /// <remarks>Runs opened in a paragraph end with it, and no more than <see cref="DeepestNesting"/> elements are open at once.</remarks>
 internal sealed class RawTags(string text, SourceLines lines, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -97,7 +97,7 @@ internal sealed class RawTags(string text, SourceLines lines, ImmutableArray<Dia
     private string Refuse(string tag, string name, int offset)
     {
         // A name with a hyphen is an element of somebody's own (HTML, 4.13.2).
-        if (!Refused.Contains(name) && !name.Contains('-', StringComparison.Ordinal) && !(char.IsAsciiLetterUpper(tag[1]) && tag.EndsWith("/>", StringComparison.Ordinal)) && !_ended.Value.Contains(name)) return HtmlText.Escape(tag);
+        if (!Refused.Contains(name) && !name.Contains('-', StringComparison.Ordinal) && !_ended.Value.Contains(SpelledIn(tag, tag[1] == '/' ? 2 : 1))) return HtmlText.Escape(tag);
         if (_noted.Add(name)) diagnostics.Add(MarkdownFaults.TagLeftOut(lines.PlaceOf(offset), name));
         return "";
     }
@@ -106,14 +106,16 @@ internal sealed class RawTags(string text, SourceLines lines, ImmutableArray<Dia
     private static HashSet<string> EndedIn(string text)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = text.IndexOf("</", StringComparison.Ordinal); at >= 0; at = text.IndexOf("</", at + 2, StringComparison.Ordinal)) names.Add(NameOf(text, at + 2));
+        for (var at = text.IndexOf("</", StringComparison.Ordinal); at >= 0; at = text.IndexOf("</", at + 2, StringComparison.Ordinal)) names.Add(SpelledIn(text, at + 2));
         return names;
     }
 
-    private static string NameOf(string tag, int start)
+    private static string NameOf(string tag, int start) => SpelledIn(tag, start).ToLowerInvariant();
+
+    private static string SpelledIn(string tag, int start)
     {
         var end = start;
         while (end < tag.Length && (char.IsAsciiLetterOrDigit(tag[end]) || tag[end] == '-')) end++;
-        return tag[start..end].ToLowerInvariant();
+        return tag[start..end];
     }
 }

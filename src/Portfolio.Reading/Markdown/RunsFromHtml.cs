@@ -105,7 +105,7 @@ internal sealed class RunsFromHtml(SourceLines lines, ImmutableArray<Diagnostic>
 
     /// <summary><c>&lt;span class="label"&gt;Name&lt;/span&gt;&lt;span&gt;Ada&lt;/span&gt;</c>: what is called a field is no half of a word.</summary>
     private static bool StandsBehindField(List<Inline> runs, IElement element) => element.LocalName == "span" && element.PreviousSibling is IElement { LocalName: "span" } before && before.ClassList.Any(Fields.Contains)
-        && runs is [.., TextRun { Text: [.., var last] }] && char.IsLetterOrDigit(last) && element.TextContent is [var first, ..] && char.IsLetterOrDigit(first);
+        && before.TextContent.Length > 1 && runs is [.., TextRun { Text: [.., var last] }] && char.IsLetterOrDigit(last) && element.TextContent is [var first, ..] && char.IsLetterOrDigit(first) && !char.IsLower(first);
 
     private static readonly FrozenSet<string> Fields = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "key", "label", "field", "term", "title", "name", "role", "position", "company", "employer", "school", "degree", "place", "location", "date", "dates", "period", "year");
 

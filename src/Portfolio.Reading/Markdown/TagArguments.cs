@@ -38,7 +38,7 @@ internal static partial class TagArguments
         if (Opening().Match(tag) is not { Success: true } opening || NoEntries.Contains(opening.Groups[1].Value)) return null;
         var arguments = Arguments(tag, opening.Length);
         if (SectionTags.Contains(opening.Groups[1].Value) && standsAlone && arguments is [var only] && MayBeText(only.Text)) return $"\n## {only.Text}\n";
-        if ((DatesOf(arguments) ?? PlaceAndDates(arguments)) is not { } when) return null;
+        if ((DatesOf(arguments) ?? (Entries().IsMatch(opening.Groups[1].Value) ? PlaceAndDates(arguments) : null)) is not { } when) return null;
         var told = arguments.Where(argument => argument.Text != when && !IsDate(argument.Text) && RankOf(argument.Name) >= 0 && MayBeText(argument.Text)).OrderBy(argument => RankOf(argument.Name)).Select(argument => argument.Text).ToList();
         // "2012 – 2015" is a date wherever it stands; "2015" beside a title may be the year of a picture.
         if (told.Count < 2 && !DateScanner.Scan(when).Finds[^1].IsRange) return null;
@@ -82,6 +82,10 @@ internal static partial class TagArguments
     private static int RankOf(string name) => name.Length == 0 || TitleNames.Contains(name) ? 0 : OrganizationNames.Contains(name) ? 1 : LocationNames.Contains(name) ? 2 : -1;
 
     private static HashSet<string> Names(string list) => list.Split(", ").ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    // annotatedH3, resume-item, jobHeader
+    [GeneratedRegex(@"(?i)h[1-6]$|head|job|work|role|posit|exper|entry|resume|career|employ|timeline|educ|company|post$|section|cv", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Entries();
 
     // Hugo's {{< name … >}} and {{% name … %}}; Liquid's {% include file … %}; [name …].
     [GeneratedRegex(@"^(?:\{\{[<%]|\{%-?|\[)\s*(?:include\s+|render\s+)?([A-Za-z][\w./-]{0,60}?)(?:\.html|\.md)?(?=[\s,])", RegexOptions.None, MatchLimit.Milliseconds)]

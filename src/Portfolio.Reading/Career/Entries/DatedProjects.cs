@@ -18,13 +18,15 @@ internal static class DatedProjects
     private const int MostWords = 18;
 
     /// <summary>What stands before the name of a project.</summary>
-    private static readonly WordSet Projects = new("project, project name, project title, projekt, projektname, projet, nom du projet, proyecto, nombre del proyecto, projeto, nome do projeto, progetto, nazwa projektu, název projektu, проект, название проекта, проєкт, назва проєкту, プロジェクト, プロジェクト名, 案件, 案件名, 项目, 项目名称, 프로젝트".Split(", "));
+    private static readonly WordSet Projects = new("project, project name, project title, projekt, projektname, projet, nom du projet, proyecto, nombre del proyecto, projeto, nome do projeto, progetto, nazwa projektu, název projektu, проект, название проекта, проєкт, назва проєкту, プロジェクト, プロジェクト名, 案件, 案件名, 担当期間, 開発期間, 参画期間, 参加期間, 作業期間, プロジェクト期間, 项目, 项目名称, 프로젝트".Split(", "));
 
     /// <param name="units">The lines of a section of posts.</param>
     /// <param name="isDated">Those with the dates of an entry; what is within one is taken out.</param>
     public static void TakeOut(IReadOnlyList<Unit> units, bool[] isDated)
     {
         (int Rank, DateRange Range, object Block)? post = null;
+        // Whose head says no title: "### Windmill Ltd (2015 - 2019)".
+        (int Rank, DateRange Range)? employer = null;
         var posts = LooksOfPosts(units, isDated);
         for (var at = 0; at < units.Count; at++)
         {
@@ -32,9 +34,11 @@ internal static class DatedProjects
             var first = FirstOf(units, isDated, at);
             var rank = RankOf(units, isDated, first, at);
             if (post is { } within && Covers(within.Range, range) && NamesProject(units, isDated, first, at, standsOutLess: rank > within.Rank)) isDated[at] = false;
+            else if (employer is { } house && rank > house.Rank && Covers(house.Range, range) && NamesProject(units, isDated, first, at, standsOutLess: false)) isDated[at] = false;
             else if (HasTitle(units, isDated, first, at)) post = range.Start is not null && (range.IsOngoing || range.End is not null) ? (rank, range, units[at].Block) : null;
             else if (post is { } outer && (rank > outer.Rank || (rank == outer.Rank && units[first].Kind != UnitKind.Heading && !ReferenceEquals(outer.Block, units[at].Block) && !posts.Contains(LookOf(units, at)))) && Covers(outer.Range, range)) isDated[at] = false;
             else post = null;
+            if (isDated[at] && units[at].Kind == UnitKind.Heading) employer = (range.IsOngoing || range.End is not null) && Vocabulary.Organizations.HasAny(units[at].Line!.Words) ? (rank, range) : null;
         }
     }
 

@@ -117,7 +117,7 @@ internal static class GroupFinder
     }
 
     /// <summary>"### Miller", "2014 - 2016", "**Windmill**": the title stands above, and none below it.</summary>
-    private static bool IsPost(EntryUnits units, HeadSpan head, int below) => units.IsTitle(units[head.First]) && !units.IsOrganization(units[head.First]) && !units.HasTitle(below, head.Last);
+    private static bool IsPost(EntryUnits units, HeadSpan head, int below) => units.IsTitle(units[head.First]) && !units.IsOrganization(units[head.First]) && !units.HasTitle(below, head.Last) && !People.TradeNames.AreSurnames(units[head.First].Line!.Words);
 
     /// <summary>"Acme, 2015–2020" with dated positions right below.</summary>
     private static bool IsOrganizationWithDates(EntryUnits units, HeadSpan head, HeadSpan next)

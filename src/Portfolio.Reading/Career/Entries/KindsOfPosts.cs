@@ -31,9 +31,14 @@ internal sealed class KindsOfPosts
     {
         _entries ??= _heads.ConvertAll(head => (_units.Rank(head.First), NamesEmployer(head)));
         var below = _entries.FindAll(entry => entry.Rank > level);
+        if (below.Count > 0 && NameFields(level) && _heads.FindAll(head => _units.Rank(head.First) > level).TrueForAll(head => NamesEmployer(head) || _units.SaysTitleAndName(head.First))) return true;
         return below.Count(entry => entry.NamesEmployer) * 4 >= below.Count * 3;
     }
 
+    /// <summary>"Mill management", "Wheel design": the last word of each has no capital, as that of a firm's name has.</summary>
+    private bool NameFields(int level) => Enumerable.Range(0, _units.Count).Where(at => _units[at].Kind == UnitKind.Heading && _units[at].Level == level).Select(at => _units[at].Text.AsMemory().TrimEnd()).ToList() is { Count: > 0 } headings
+        && headings.TrueForAll(heading => heading.Span.LastIndexOf(' ') is > 0 and var space && char.IsLower(heading.Span[space + 1]));
+
     private bool NamesEmployer(HeadSpan head) =>
-        (_units.HasTitle(head.First, head.Last) && _units.HasOrganization(head.First, head.Last) && !_units.SaysOneThing(head.First, head.Last + 1)) || _units.SaysTitleAndName(head.First);
+        _units.HasTitle(head.First, head.Last) && _units.HasOrganization(head.First, head.Last) && !_units.SaysOneThing(head.First, head.Last + 1);
 }

@@ -15,12 +15,21 @@ internal static class LabelsAlone
     /// </summary>
     public static IReadOnlyList<Unit> Mark(IReadOnlyList<Unit> units)
     {
+        units = WithListedValues(units);
         var labels = Enumerable.Range(0, Math.Max(0, units.Count - 1)).Where(at => IsLabel(units, at)).ToDictionary(at => at, at => FieldLabels.Of(InBrackets(units[at].Text) ?? units[at].Text));
         if (labels.Count == 0 || !(AreOfEntry([.. labels.Values.OfType<FieldLabel>()]) || labels.Any(label => label.Value is FieldLabel.Dates && InBrackets(units[label.Key].Text) is not null) || units.Any(LabelsDatesInBrackets))) return units;
         return [.. units.Select((unit, at) => labels.ContainsKey(at) || IsBetween(at) ? unit with { IsLabel = true } : labels.TryGetValue(at - 1, out var label) && IsValue(unit) ? unit with { Label = label, IsLabel = label is null } : unit)];
 
         // "### Acme", "Trade: mills", "**[Period]**"
         bool IsBetween(int at) => at > 0 && units[at - 1] is { Kind: UnitKind.Heading } && labels.ContainsKey(at + 1) && units[at] is { Kind: UnitKind.Line, Line: { } line } && LineShape.IsLabelled(line);
+    }
+
+    /// <summary>"【期間】" above "- 2014年 – 2016年": a list of the one value is a line.</summary>
+    private static IReadOnlyList<Unit> WithListedValues(IReadOnlyList<Unit> units)
+    {
+        return Enumerable.Range(0, units.Count).Any(IsListed) ? [.. units.SelectMany((unit, at) => IsListed(at) ? UnitReader.Of(((ListBlock)unit.Block).Items[0].Content, unit.Depth) : [unit])] : units;
+
+        bool IsListed(int at) => at > 0 && units[at] is { Line: null, Block: ListBlock { Items: [{ Content: [Paragraph] }] } } && units[at - 1].Line is { } label && InBrackets(label.Text) is { } inside && FieldLabels.Of(inside) is not null;
     }
 
     private static bool AreOfEntry(IReadOnlyCollection<FieldLabel> labels) => labels.Any(label => label is FieldLabel.Dates or FieldLabel.Start) && labels.Any(label => label is FieldLabel.Title or FieldLabel.Organization);

@@ -1,3 +1,4 @@
+using Portfolio.Model.Career;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Career.Words;
@@ -63,7 +64,7 @@ internal sealed class LinesAbove(EntryUnits units)
         && !units.IsTitle(unit) && ReferenceEquals(title.Block, unit.Block) && ReferenceEquals(units[anchor].Block, unit.Block) && !units.Dates.Has(at + 1);
 
     /// <summary>A longer line, and no sentence, with a title and who gave it, in one paragraph with the line below it, which says when.</summary>
-    private bool NamesBoth(int at, int anchor) => at == anchor - 1 && units[at] is { Kind: UnitKind.Line, Break: null } unit && ReferenceEquals(unit.Block, units[anchor].Block) && unit.Line!.Words.Length <= MostWords
+    private bool NamesBoth(int at, int anchor) => at == anchor - 1 && units.Dates.IsOnly(anchor) && units[at] is { Kind: UnitKind.Line, Break: null } unit && ReferenceEquals(unit.Block, units[anchor].Block) && unit.Line!.Words.Length <= MostWords
         && units.IsTitle(unit) && units.IsOrganization(unit) && !LineShape.EndsAsSentence(unit.Text) && !LineShape.IsLabel(unit.Line);
 
     /// <summary>"#### Position", "Miller" above "#### Period"</summary>
@@ -74,7 +75,7 @@ internal sealed class LinesAbove(EntryUnits units)
 
     /// <summary>"### Miller", "#### Open source", "#### Since 2014": whatever its words name, between a title and the dates it is whose the post was.</summary>
     private bool IsBetweenHeadings(int at, int anchor) => at > 0 && at == anchor - 1 && units[at].Kind == UnitKind.Heading && units[anchor].Kind == UnitKind.Heading && units[at].Level == units[anchor].Level && units.Dates.IsOnly(anchor)
-        && units[at - 1].Kind == UnitKind.Heading && units[at - 1].Level < units[at].Level && units.IsTitle(units[at - 1]);
+        && units[at - 1].Kind == UnitKind.Heading && units[at - 1].Level < units[at].Level && units.IsTitle(units[at - 1]) && units[at].NamedSection is { Kind: SectionKind.Projects };
 
     /// <summary>"**Miller - Windmill:**" above the line that says when: the colon leads to the rest of the entry, and labels nothing.</summary>
     private bool IsNameWithColon(Unit unit) => unit.Line!.Text.AsSpan().TrimEnd() is [.., ':' or '：'] && (unit.Kind == UnitKind.Heading || unit.Line.IsBold) && units.IsTitle(unit) && !Vocabulary.Body.IsWhole(string.Join(' ', unit.Line.Words));

@@ -23,7 +23,7 @@ internal sealed class TableRows
         // Where no column has the employer, the one of posts may have both: "Miller, Acme".
         if (!_labels.Contains(FieldLabel.Organization)) _labels = _labels.ConvertAll(label => label == FieldLabel.Title ? null : label);
         // "Level | School | Years": what stands beside the school is what was studied there, though "Grammar school" sounds like one itself.
-        else if (isStudy && !_labels.Contains(FieldLabel.Title) && _labels.FindAll(label => label is null) is [_]) _labels[_labels.FindIndex(label => label is null)] = FieldLabel.Title;
+        else if (isStudy && !_labels.Contains(FieldLabel.Title) && _labels.FindAll(label => label is null) is [_] && _labels.FindIndex(label => label is null) is var other && SoundLikeSchools(other)) _labels[other] = FieldLabel.Title;
     }
 
     /// <summary>The header as a table of its own, then the cells row by row.</summary>
@@ -91,6 +91,8 @@ internal sealed class TableRows
         if (!_dated.Contains(last) && !(last < _labels.Count && _labels[last] is not null) && HasManyWords(last) && Most(row => TwoNames.AreIn(Enumerable.Range(0, last).SelectMany(column => Lines(row, column))))) told.Add(last);
         return told;
     }
+
+    private bool SoundLikeSchools(int column) => Most(row => Lines(row, column).Any(unit => Vocabulary.Institutions.HasAny(unit.Line!.Words)));
 
     private bool HasManyWords(int column) => _table.Rows.Sum(row => Lines(row, column).Sum(unit => unit.Line!.Words.Length)) > TwoNames.MostWordsOfThird * _table.Rows.Length;
 

@@ -6,8 +6,8 @@ namespace Portfolio.Reading.Career.Heads;
 /// <summary>What the words, the type and the place of each chunk of a line say.</summary>
 internal sealed class ChunkWords(HeadLineInput input, SegmentEvidence evidence)
 {
-    /// <summary>The words of a link to a talk, a paper or a project are its title, whatever stands inside.</summary>
-    public bool IsInsideLink(int chunk) => evidence.IsWork && IsLink(chunk - 1) && input.Line.Styles.Any(style => style.Style.HasFlag(TextStyle.Link) && style.Start < input.Chunks[chunk - 1].End && style.End > input.Chunks[chunk].Start);
+    /// <summary>The words of a link to a talk, a paper or a project are its title, whatever stands inside; an event and its town in brackets are none.</summary>
+    public bool IsInsideLink(int chunk) => evidence.IsWork && IsLink(chunk - 1) && !(evidence.IsTalk && chunk > 1 && input.Chunks[chunk].Before == HeadSeparator.Open && IsOrganization(chunk - 1)) && input.Line.Styles.Any(style => style.Style.HasFlag(TextStyle.Link) && style.Start < input.Chunks[chunk - 1].End && style.End > input.Chunks[chunk].Start);
 
     public bool IsTitle(int chunk) => evidence.IsTitle(input.Line, input.Chunks[chunk]);
 
@@ -23,7 +23,7 @@ internal sealed class ChunkWords(HeadLineInput input, SegmentEvidence evidence)
     private bool IsName(int chunk) => Words(chunk) is { Length: > 0 } words && !IsTitle(chunk) && !StartsSmall(chunk) && !Vocabulary.Departments.HasAny(words) && !Vocabulary.PartsOfFirms.HasAny(words) && !Vocabulary.Employment.HasAny(words) && !Vocabulary.KindsOfPosts.HasAny(words) && !Vocabulary.SelfEmployed.HasAny(words);
 
     /// <summary>"Acme - Head of Mills": who gave the post, and the title behind a dash.</summary>
-    public bool AreNameAndTitle => evidence.IsRole && input.Chunks is [_, { Before: HeadSeparator.Dash }, ..] && BeginsAsTitle(1) && IsName(0);
+    public bool AreNameAndTitle => evidence.IsRole && input.Chunks is [_, { Before: HeadSeparator.Dash }, ..] && BeginsAsTitle(1) && IsName(0) && PlaceWords.Score(Text(0)) == 0;
 
     public bool IsOrganization(int chunk) => evidence.IsOrganization(input.Line, input.Chunks[chunk]);
 
@@ -91,7 +91,7 @@ internal sealed class ChunkWords(HeadLineInput input, SegmentEvidence evidence)
     }
 
     /// <summary>"Position" in "Position - Miller"</summary>
-    private bool IsBeforeDash(int chunk) => evidence.IsRole && chunk == 0 && input.Chunks is [_, { Before: HeadSeparator.Dash }, ..];
+    private bool IsBeforeDash(int chunk) => evidence.IsRole && chunk == 0 && input.Chunks is [_, { Before: HeadSeparator.Dash } value, ..] && FieldLabels.IsBeforeDash(Text(0), input.Line.Text.AsSpan(value.Start));
 
     private bool IsBeforeColon(int chunk) => input.Line.Text.AsSpan(input.Chunks[chunk].End).TrimStart() is [':' or '：' or '】', ..];
 }

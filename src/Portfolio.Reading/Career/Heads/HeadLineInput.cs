@@ -111,8 +111,8 @@ internal sealed partial class HeadLineInput
         Chunks.RemoveAt(at);
     }
 
-    /// <summary>Of the words for an open end those that mean nothing else: "Momento: …" is a moment.</summary>
-    private static bool SaysNow(string words) => DateWords.OpenEnds.Contains(words) && words is not ("momento" or "date" or "fecha" or "dato" or "still" or "active" or "offen" or "halen" or "trwa" or "trva");
+    /// <summary>Of the words for an open end those that mean nothing else: "Curso: Scrum" is a course.</summary>
+    private static bool SaysNow(string words) => DateWords.OpenEnds.Contains(words) && words is not ("curso" or "momento" or "date" or "fecha" or "dato" or "still" or "active" or "offen" or "halen" or "trwa" or "trva");
 
     /// <summary>"July 2010 – July 20102": dates that cannot be meant are no name either.</summary>
     private void LeaveOutFaults() => Chunks.RemoveAll(chunk => Line.Dates.Faults.Any(fault => fault.Start <= chunk.Start && chunk.End <= fault.End));
@@ -141,6 +141,9 @@ internal sealed partial class HeadLineInput
 
     /// <summary>The other lines of its head say that the chunk is a town.</summary>
     public void TakeForTown(int chunk) => Town = chunk;
+
+    /// <summary>Its first chunk is an employer, and its second the title.</summary>
+    public bool BeginsWithName { get; set; }
 
     /// <summary>It names who gave the posts below it: no word in it is one of a title.</summary>
     public bool IsOfGroup { get; set; }

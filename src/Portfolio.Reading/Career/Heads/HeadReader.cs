@@ -7,6 +7,9 @@ internal static class HeadReader
     private const double UnreadFirstLine = 2.5;
     private const double UnreadHeading = 5;
 
+    /// <summary>More than the worst reading that is kept has less than the best, see <see cref="LineReadings"/>.</summary>
+    private const double UnreadLine = 12;
+
     /// <summary>A bit for each of title, organization and location.</summary>
     private const int Masks = 8;
 
@@ -30,7 +33,8 @@ internal static class HeadReader
             for (var mask = 0; mask < Masks; mask++)
             {
                 if (double.IsNegativeInfinity(best[(line * Masks) + mask])) continue;
-                if (readings.Length == 0) Keep(line + 1, mask, best[(line * Masks) + mask], null, mask);
+                // Of two lines that can only be employers one stays unread.
+                Keep(line + 1, mask, best[(line * Masks) + mask] - (readings.Length == 0 ? 0 : UnreadLine), null, mask);
                 for (var at = 0; at < readings.Length; at++)
                 {
                     if ((readings[at].Fields & mask) == 0) Keep(line + 1, mask | readings[at].Fields, best[(line * Masks) + mask] + scores[at], readings[at], mask);

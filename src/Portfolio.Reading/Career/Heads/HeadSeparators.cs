@@ -69,13 +69,16 @@ internal static class HeadSeparators
         if (colon < 0) return false;
         var start = comma;
         while (start > 0 && char.IsLetter(text[start - 1])) start--;
-        return FieldLabels.Of(text[start..(comma + colon)]) is not null;
+        return (start == 0 || BeginsWithLabel(text, start)) && FieldLabels.Of(text[start..(comma + colon)]) is not null;
     }
+
+    /// <summary>The line is a field, or several: its first words up to a colon are a label.</summary>
+    private static bool BeginsWithLabel(string text, int end) => text.AsSpan(0, Math.Min(end, LongestLabel)).IndexOf(':') is > 0 and var colon && FieldLabels.Of(text[..colon]) is not null;
 
     /// <summary>"City: Springfield Position: Miller": two fields in one line.</summary>
     private static bool IsBeforeSecondLabel(string text, int space)
     {
-        if (space + 1 >= text.Length || !char.IsUpper(text[space + 1]) || !text.AsSpan(0, space).Contains(':')) return false;
+        if (space + 1 >= text.Length || !char.IsUpper(text[space + 1]) || !BeginsWithLabel(text, space)) return false;
         var length = text.AsSpan(space + 1, Math.Min(LongestLabel, text.Length - space - 1)).IndexOf(':');
         return length > 0 && FieldLabels.Of(text.Substring(space + 1, length)) is not null;
     }

@@ -10,6 +10,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
 {
     private const int TitleField = 1;
     private const int OrganizationField = 2;
+    private const int FewestNamesBeforeTitles = 3;
     private const double WeightAmongPosts = 2.5;
     private const double WeightElsewhere = 1.5;
 
@@ -22,6 +23,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private readonly Dictionary<Unit, (HeadLineInput Input, LineReading[] Readings)> _lines = new(ReferenceEqualityComparer.Instance);
     private readonly List<(Unit Unit, HeadLineInput Input, bool IsGroup, bool IsFirst)> _added = [];
     private readonly HashSet<IReadOnlyList<Unit>> _titledBelow = new(ReferenceEqualityComparer.Instance);
+    private readonly List<List<HeadLineInput>> _namesBeforeTitles = [];
     private TownColumns? _towns;
     private LoneNames? _lone;
     private RepeatedNames? _repeated;
@@ -38,6 +40,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         var lines = head.Select(unit => new HeadLineInput(unit, rank(unit), kind)).ToList();
         AddressesOfNames.LeaveOut(lines);
         if (kind == SectionKind.Experience && !isGroup) LeaveOutTrade(lines);
+        if (lines is [var first, ..] && !isGroup && new ChunkWords(first, _evidence).AreNameAndTitle) _namesBeforeTitles.Add(lines);
         Logos.LeaveOut(lines);
         foreach (var (unit, input) in head.Zip(lines))
         {
@@ -69,17 +72,13 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
 
     private bool IsWithoutTitle(IReadOnlyList<Unit> head) => (_titledBelow.Count > 1 && _titledBelow.Contains(head)) || _lone?.IsEmployer(head) == true;
 
-    /// <summary>
-    /// "Acme (2014 - 2016)", "(makers of mills)", "Miller": between an employer and a title what stands in brackets is no name; nor is a heading without dates
-    /// below one that says both ("### Acme - Head of Mills", "#### Wind and Water").
-    /// </summary>
+    /// <summary>"Acme (2014 - 2016)", "(makers of mills)", "Miller": between an employer and a title what stands in brackets is no name.</summary>
     private void LeaveOutTrade(List<HeadLineInput> lines)
     {
-        if (lines is [{ IsHeading: true } both, { IsHeading: true, Dates.Count: 0 } trade, _, ..] && new ChunkWords(both, _evidence).AreNameAndTitle && !LineShape.IsPlace(trade.Line)) trade.Chunks.Clear();
         if (lines.Count < 3 || lines[0].Chunks is not [var name, ..] || _evidence.IsTitle(lines[0].Line, name)) return;
         for (var at = 1; at + 1 < lines.Count; at++)
         {
-            if (lines[at] is { Dates.Count: 0, StandsInBrackets: true } && lines[at + 1].Chunks.Exists(chunk => _evidence.IsTitle(lines[at + 1].Line, chunk))) lines[at].Chunks.Clear();
+            if (lines[at] is { Dates.Count: 0, StandsInBrackets: true } && !LineShape.IsPlace(lines[at].Line) && !Vocabulary.LegalForms.HasAny(lines[at].Line.Words) && lines[at + 1].Chunks.Exists(chunk => _evidence.IsTitle(lines[at + 1].Line, chunk))) lines[at].Chunks.Clear();
         }
     }
 
@@ -105,9 +104,25 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private static bool IsDividedInBold(HeadLineInput line) => line.Chunks.Count > 1 && line.Dates.Count > 0 && line.Chunks.Skip(1).All(chunk => chunk.Before == HeadSeparator.Comma)
         && line.Line.Styles.Any(range => range.Style.HasFlag(TextStyle.Bold) && range.Start <= line.Chunks[0].Start && range.End >= line.Chunks[^1].End && line.Dates.All(date => date.Start >= range.End));
 
+    /// <summary>
+    /// "### Acme - Head of Mills" once may be a subject and a title ("Java - Developer"); where several heads are so, each with another name, they are
+    /// employers, and a heading without dates below one is neither ("#### Wind and Water").
+    /// </summary>
+    private void LookAtNamesBeforeTitles()
+    {
+        if (_namesBeforeTitles.Select(lines => lines[0].Line.Text[lines[0].Chunks[0].Start..lines[0].Chunks[0].End]).Distinct().Count() < FewestNamesBeforeTitles) return;
+        foreach (var lines in _namesBeforeTitles)
+        {
+            lines[0].BeginsWithName = true;
+            if (lines is [{ IsHeading: true }, { IsHeading: true, Dates.Count: 0 } trade, _, ..] && !LineShape.IsPlace(trade.Line)) trade.Chunks.Clear();
+        }
+        _namesBeforeTitles.Clear();
+    }
+
     /// <summary>All ways to read every line, once all lines are known.</summary>
     private void LookAtLines()
     {
+        LookAtNamesBeforeTitles();
         ShortYears.Read(_added.ConvertAll(line => line.Input));
         foreach (var (unit, input, isGroup, isFirst) in _added)
         {

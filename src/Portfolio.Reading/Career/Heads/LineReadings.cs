@@ -48,6 +48,10 @@ internal sealed class LineReadings(HeadLineInput input, ChunkWords chunks, Segme
         if (chunks.IsInsideLink(chunk)) return -2;
         // "PyCon 2016: Slow tests": here the colon divides.
         if (evidence.IsTalk && input.Chunks[chunk].Before == HeadSeparator.Colon) return chunks.IsOrganization(chunk - 1) ? 1.7 : 0;
+        // "Slow wheels via fast ones" is one title.
+        if (evidence.IsTalk && input.Chunks[chunk].Before == HeadSeparator.At && input.Line.Text.AsSpan(0, input.Chunks[chunk].Start).TrimEnd().EndsWith(" via")) return -4;
+        // "Mill Days / [Slow wheels](…)"
+        if (evidence.IsTalk && input.Chunks[chunk].Before == HeadSeparator.Slash && chunk == _count - 1 && chunks.IsLink(chunk) && !chunks.IsLink(chunk - 1)) return 3;
         // "Wind — how it turns mills": what goes on in small letters is no event.
         if (evidence.IsTalk && input.Chunks[chunk].Before == HeadSeparator.Dash && chunks.StartsSmall(chunk)) return -3;
         if (evidence.IsRole && chunks.IsBesideLinkAmidWords(chunk)) return -3;

@@ -36,7 +36,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsDuration: IsRole && (char.IsDigit(text[0]) ? Durations.IsOnly(text) : start == 0 && SaysNow(line.Text.AsSpan(end), words)),
             IsMail: text.Contains('@', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal),
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,
-            IsLinkedName: IsLinkedName(line, start, end),
+            IsLinkedName: IsLinkedName(line, start, end) && !(IsTalk && NamesEventBehindTitle(line, start, words)),
             IsMedia: (IsWork && IsMedia(line, start, end, words)) || IsAddress(text),
             IsStreet: IsStreet(text),
             EndsAsSchool: IsStudy && Vocabulary.Institutions.HasAny(words[^1..]) && Vocabulary.Studies.LengthAt(words, 0) == 0,
@@ -179,6 +179,9 @@ internal sealed class SegmentEvidence(SectionKind kind)
         }
         return style;
     }
+
+    /// <summary>"Slow wheels, [Mill Days](…)": the link is the event, where no word before it is one of events.</summary>
+    private bool NamesEventBehindTitle(TextLine line, int start, ReadOnlySpan<string> words) => start > 0 && OrganizationWords.HasAny(words) && line.WordsIn(0, start) is { Length: > 1 } before && !OrganizationWords.HasAny(before);
 
     /// <summary>A link that the words begin with leads to what they name; one behind them, or a small word alone, leads to slides or a video.</summary>
     private static bool IsLinkedName(TextLine line, int start, int end) =>

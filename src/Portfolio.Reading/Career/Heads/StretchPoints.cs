@@ -33,7 +33,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
                 if (own is not null && NamesWithParts(chunk, end)) own[(int)HeadField.Organization] = Math.Max(own[(int)HeadField.Organization], Enumerable.Range(chunk, end - chunk).Max(at => evidence.Scores(input.Line, input.Chunks[at].Start, input.Chunks[at].End)[(int)HeadField.Organization]));
                 if (own is not null && EndsWithOtherName(chunk, end)) own[(int)HeadField.Organization] = Math.Max(own[(int)HeadField.Organization], evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 2].End)[(int)HeadField.Organization]);
                 for (var field = 0; field < Fields; field++)
-                    scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, (HeadField)field) + (chunk == 0 && end == 1 && input.IsRepeated ? Repeated((HeadField)field) : 0) + (chunk == 0 && end == 1 && field == (int)HeadField.Title ? input.TitlePoints : 0) - CommasInName(chunk, end, (HeadField)field) - LeftOver(chunk, end, (HeadField)field) - Bracketed(chunk, end, (HeadField)field);
+                    scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, end, (HeadField)field) + (chunk == 0 && end == 1 && input.IsRepeated ? Repeated((HeadField)field) : 0) + (chunk == 0 && end == 1 && field == (int)HeadField.Title ? input.TitlePoints : 0) - CommasInName(chunk, end, (HeadField)field) - LeftOver(chunk, end, (HeadField)field) - Bracketed(chunk, end, (HeadField)field);
             }
         }
         return scores;
@@ -57,10 +57,14 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         {
             isNamed |= chunks.IsOrganization(at);
             var words = chunks.Words(at);
-            if ((at > chunk && (input.Chunks[at].Before is not (HeadSeparator.Comma or HeadSeparator.Slash) || chunks.ChangesType(at))) || (chunks.IsTitle(at) && !input.IsOfGroup) || words.Length > MostWordsOfPart || chunks.IsTown(at) || (PlaceWords.Score(chunks.Text(at), words) >= 2 && !chunks.IsOrganization(at)) || Vocabulary.Employment.IsAll(words) || (words.Length > 0 && Vocabulary.Departments.IsAll(words))) return false;
+            if ((at > chunk && ((input.Chunks[at].Before is not (HeadSeparator.Comma or HeadSeparator.Slash) && !IsPartInSameRun(at)) || chunks.ChangesType(at))) || (chunks.IsTitle(at) && !input.IsOfGroup) || words.Length > MostWordsOfPart || chunks.IsTown(at) || (PlaceWords.Score(chunks.Text(at), words) >= 2 && !chunks.IsOrganization(at)) || Vocabulary.Employment.IsAll(words) || (words.Length > 0 && Vocabulary.Departments.IsAll(words))) return false;
         }
         return isNamed;
     }
+
+    /// <summary>"**Bank of Mills — Department of Wheels** | Springfield": a dash in one bold run that a stronger sign ends, and a part of the employer behind it.</summary>
+    private bool IsPartInSameRun(int chunk) => input.Chunks[chunk].Before == HeadSeparator.Dash && chunks.IsBold(chunk - 1) && chunks.IsBold(chunk) && chunk + 1 < input.Chunks.Count && input.Chunks[chunk + 1].Before == HeadSeparator.Bar && !chunks.IsBold(chunk + 1)
+        && Vocabulary.PartsOfFirms.LengthAt(chunks.Words(chunk), 0) > 0;
 
     /// <summary>A comma belongs to a subject rather than to the name of a school, and to an employer rather than to a title that is complete.</summary>
     private double CommasInName(int chunk, int end, HeadField field) => field switch
@@ -93,10 +97,11 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         if (!(evidence.IsRole || evidence.IsStudy) || chunks.StartsSmall(chunk)) return 0;
         // "- UEX": the letters of a longer name, and no town.
         if (field == HeadField.Location) return end == chunk + 1 && !chunks.IsTown(chunk) && IsBeside(chunk, end, HeadSeparator.Dash) && chunks.Text(chunk) is { Length: > 2 } letters && letters.All(char.IsUpper) && PlaceWords.Score(letters) == 0 ? 1.5 : 0;
+        if (field == HeadField.Title && chunk == 0 && end == 1 && chunks.AreNameAndTitle) return 1.5;
         if (field != HeadField.Rest) return 0;
         // "**Windmill** — Miller": what stands first and in bold is what the line is about.
         if (evidence.IsRole && chunk == 0 && end < input.Chunks.Count && chunks.IsBold(0) && !chunks.IsBold(end) && !chunks.IsEmployment(0)) return 1.5;
-        if (chunk == 0 && end == 1 && chunks.AreNameAndTitle) return 4;
+        if (chunk == 0 && end == 1 && input.BeginsWithName) return 4;
         if (input.IsOfGroup && IsBeside(chunk, end, HeadSeparator.Comma) && !LineShape.EndsAsSentence(input.Line.Text)) return 3;
         return IsBeside(chunk, end, HeadSeparator.Dash) && input.Dates.Count == 0 && input.Line.Words.Length <= MostWordsOfName ? 1.5 : 0;
     }
@@ -140,7 +145,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         HeadSeparator.Style or HeadSeparator.Space when evidence.IsRole && chunks.StartsSmall(chunk) && chunks.IsBold(chunk - 1) && !chunks.IsBold(chunk) => -2.5,
         HeadSeparator.Dash when evidence.IsRole && chunks.StartsSmall(chunk) && !chunks.IsTitle(chunk) && chunks.IsBold(chunk - 1) == chunks.IsBold(chunk) && input.Line.Words.Length <= MostWordsOfName => 1,
         // "Acme - Head of Mills": who gave it, and the title behind a dash.
-        HeadSeparator.Dash when chunk == 1 && chunks.AreNameAndTitle => -4,
+        HeadSeparator.Dash when chunk == 1 && input.BeginsWithName => -4,
         HeadSeparator.At => -0.8,
         // "软件工程 本科": a subject and its degree, with a space between them.
         HeadSeparator.Space when evidence.IsStudy && chunks.IsTitle(chunk - 1) && chunks.IsTitle(chunk) && EastAsian.IsIn(chunks.Text(chunk)) => 0,
@@ -163,7 +168,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
     } - (chunks.ChangesType(chunk) ? 0.7 : 0);
 
     /// <summary>"Company: Acme": the label says what the value is.</summary>
-    private double Labelled(int chunk, HeadField field)
+    private double Labelled(int chunk, int end, HeadField field)
     {
         // "微风磨坊公司（实习）" in a column of companies.
         if (input.Label is not null && field == HeadField.Rest && chunk > 0 && input.Chunks[chunk].Before == HeadSeparator.Open && chunks.IsEmployment(chunk)) return 1.5;
@@ -171,10 +176,15 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         if (chunk == input.Told) return field == HeadField.Rest ? 4 : -6;
         // "Supervisor: Dr. Tom Miller": somebody else's post, and somebody else.
         if (evidence.IsRole && (chunks.LabelsPerson(chunk) || (chunk > 0 && input.Chunks[chunk].Before == HeadSeparator.Colon && chunks.LabelsPerson(chunk - 1)))) return field == HeadField.Rest ? 4 : -4;
+        if (evidence.IsTalk && chunk == 0 && input.Chunks.Count > 1 && input.Chunks[1].Before == HeadSeparator.Colon && KindsOfTalks.IsAll(chunks.Words(0))) return field == HeadField.Rest && end == 1 ? 4 : -4;
         if (chunks.IsLabel(chunk, out _)) return field == HeadField.Rest ? 4 : -4;
         if (chunk == 0 || !chunks.IsLabel(chunk - 1, out var label)) return 0;
         return input.Chunks[chunk].Before is not (HeadSeparator.Colon or HeadSeparator.Dash) ? 0 : field == Meant(label) ? 5 : -3;
     }
+
+    /// <summary>"Invited talk: Slow wheels": what kind of talk it was.</summary>
+    private static readonly WordSet KindsOfTalks = new(("talk, talks, invited talk, invited speaker, invited, oral presentation, oral, presentation, contributed talk, flash talk, lightning talk, short talk, plenary, plenary talk, keynote, keynote speaker, keynote talk, poster, poster presentation, workshop, contribution, tutorial, seminar talk, panel, panelist, panel discussion, speaker, "
+        + "vortrag, eingeladener vortrag, exposé, présentation orale, conférence invitée, affiche, ponencia, ponencia invitada, comunicación oral, póster, charla, palestra, comunicação oral, pôster, apresentação oral, relazione, relazione invitata, intervento, referat, plakat, wykład, přednáška, lezing, föredrag, доклад, устный доклад, постер, доповідь, 招待講演, 口頭発表, ポスター発表, 一般講演, 基調講演").Split(", "));
 
     private static HeadField Meant(FieldLabel label) => label switch
     {

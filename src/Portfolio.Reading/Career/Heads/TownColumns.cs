@@ -26,7 +26,7 @@ internal sealed class TownColumns(SegmentEvidence evidence)
     public void Add(HeadLineInput line)
     {
         if (line.Chunks.Count < 2) return;
-        if (line.Chunks is [var title, var name] && evidence.IsTitle(line.Line, title) && !evidence.IsTitle(line.Line, name) && !IsKnown(line, 1)) _titleAndName.Add((line.Style, name.Before));
+        if (line.Chunks is [var title, var name] && evidence.IsTitle(line.Line, title) && !evidence.IsTitle(line.Line, name) && !IsKnown(line, 1) && !Vocabulary.SelfEmployed.HasAny(line.Line.WordsIn(title.Start, title.End))) _titleAndName.Add((line.Style, name.Before));
         var key = (line.Style, line.Chunks.Count);
         if (!_columns.TryGetValue(key, out var column)) _columns[key] = column = new();
         column.Lines++;

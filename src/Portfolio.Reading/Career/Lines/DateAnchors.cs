@@ -29,11 +29,13 @@ internal static class DateAnchors
     public static bool IsOnly(TextLine line)
     {
         if (line.Dates.Finds.IsEmpty && line.Dates.Faults.IsEmpty) return false;
-        for (var at = EndOfLabel(line); at < line.Text.Length; at++)
+        var at = EndOfLabel(line);
+        foreach (var (start, end) in line.Dates.Finds.Select(find => (find.Start, find.End)).Concat(line.Dates.Faults.Select(fault => (fault.Start, fault.End))).OrderBy(date => date.Start))
         {
-            if (char.IsLetterOrDigit(line.Text[at]) && !IsInDate(line.Dates, at)) return false;
+            if (start > at && !IsEdge(line.Text, at, start)) return false;
+            at = Math.Max(at, end);
         }
-        return true;
+        return IsEdge(line.Text, at, line.Text.Length);
     }
 
     /// <summary>Behind the "Date:" that says that dates follow; 0 where nothing does.</summary>
@@ -41,19 +43,6 @@ internal static class DateAnchors
     {
         var colon = FieldLabels.EndIn(line.Text);
         return colon is > 0 and <= LongestLabel && FieldLabels.Of(line.Text[..colon]) is FieldLabel.Dates ? colon + 1 : 0;
-    }
-
-    private static bool IsInDate(DateScan dates, int at)
-    {
-        foreach (var find in dates.Finds)
-        {
-            if (find.Start <= at && at < find.End) return true;
-        }
-        foreach (var fault in dates.Faults)
-        {
-            if (fault.Start <= at && at < fault.End) return true;
-        }
-        return false;
     }
 
     public static IEnumerable<DateFind> Of(TextLine line, bool singleDates = true)

@@ -61,9 +61,11 @@ internal static class LineShape
         return Vocabulary.Body.IsWhole(string.Join(' ', words)) || NamesTwoOfBody(words) || IsLabelled(line);
     }
 
-    /// <summary>"Responsibilities and achievements"</summary>
-    private static bool NamesTwoOfBody(string[] words) => Array.FindIndex(words, And.IsWhole) is > 0 and var at && at + 1 < words.Length
+    /// <summary>"Responsibilities and achievements"; "Tools and methods" may be a department.</summary>
+    private static bool NamesTwoOfBody(string[] words) => Array.FindIndex(words, And.IsWhole) is > 0 and var at && at + 1 < words.Length && Deeds.HasAny(words)
         && Vocabulary.Body.IsWhole(string.Join(' ', words[..at])) && Vocabulary.Body.IsWhole(string.Join(' ', words[(at + 1)..]));
+
+    private static readonly WordSet Deeds = new("responsibilities, achievements, accomplishments, duties, tasks, highlights, contributions, aufgaben, verantwortlichkeiten, erfolge, ergebnisse, missions, responsabilités, réalisations, responsabilidades, funciones, logros, tareas, atividades, conquistas, responsabilità, mansioni, risultati, taken, obowiązki, osiągnięcia, povinnosti, обязанности, достижения, обов язки, досягнення".Split(", "));
 
     private static readonly WordSet And = new("and, und, et, y, e, i, en, och, a, и, та, і".Split(", "));
 
@@ -129,7 +131,7 @@ internal static class LineShape
         return true;
     }
 
-    private static readonly FrozenSet<string> OfNames = FrozenSet.Create(StringComparer.Ordinal, "of", "the", "and", "for", "de", "du", "des", "la", "le", "les", "del", "los", "las", "do", "da", "dos", "di", "della", "und", "für", "der", "y", "et", "e", "van", "och", "w", "i");
+    private static readonly FrozenSet<string> OfNames = FrozenSet.Create(StringComparer.Ordinal, "of", "the", "and", "for", "in", "de", "du", "des", "la", "le", "les", "del", "los", "las", "do", "da", "dos", "di", "della", "und", "für", "der", "y", "et", "e", "van", "och", "w", "i");
 
     private static bool IsPlaceBehind(ReadOnlySpan<char> text, string sign) => text.LastIndexOf(sign) is > 0 and var at && PlaceWords.Score(text[(at + sign.Length)..].ToString()) == 3;
 

@@ -15,14 +15,27 @@ internal static class LineSplitter
     /// <summary>The lines of a heading: one that ends with a comma or a colon goes on below.</summary>
     public static ImmutableArray<(Inline? Break, ImmutableArray<Inline> Content)> SplitHeading(ImmutableArray<Inline> content)
     {
-        var lines = Split(content);
-        for (var at = lines.Length - 1; at > 0; at--)
+        var lines = ImmutableArray.CreateBuilder<(Inline? Break, ImmutableArray<Inline> Content)>();
+        var current = ImmutableArray.CreateBuilder<Inline>();
+        Inline? before = null;
+        foreach (var (ended, line) in Split(content))
         {
-            if (PlainText.Of(lines[at - 1].Content).AsSpan().TrimEnd() is not [.., ',' or ':' or '：']) continue;
-            lines = lines.SetItem(at - 1, (lines[at - 1].Break, [.. lines[at - 1].Content, lines[at].Break!, .. lines[at].Content])).RemoveAt(at);
+            if (ended is not null && current.Count > 0 && GoesOnBelow(current[^1]))
+            {
+                current.Add(ended);
+            }
+            else if (ended is not null)
+            {
+                lines.Add((before, current.DrainToImmutable()));
+                before = ended;
+            }
+            current.AddRange(line);
         }
-        return lines;
+        lines.Add((before, current.ToImmutable()));
+        return lines.ToImmutable();
     }
+
+    private static bool GoesOnBelow(Inline last) => PlainText.Of([last]).AsSpan().TrimEnd() is [.., ',' or ':' or '：'];
 
     /// <summary>Each line with the break that stands before it; null for the first.</summary>
     public static ImmutableArray<(Inline? Break, ImmutableArray<Inline> Content)> Split(ImmutableArray<Inline> content)
@@ -94,7 +107,7 @@ internal static class LineSplitter
             lastText = text;
             lastContent = piece.Content;
 
-            bool GoesOn() => (goesOn[at] || ClosesBracket(lastText, text)) && !IsLabelled(piece.Content) && !EndsWithDate(lastText) && !StartsWithDate(text) && !EndsBold(lastContent, piece.Content) && !(current.Content == lastContent && IsDatedHead(lastText, text));
+            bool GoesOn() => (goesOn[at] || ClosesBracket(lastText, text)) && !IsLabelled(piece.Content) && !EndsWithDate(lastText) && !StartsWithDate(text) && !EndsBold(lastContent, piece.Content) && !(pieces.Count == 2 && EndsWithDate(text) && LineShape.SaysNames(lastText) && !lastText.AsSpan().TrimEnd().EndsWith(",")) && !(current.Content == lastContent && IsDatedHead(lastText, text));
         }
         lines.Add(current);
         return lines.ToImmutable();

@@ -27,7 +27,10 @@ internal static class AttributedName
     /// <param name="units">Those of the document.</param>
     public static string? Find(IEnumerable<string> described, IReadOnlyList<Unit> units) =>
         described.Concat(units.Where(unit => unit.Line is { IsBlank: false }).Take(FirstLines).Select(unit => unit.Text)).Concat(Pictures(units))
-            .Select(In).FirstOrDefault(name => name is not null) ?? described.Select(text => BesideDocument(text) ?? Possessor(text)).FirstOrDefault(name => name is not null);
+            .Select(In).FirstOrDefault(name => name is not null);
+
+    /// <summary>As <see cref="Find"/>, where the page calls nobody by name: "Ada Lovelace - Resume" as its title, "Ada Lovelace's work" as its description.</summary>
+    public static string? FindBeside(IEnumerable<string> described) => described.Select(text => BesideDocument(text) ?? Possessor(text)).FirstOrDefault(name => name is not null);
 
     /// <summary>What the front matter says about the page.</summary>
     public static IEnumerable<string> Described(FrontMatterFields fields) => fields.Where(field => Descriptions.Contains(field.Key)).Select(field => field.Value).OfType<FrontMatterText>().Select(value => value.Text);
@@ -40,15 +43,17 @@ internal static class AttributedName
     {
         var line = new TextLine([new TextRun(text)]);
         var chunks = HeadChunks.Of(line, []);
-        return chunks.Count > 1 && chunks.Exists(chunk => PersonName.IsDocument(text[chunk.Start..chunk.End])) ? PersonName.In(line) : null;
+        return chunks.Count == 2 && chunks.Exists(chunk => PersonName.IsDocument(text[chunk.Start..chunk.End])) ? PersonName.In(line) : null;
     }
 
-    /// <summary>"Ada Lovelace's posts and studies"</summary>
+    /// <summary>"Ada Lovelace's resume", "Ada Lovelace's professional experience"</summary>
     private static string? Possessor(string text)
     {
         var end = text.AsSpan().IndexOfAny("'’");
-        return end > 0 && text.AsSpan(end + 1) is ['s', ' ', ..] ? PersonName.At(text[..end].Split(' ')) : null;
+        return end > 0 && text.AsSpan(end + 1) is ['s', ' ', ..] && FoldedWords.Of(text[(end + 2)..]).Take(MostWords).Any(word => Things.Contains(word) || Owned.Contains(word)) ? PersonName.At(text[..end].Split(' ')) : null;
     }
+
+    private static readonly FrozenSet<string> Owned = FrozenSet.Create(StringComparer.Ordinal, "experience", "education", "career", "skills", "qualifications", "studies");
 
     private static string? In(string text)
     {

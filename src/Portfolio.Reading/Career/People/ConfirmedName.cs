@@ -32,9 +32,9 @@ internal static class ConfirmedName
         return null;
     }
 
-    /// <summary>"* Ada Lovelace", "* Springfield": the first of what a list of contacts says.</summary>
+    /// <summary>"* Ada Lovelace", "* ada@lovelace.example": the items of a list of contacts, which an e-mail address is among.</summary>
     private static IEnumerable<TextLine> Items(List<Unit> units) =>
-        units.Where(unit => unit.Line is null).Select(unit => unit.Block).OfType<ListBlock>().SelectMany(list => list.Items).Select(item => item.Content.FirstOrDefault()).OfType<Paragraph>().Select(paragraph => new TextLine(paragraph.Content));
+        units.Where(unit => unit.Line is null).Select(unit => unit.Block).OfType<ListBlock>().Where(list => list.Items.Any(item => PlainText.Of(item.Content).Contains('@', StringComparison.Ordinal))).SelectMany(list => list.Items).Select(item => item.Content.FirstOrDefault()).OfType<Paragraph>().Select(paragraph => new TextLine(paragraph.Content));
 
     private static IEnumerable<string> Links(List<Unit> units) => TextTree.Inlines(units.Select(unit => unit.Block).Distinct(ReferenceEqualityComparer.Instance).Cast<Block>()).Select(inline => inline switch
     {

@@ -45,6 +45,7 @@ internal static class NameReader
         if (FirstHeadings(units).Concat(units.Where(unit => unit is { Kind: UnitKind.Heading, Level: 1 })).Where(heading => heading.NamedSection is null or { Kind: SectionKind.Other } && !DateAnchors.Has(heading.Line!)).Select(heading => PersonName.In(heading.Line!)).FirstOrDefault(found => found is not null) is { } headed) return new(headed, null);
         if (units.Count > 0 && units[0].Line is { } first && HeadText.Clean(first.Text) is { } text && units[0].Kind == UnitKind.Heading && first.NamedSection is null && first.Words.Length <= 6 && Vocabulary.Titles.LengthAt(first.Words, 0) == 0 && !IsOneOfSeveral(units))
             return new(text, opening.Units.Contains(units[0]) ? units[0] : null);
+        if (AttributedName.FindBeside(described) is { } owner) return new(owner, null);
         if (AuthorInBold.Find(units) is { } writes) return new(writes, null);
         var mail = contacts.FirstOrDefault(contact => contact.Kind == ContactKind.Email)?.Value;
         return new(mail is null ? "Curriculum Vitae" : mail.Split('@')[0], null, IsGuess: true);

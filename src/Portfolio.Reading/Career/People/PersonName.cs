@@ -38,7 +38,7 @@ internal static class PersonName
     {
         if (line.Text.Length > 120 || line.Text.Contains('@', StringComparison.Ordinal)) return null;
         // "Ada Lovelace `Miller`"
-        if (line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Code)) is { Start: > 0 } code) line = new(line.Slice(0, code.Start));
+        if (line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Code)) is { Start: > 0 } code && In(new TextLine(line.Slice(0, code.Start))) is { } before) return before;
         if (WithNickname(line.Text) is { } called) return called;
         var start = LengthOfHonorifics(line.Text);
         foreach (var chunk in HeadChunks.Of(line, [], start))
@@ -146,7 +146,7 @@ internal static class PersonName
         if (words.Count < all && words.Count > 2 && Belonging.Contains(words[0])) words.RemoveAt(0);
         while (words.Count > 0 && Documents.Contains(FoldedWords.Phrase(words[^1]))) words.RemoveAt(words.Count - 1);
         // "Ada Lovelace Mill Management Resume"
-        if (words.Count < all && words.Count > 2 && words.FindIndex(2, word => FoldedWords.Of(word) is var parts && (parts.Any(NoNames.Contains) || Vocabulary.Titles.HasAny(parts) || Vocabulary.Departments.HasAny(parts))) is > 0 and var trade) words.RemoveRange(trade, words.Count - trade);
+        if (words.Count < all && words.Count > 2 && words.FindIndex(2, word => FoldedWords.Of(word) is var parts && parts.Any(NoNames.Contains)) is > 0 and var trade) words.RemoveRange(trade, words.Count - trade);
         var name = string.Join(' ', words);
         if (Array.Find(GluedDocuments, name.EndsWith) is { } document) return name[..^document.Length];
         // "홍길동의 이력서"
@@ -163,8 +163,8 @@ internal static class PersonName
         if (words.Count(word => !Particles.Contains(FoldedWords.Fold(word))) < 2) return false;
         var folded = FoldedWords.Of(text);
         if (Array.Exists(folded, NoNames.Contains)) return false;
-        // "André Sá": the family, and no legal form.
-        var named = text.EndsWith(" Sá", StringComparison.Ordinal) ? folded[..^1] : folded;
+        // "André Sá": the family, and no legal form; Nikita is no nursery.
+        var named = text.EndsWith(" Sá", StringComparison.Ordinal) ? folded[..^1] : folded[0] == "nikita" ? folded[1..] : folded;
         if (TradeNames.SayTrade(named) || Vocabulary.Organizations.HasAny(named) || NamesSchool(named) || PlaceWords.Score(text) == 3) return false;
         return words.Where((word, at) => !IsBehindHyphen(text, word, at)).All(word => IsNameWord(word.Trim('"', '“', '”', '(', ')', '\'', ','))) && folded.Length >= 2;
     }

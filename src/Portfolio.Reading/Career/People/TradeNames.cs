@@ -18,6 +18,16 @@ internal static class TradeNames
     private static readonly FrozenSet<string> GivenNames = FrozenSet.Create(StringComparer.Ordinal,
         "erin", "severin", "katherin", "catherin", "katerin", "kristin", "christin", "guerin", "mason", "hunter", "dean", "bishop", "deacon", "marshal");
 
+    /// <summary>"Baker &amp; Miller": all words that are trades are names, too.</summary>
+    public static bool AreSurnames(ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Vocabulary.Titles.IsWhole(word) && !Surnames.Contains(word)) return false;
+        }
+        return true;
+    }
+
     /// <summary>A word says what somebody does, and is no name where it stands: "Anna Koch" cooks nothing, "Koch im Gasthof" does.</summary>
     /// <param name="words">Folded.</param>
     public static bool SayTrade(ReadOnlySpan<string> words)

@@ -11,9 +11,12 @@ internal static class FieldLabels
 
     /// <summary>"School attended", "Degree / course": what the words announce that announce something, where they say the same, and none is of what somebody did.</summary>
     private static FieldLabel? OfOneWord(string[] words) =>
-        words.Length is > 1 and <= MostWordsOfColumn && !Vocabulary.Body.HasAny(words) && words.Select(Of).OfType<FieldLabel>().Distinct().ToList() is [(FieldLabel.Title or FieldLabel.Organization) and var only] ? only : null;
+        words.Length is > 1 and <= MostWordsOfColumn && !Vocabulary.Body.HasAny(words) && !Others.HasAny(words) && words.Select(Of).OfType<FieldLabel>().Distinct().ToList() is [(FieldLabel.Title or FieldLabel.Organization) and var only] ? only : null;
 
     private const int MostWordsOfColumn = 3;
+
+    /// <summary>"Company size", "Job level": what is said of it, and not what it is called.</summary>
+    private static readonly WordSet Others = new("sector, size, type, level, industry, field, website, site, url, link, logo, number, nr, no, id, code, status, branche, größe, art, typ, nummer, secteur, taille, taper, niveau, sector, tamaño, tipo, nivel, setor, tamanho, nível, settore, dimensione, livello, branża, wielkość, rodzaj, poziom".Split(", "));
 
     /// <summary>Where the label ends that a line begins with: its colon, or what closes the brackets that the line opens with ("【期間】2014 – 2016"); less than 1 where it has none.</summary>
     public static int EndIn(ReadOnlySpan<char> text)
@@ -28,8 +31,14 @@ internal static class FieldLabels
     public static int EndBeforeValue(string text)
     {
         var dash = Dashes.Select(sign => text.IndexOf(sign, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
-        return dash > 0 && EndIn(text) is var colon && (colon < 1 || dash < colon) && Of(text[..dash]) is FieldLabel.Title or FieldLabel.Organization or FieldLabel.Location ? dash + 1 : EndIn(text);
+        return dash > 0 && EndIn(text) is var colon && (colon < 1 || dash < colon) && IsBeforeDash(text[..dash], text.AsSpan(dash + 2)) ? dash + 1 : EndIn(text);
     }
+
+    /// <summary>Before a dash a label is what is hardly anything else ("School - Teacher", "Time - Keeper"), and the value is a name.</summary>
+    public static bool IsBeforeDash(string label, ReadOnlySpan<char> value) => value.TrimStart(" *_") is [var first, ..] && char.IsUpper(first) && BeforeDashes.IsWhole(FoldedWords.Phrase(label));
+
+    private static readonly WordSet BeforeDashes = new(("role, job title, position held, company, company name, employer, cargo, função, puesto, empresa, empregador, empleador, fonction, intitulé du poste, entreprise, employeur, funktion, berufsbezeichnung, arbeitgeber, mansione, ruolo, azienda, datore di lavoro, functie, werkgever, stanowisko, pracodawca, pozice, zaměstnavatel, "
+        + "befattning, arbetsgivare, должность, работодатель, компания, посада, роботодавець").Split(", "));
 
     private static readonly string[] Dashes = [" - ", " – ", " — "];
 

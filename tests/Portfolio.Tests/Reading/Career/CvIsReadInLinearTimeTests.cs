@@ -28,6 +28,8 @@ public class CvIsReadInLinearTimeTests
     [InlineData("### Mills {0}\n\n- Developer at Acme Ltd {0} (2018 - 2019)\n- Builder at Acme Ltd {0} (2016 - 2018)\n\n")]
     [InlineData("**Engineer**, Acme Works {0}\n\n**Builder**, Wheel Works {0} (2018 - 2019)\n\n")]
     [InlineData("## Summary\n\nText {0}.\n\n")]
+    [InlineData("2019 (May) – ")]
+    [InlineData("### Mills {0}:<br>")]
     public void Ten_times_the_text_takes_about_ten_times_as_long(string entry)
     {
         Measure(entry, Small);

@@ -65,7 +65,6 @@ public sealed class MarkdownReaderTests
     [InlineData("<details><summary>More</summary>\n\nText\n</details>", "p More\np Text")]
     [InlineData("a List<T> of things", "p a List<T> of things")]
     [InlineData("<job>Miller</job>, List<T>", "p Miller, List<T>")]
-    [InlineData("<Icon name=\"mill\" /> Miller", "p Miller")]
     [InlineData("* **Miller, Acme**  \n*2014 - 2016*  \nBuilt mills.", "list\n  item\n    p Strong<Miller, Acme>↵Emphasis<2014 - 2016>↵Built mills.")]
     [InlineData("* Built mills\n**Acme** 2014 - 2016", "list\n  item\n    p Built mills\np Strong<Acme> 2014 - 2016")]
     [InlineData("<b>never closed\n\nnext", "p Strong<never closed>\np next")]
