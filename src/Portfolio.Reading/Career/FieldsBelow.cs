@@ -15,6 +15,7 @@ internal static partial class FieldsBelow
 {
     private const int MostLines = 4;
     private const int MostParagraphs = 3;
+    private const int MostRows = 12;
     private const int MostWords = 12;
 
     public static Role Complete(Role role)
@@ -37,11 +38,14 @@ internal static partial class FieldsBelow
         Location = study.Location ?? Value(body, FieldLabel.Location),
     };
 
-    private static string? Value(ImmutableArray<Block> body, FieldLabel label) => Lines(body).Select(line => ValueOf(line, label)).FirstOrDefault(value => value is not null);
+    private static string? Value(ImmutableArray<Block> body, FieldLabel label) => Lines(body).Concat(Rows(body)).Select(line => ValueOf(line, label)).FirstOrDefault(value => value is not null);
 
     /// <summary>Those right below the head, and, where a paragraph stands there, the first of the next ones.</summary>
     private static IEnumerable<string> Lines(ImmutableArray<Block> body) =>
         BodyLines.Of(body).Take(MostLines).Concat(body.Take(MostParagraphs).TakeWhile(block => block is Paragraph).Skip(1).Select(block => BodyLines.First((Paragraph)block)));
+
+    /// <summary>"| Position | Miller |": the rows of a table of labels and values right below the head.</summary>
+    private static IEnumerable<string> Rows(ImmutableArray<Block> body) => body is [TableBlock table, ..] ? table.Rows.Prepend(new TableRow(table.Header)).Where(row => row.Cells.Length == 2).Take(MostRows).Select(row => $"{PlainText.Of(row.Cells[0].Content).Trim()}: {PlainText.Of(row.Cells[1].Content).Trim()}") : [];
 
     private static string? ValueOf(string line, FieldLabel label)
     {

@@ -165,6 +165,12 @@ internal sealed partial class LineRepair
             return;
         }
         _bulletAbove = '\0';
+        // "Term", ":" and the description on the line below: pandoc has them stand apart.
+        if (line.TrimEnd() is ":" && !_afterBlank && end + 1 < _text.Length && !LineBelow(end).IsWhiteSpace())
+        {
+            _edits.Add(new(end, 1, "  "));
+            return;
+        }
         if (IsRuleBelowText(content, end))
         {
             _edits.Add(new(content, 0, "\n"));

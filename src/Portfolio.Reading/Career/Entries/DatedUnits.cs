@@ -33,11 +33,21 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
             if (!_dated[at] || !IsOnly(at)) continue;
             // A heading belongs to no plain line above it.
             if (at == 0 || units[at - 1].Line is null || _dated[at - 1] || (units[at].Kind == UnitKind.Heading && !LineShape.StandsOut(units[at - 1]))) leading += at == 0 ? 3 : 1;
+            else if (IsFirstOfSeveral(at)) leading += 2;
             else if (LineShape.StandsOut(units[at - 1]) && !LineShape.IsLabel(units[at - 1].Line!)) trailing += 2;
             else if (LineShape.IsShort(units[at - 1]) || ReferenceEquals(units[at - 1].Block, units[at].Block)) trailing++;
             else leading++;
         }
         return leading > trailing;
+    }
+
+    /// <summary>"### Windmill", "#### 2014 – 2016", "Miller", "#### 2012 – 2014", "Builder": headings that say when, several below one.</summary>
+    private bool IsFirstOfSeveral(int at)
+    {
+        if (units[at].Kind != UnitKind.Heading || units[at - 1].Kind != UnitKind.Heading || units[at - 1].Level >= units[at].Level) return false;
+        var next = at + 1;
+        while (next < units.Count && units[next].Kind != UnitKind.Heading) next++;
+        return next > at + 1 && units[at + 1].Line is { IsBlank: false } && next < units.Count && units[next].Level == units[at].Level && _dated[next] && IsOnly(next);
     }
 
     /// <summary>The line says when, perhaps where, and nothing else.</summary>
@@ -105,7 +115,7 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
 
     /// <summary>"Miller (from 2022 on head miller)" above the line with the dates of the post.</summary>
     private static bool RemarksAboveDates(IReadOnlyList<Unit> units, int at) => at + 1 < units.Count && units[at] is { Line.Dates.Finds: [_, ..] finds } && units[at + 1] is { Line.Dates.Finds: [{ IsRange: true }] } below
-        && ReferenceEquals(units[at].Block, below.Block) && IsDateLine(below) && finds.All(find => DateRemarks.Is(units[at].Text, find));
+        && (ReferenceEquals(units[at].Block, below.Block) || (units[at].Kind == UnitKind.Heading && below.Kind == UnitKind.Heading && below.Level > units[at].Level)) && IsDateLine(below) && finds.All(find => DateRemarks.Is(units[at].Text, find));
 
     /// <summary>"To: 2020" below "From: 2018": the end of the same range.</summary>
     private static bool EndsRange(IReadOnlyList<Unit> units, int at) =>

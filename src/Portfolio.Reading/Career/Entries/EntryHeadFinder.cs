@@ -93,6 +93,9 @@ internal sealed class EntryHeadFinder
 
     private static bool NamesProjects(Unit heading) => heading.NamedSection is { IsWhole: true, Kind: SectionKind.Projects } || (Vocabulary.Body.IsWhole(string.Join(' ', heading.Line!.Words)) && Projects.Any(word => heading.Text.Contains(word, StringComparison.Ordinal)));
 
+    /// <summary>"Download my resume" is an offer, and no post.</summary>
+    private static readonly WordSet Downloads = new("download, downloads, herunterladen, télécharger, téléchargement, descargar, descarga, baixar, scarica, downloaden, pobierz, stáhnout, ladda ned, скачать, завантажити, ダウンロード".Split(", "));
+
     private static readonly string[] Projects = ["プロジェクト", "案件", "项目", "專案", "프로젝트"];
 
     /// <summary>A row of fields whose dates are those of something within a post.</summary>
@@ -124,5 +127,5 @@ internal sealed class EntryHeadFinder
 
     private bool BeginsInBold(Unit unit) => _units.Kind == SectionKind.Experience && unit is { Kind: UnitKind.Line, Break: null, Starts: false, Line: { StartsBold: true, IsBold: false } line } && !LineShape.IsLabel(line);
 
-    private bool StartsUndated(Unit unit) => !LineShape.IsInner(unit) && (_units.LevelsMatter || (_units.Kind != SectionKind.Experience && !LineShape.IsPlace(unit.Line!) && (_units.Kind == SectionKind.Talks || unit.Line!.IsBold)));
+    private bool StartsUndated(Unit unit) => !LineShape.IsInner(unit) && !Downloads.HasAny(unit.Line!.Words) && (_units.LevelsMatter || (_units.Kind != SectionKind.Experience && !LineShape.IsPlace(unit.Line!) && (_units.Kind == SectionKind.Talks || unit.Line!.IsBold)));
 }

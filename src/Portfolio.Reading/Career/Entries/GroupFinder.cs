@@ -125,10 +125,14 @@ internal static class GroupFinder
         if (units.Rank(next.First) <= units.Rank(head.First) && !(units[next.First].Starts && units[next.First].Depth > units[head.First].Depth)) return false;
         for (var at = head.Last + 1; at < next.First; at++)
         {
-            if (units[at].Line is null) return false;
+            if (units[at].Line is null && !TellsOfEmployer(units, head, next)) return false;
         }
         return Range(units, head) is { } whole && Range(units, next) is { } part && whole.Start <= part.Start && (whole.IsOngoing || part.End is null || whole.End >= part.End);
     }
+
+    /// <summary>"### Windmill Ltd (2014 - 2016)", a list of what it makes, "#### Miller (2014 - 2016)": the title stands in the heading below.</summary>
+    private static bool TellsOfEmployer(EntryUnits units, HeadSpan head, HeadSpan next) => units[head.First].Kind == UnitKind.Heading && units[next.First].Kind == UnitKind.Heading && !units.HasTitle(head.First, head.Last) && units.IsTitle(units[next.First])
+        && Range(units, head) is { Start: { } from } && Range(units, next) is { Start: { } since } && from.Year == since.Year;
 
     private static Model.Dates.DateRange? Range(EntryUnits units, HeadSpan head)
     {
@@ -154,6 +158,8 @@ internal static class GroupFinder
             }
             if (next >= heads.Count) break;
             var unit = units[at];
+            // "### Wheels", "| Employer | Windmill |": the fields say themselves whose post it was.
+            if (NamesEmployerInField(units, heads[next])) continue;
             if (unit.IsTold || !(LineShape.StandsOut(unit) || HoldsList(units, at, heads[next].First)) || LineShape.IsLabel(unit.Line!) || NamesNobody(unit) || (next > 0 && loose.Count == 0 && TellsOfEntry(units, at, heads[next].First)) || IsPerson(units, at, heads[next].First) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
             if (unit.Kind == UnitKind.Heading ? !units.LevelsMatter || units.IsTitleOfFile(at) || (kinds.StandAt(unit.Level) && !units.IsOrganization(unit)) : !HasOnlyProse(units, at, heads[next].First)) continue;
             var last = at;
@@ -163,6 +169,8 @@ internal static class GroupFinder
         }
         return loose;
     }
+
+    private static bool NamesEmployerInField(EntryUnits units, HeadSpan head) => units[head.First].Kind == UnitKind.Cell && Enumerable.Range(head.First, head.Last - head.First + 1).Any(at => units[at] is { Label: FieldLabel.Organization, IsLabel: false });
 
     /// <summary>
     /// A heading amid the text of the entry above: sentences and a list stand between it and the next entry, which is no heading itself, and the first

@@ -21,11 +21,22 @@ internal static class HeadInList
     /// <param name="list">The list.</param>
     public static IEnumerable<Unit>? Open(List<Unit> above, ListBlock list)
     {
-        if (above is [.., { Kind: UnitKind.Heading, Line: { } when } dates] && DatedUnits.IsDateLine(dates) && DateAnchors.Has(when)) return FieldList.OpenBelowDates(list, dates.Depth);
+        if (IsDates(above)) return FieldList.OpenBelowDates(list, above[^1].Depth) ?? PostsBelowDates(list, above[^1].Depth);
         if (!IsName(above)) return null;
         var depth = above[^1].Depth;
         return FieldList.Open(list, depth, isBelowName: true) ?? (IsShort(list, depth) ? Lines(list, depth) : Begun(list, depth) ?? BegunBelowTitle(above[^1], list, depth));
     }
+
+    /// <summary>"#### 2014 – 2016" above "* [Windmill](…) - Miller" and what was done: the first item, or the first ones, are the posts of that time, each a linked name beside a title.</summary>
+    private static List<Unit>? PostsBelowDates(ListBlock list, int depth)
+    {
+        var posts = list.Items.TakeWhile(item => LineOf(item, depth) is { } line && NamesPost(line.Line!)).Select(item => LineOf(item, depth)!).ToList();
+        if (posts.Count == 0) return null;
+        return [.. posts.Select((unit, at) => unit with { Kind = UnitKind.Detail, Starts = at > 0 }), .. posts.Count < list.Items.Length ? [new Unit { Kind = UnitKind.Block, Block = list with { Items = list.Items[posts.Count..] }, Depth = depth }] : Array.Empty<Unit>()];
+    }
+
+    private static bool NamesPost(TextLine line) => Heads.HeadChunks.Of(line, []) is [var name, { Before: Heads.HeadSeparator.Dash or Heads.HeadSeparator.Bar or Heads.HeadSeparator.At or Heads.HeadSeparator.Colon or Heads.HeadSeparator.Comma } title] && line.StyleAt(name.Start).HasFlag(TextStyle.Link)
+        && !line.StyleAt(title.Start).HasFlag(TextStyle.Link) && Vocabulary.Titles.HasAny(line.WordsIn(title.Start, title.End)) && !LineShape.EndsAsSentence(line.Text);
 
     /// <summary>"* 2014 - 2016", "* Springfield, Ohio" and what was done: the first items say when, and where; null where they do not.</summary>
     private static List<Unit>? Begun(ListBlock list, int depth)
@@ -59,6 +70,9 @@ internal static class HeadInList
 
     /// <summary>The item, where it is one line.</summary>
     private static Unit? LineOf(ListItem item, int depth) => item.Content is [Paragraph only] && UnitReader.Of(only, depth).ToList() is [{ Line: not null } line] ? line : null;
+
+    /// <summary>A heading that says when and nothing else is the last line so far: what follows is the rest of the head.</summary>
+    public static bool IsDates(List<Unit> above) => above is [.., { Kind: UnitKind.Heading, Line: { } when } dates] && DatedUnits.IsDateLine(dates) && DateAnchors.Has(when);
 
     /// <summary>A line that stands out and has no dates is the last so far: what it names may have them in the list below.</summary>
     public static bool IsName(List<Unit> above) => above is [.., { Line: { } line } unit] && LineShape.StandsOut(unit) && !LineShape.IsInner(unit) && !DateAnchors.Has(line);

@@ -72,6 +72,7 @@ internal static class ListOpener
     private static IEnumerable<Unit>? BelowHead(List<Unit> above, Unit unit, HeadInQuote quotes) => unit.Block switch
     {
         ListBlock list => HeadInList.Open(above, list),
+        DefinitionList { Items: [{ Terms: [_], Content: [Paragraph, ..] }] } definition when HeadInList.IsDates(above) => UnitReader.Definitions(definition, unit.Depth).Select(line => line with { Starts = false }),
         QuoteBlock quote when quotes.Is(above is [] ? null : above[^1], quote) => UnitReader.Quoted(quote, unit.Depth),
         _ => null,
     };

@@ -23,7 +23,9 @@ internal sealed class ChunkWords(HeadLineInput input, SegmentEvidence evidence)
     private bool IsName(int chunk) => Words(chunk) is { Length: > 0 } words && !IsTitle(chunk) && !StartsSmall(chunk) && !Vocabulary.Departments.HasAny(words) && !Vocabulary.PartsOfFirms.HasAny(words) && !Vocabulary.Employment.HasAny(words) && !Vocabulary.KindsOfPosts.HasAny(words) && !Vocabulary.SelfEmployed.HasAny(words);
 
     /// <summary>"Acme - Head of Mills": who gave the post, and the title behind a dash.</summary>
-    public bool AreNameAndTitle => evidence.IsRole && input.Chunks is [_, { Before: HeadSeparator.Dash }, ..] && BeginsAsTitle(1) && IsName(0) && PlaceWords.Score(Text(0)) == 0;
+    public bool AreNameAndTitle => _areNameAndTitle ??= evidence.IsRole && input.Chunks is [_, { Before: HeadSeparator.Dash }, ..] && BeginsAsTitle(1) && IsName(0) && PlaceWords.Score(Text(0)) == 0;
+
+    private bool? _areNameAndTitle;
 
     public bool IsOrganization(int chunk) => evidence.IsOrganization(input.Line, input.Chunks[chunk]);
 

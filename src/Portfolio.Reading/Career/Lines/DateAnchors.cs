@@ -29,9 +29,11 @@ internal static class DateAnchors
     public static bool IsOnly(TextLine line)
     {
         if (line.Dates.Finds.IsEmpty && line.Dates.Faults.IsEmpty) return false;
-        var at = EndOfLabel(line);
-        foreach (var (start, end) in line.Dates.Finds.Select(find => (find.Start, find.End)).Concat(line.Dates.Faults.Select(fault => (fault.Start, fault.End))).OrderBy(date => date.Start))
+        var (finds, faults, at) = (line.Dates.Finds, line.Dates.Faults, EndOfLabel(line));
+        for (int find = 0, fault = 0; find < finds.Length || fault < faults.Length;)
         {
+            var isFind = fault == faults.Length || (find < finds.Length && finds[find].Start <= faults[fault].Start);
+            var (start, end) = isFind ? (finds[find].Start, finds[find++].End) : (faults[fault].Start, faults[fault++].End);
             if (start > at && !IsEdge(line.Text, at, start)) return false;
             at = Math.Max(at, end);
         }

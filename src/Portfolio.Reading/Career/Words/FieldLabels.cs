@@ -30,9 +30,13 @@ internal static class FieldLabels
     /// <summary>As <see cref="EndIn"/>; or the dash behind what a line begins with, where that is the label of a field ("Position - Miller").</summary>
     public static int EndBeforeValue(string text)
     {
-        var dash = Dashes.Select(sign => text.IndexOf(sign, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
-        return dash > 0 && EndIn(text) is var colon && (colon < 1 || dash < colon) && IsBeforeDash(text[..dash], text.AsSpan(dash + 2)) ? dash + 1 : EndIn(text);
+        var colon = EndIn(text);
+        var dash = text.AsSpan(0, Math.Min(text.Length, LongestBeforeDash)).IndexOfAny('-', '–', '—');
+        var isSpaced = dash > 1 && text[dash - 1] == ' ' && dash + 1 < text.Length && text[dash + 1] == ' ';
+        return isSpaced && (colon < 1 || dash < colon) && IsBeforeDash(text[..(dash - 1)], text.AsSpan(dash + 1)) ? dash : colon;
     }
+
+    private const int LongestBeforeDash = 26;
 
     /// <summary>Before a dash a label is what is hardly anything else ("School - Teacher", "Time - Keeper"), and the value is a name.</summary>
     public static bool IsBeforeDash(string label, ReadOnlySpan<char> value) => value.TrimStart(" *_") is [var first, ..] && char.IsUpper(first) && BeforeDashes.IsWhole(FoldedWords.Phrase(label));
@@ -40,12 +44,16 @@ internal static class FieldLabels
     private static readonly WordSet BeforeDashes = new(("role, job title, position held, company, company name, employer, cargo, função, puesto, empresa, empregador, empleador, fonction, intitulé du poste, entreprise, employeur, funktion, berufsbezeichnung, arbeitgeber, mansione, ruolo, azienda, datore di lavoro, functie, werkgever, stanowisko, pracodawca, pozice, zaměstnavatel, "
         + "befattning, arbetsgivare, должность, работодатель, компания, посада, роботодавець").Split(", "));
 
-    private static readonly string[] Dashes = [" - ", " – ", " — "];
-
     /// <summary>What a label announces; null where it is none.</summary>
     public static FieldLabel? Of(string text)
     {
         var phrase = FoldedWords.Phrase(text);
-        return Vocabulary.Labels.TryGetValue(phrase, out var label) ? label : null;
+        return Vocabulary.Labels.TryGetValue(phrase, out var label) ? label : OfFirstPart(text);
     }
+
+    /// <summary>"所属 / 契約形態": the first of two that announces something.</summary>
+    private static FieldLabel? OfFirstPart(string text) =>
+        text.Length <= LongestOfParts && text.AsSpan().ContainsAny('/', '／') ? text.Split('/', '／').Select(FoldedWords.Phrase).Select(part => Vocabulary.Labels.TryGetValue(part, out var label) ? label : (FieldLabel?)null).FirstOrDefault(label => label is not null) : null;
+
+    private const int LongestOfParts = 30;
 }
