@@ -43,6 +43,7 @@ public static class CvReader
         if (name.IsGuess) diagnostics.Add(CareerFaults.NoName(new(document.Source.File), name.Name));
         var corrections = new RoleCorrections(document.FrontMatter);
         var sections = found.Select(section => Section(section, new(heads[section.Kind], corrections), name, diagnostics, explanations)).ToImmutableArray();
+        sections = OverviewOfPosts.GiveAcross(sections, found.SelectMany(section => section.Parts).OfType<EntryDraft>().Where(entry => entry.Head.TrueForAll(unit => unit.Kind == UnitKind.Cell)).Select(entry => entry.Head[0].Place).ToHashSet());
         diagnostics.AddRange(corrections.Faults());
         diagnostics.AddRange(KeySpelling.Check(document.FrontMatter, CvKeys.Table));
         diagnostics.AddRange(WhatIsMissing(sections, new(document.Source.File)));

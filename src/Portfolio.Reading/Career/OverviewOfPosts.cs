@@ -34,6 +34,42 @@ internal static class OverviewOfPosts
         return [.. parts[..first], new Prose([Table(parts[first..end])]) { Place = parts[first].Place }, .. told.Select(part => Completed(part, overview))];
     }
 
+    /// <summary>
+    /// The sections, and in place of rows of a table whose posts another section tells at length the table as it was ("## Schools and posts", "## Posts"). The same employer
+    /// at the same time is the same post, whatever the row says that it was about.
+    /// </summary>
+    /// <param name="sections">Those of the CV.</param>
+    /// <param name="rows">Where the rows of tables stand that were taken for entries.</param>
+    public static ImmutableArray<Section> GiveAcross(ImmutableArray<Section> sections, IReadOnlySet<SourcePlace> rows)
+    {
+        if (rows.Count == 0 || sections.Length < 2) return sections;
+        return [.. sections.Select(section => IsOverviewOf(section, sections.Where(other => !ReferenceEquals(other, section))) ? section with { Parts = WithoutRoles(section.Parts) } : section)];
+
+        bool IsOverviewOf(Section section, IEnumerable<Section> others)
+        {
+            var listed = section.Parts.OfType<Role>().ToList();
+            if (listed.Count == 0 || !listed.TrueForAll(role => role.Body.IsEmpty && rows.Contains(role.Place))) return false;
+            // A table of labels and values has a row for each, and says more than the overview.
+            var lines = listed.Max(role => role.Head.Lines.Length);
+            var told = others.SelectMany(other => other.Parts).SelectMany(PostsIn).Where(post => rows.Contains(post.Place) ? post.Head.Lines.Length > lines : !post.Body.IsEmpty).Select(KeyOf).OfType<(DateRange, string)>().ToHashSet();
+            return listed.TrueForAll(role => KeyOf(role) is { } key && told.Contains(key));
+        }
+    }
+
+    /// <summary>Each run of roles as the table that it was.</summary>
+    private static ImmutableArray<SectionPart> WithoutRoles(ImmutableArray<SectionPart> parts)
+    {
+        var result = ImmutableArray.CreateBuilder<SectionPart>();
+        for (var at = 0; at < parts.Length;)
+        {
+            var end = at;
+            while (end < parts.Length && parts[end] is Role) end++;
+            result.Add(end > at ? new Prose([Table(parts[at..end])]) { Place = parts[at].Place } : parts[at]);
+            at = Math.Max(end, at + 1);
+        }
+        return result.ToImmutable();
+    }
+
     private static IEnumerable<Role> PostsIn(SectionPart part) => part switch
     {
         Role role => [role],

@@ -36,6 +36,7 @@ internal static class DateTokens
 
     private static DateToken Next(string text, int start, bool space)
     {
+        if (IsWideArrow(text, start)) return new(DateTokenKind.Dash, start, 2, "", -1, space);
         var kind = KindOf(text[start]);
         var end = start + 1;
         switch (kind)
@@ -50,12 +51,16 @@ internal static class DateTokens
                 while (end < text.Length && (KindOf(text[end]) == kind || text[end] is >= '\u0300' and <= '\u036F') && !IsEastAsian(text[end])) end++;
                 return new(kind, start, end - start, Fold(text.AsSpan(start, end - start)), -1, space);
             case DateTokenKind.Dash:
-                while (end < text.Length && KindOf(text[end]) == kind) end++;
+                // An arrow may be asked for as a picture (Unicode 16, 23.4).
+                while (end < text.Length && (KindOf(text[end]) == kind || text[end] == '\uFE0F')) end++;
                 return new(kind, start, end - start, "", -1, space);
             default:
                 return new(kind, start, 1, "", -1, space);
         }
     }
+
+    /// <summary>🠒, 🠖, 🡒, 🡪 and their like point to the end of a range (Supplemental Arrows-C).</summary>
+    private static bool IsWideArrow(string text, int at) => text[at] == '\uD83E' && at + 1 < text.Length && text[at + 1] is '\uDC02' or '\uDC06' or '\uDC12' or '\uDC16' or '\uDC1A' or '\uDC1E' or '\uDC22' or '\uDC52' or '\uDC62' or '\uDC6A' or '\uDC72' or '\uDC7A' or '\uDC82';
 
     /// <summary>A word as the tables have it.</summary>
     public static string Fold(ReadOnlySpan<char> word) => FoldedWords.Fold(word);
@@ -63,7 +68,7 @@ internal static class DateTokens
     private static DateTokenKind KindOf(char character) => character switch
     {
         >= '0' and <= '9' or >= '０' and <= '９' => DateTokenKind.Number,
-        '-' or '\u00AD' or (>= '\u2010' and <= '\u2015') or '\u2212' or '~' or '〜' or '～' or '→' or '⟶' or '➔' or '➜' or '>' or '－' or '⁓' or '∼' or '˜' or '─' or '━' or 'ㅡ' => DateTokenKind.Dash,
+        '-' or '\u00AD' or (>= '\u2010' and <= '\u2015') or '\u2212' or '~' or '〜' or '～' or '→' or '⟶' or '➔' or '➜' or '➝' or '➞' or '➡' or '⇒' or '⟹' or '>' or '－' or '⁓' or '∼' or '˜' or '─' or '━' or 'ㅡ' => DateTokenKind.Dash,
         '.' or '．' => DateTokenKind.Dot,
         '/' or '／' => DateTokenKind.Slash,
         ',' or '、' => DateTokenKind.Comma,

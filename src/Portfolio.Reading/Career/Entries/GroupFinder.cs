@@ -122,6 +122,8 @@ internal static class GroupFinder
     /// <summary>"Acme, 2015–2020" with dated positions right below.</summary>
     private static bool IsOrganizationWithDates(EntryUnits units, HeadSpan head, HeadSpan next)
     {
+        // "### Miller | Windmill", "#### For a client: …": what somebody did in the post.
+        if (units[head.First].Kind == UnitKind.Heading && units.SaysTitleAndName(head.First)) return false;
         if (units.Rank(next.First) <= units.Rank(head.First) && !(units[next.First].Starts && units[next.First].Depth > units[head.First].Depth)) return false;
         for (var at = head.Last + 1; at < next.First; at++)
         {

@@ -14,6 +14,16 @@ internal static class CampusNames
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(",|()–—·");
 
+    /// <summary>"University of Texas at Austin", "Washington University in St. Louis": the small word divides nothing.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="space">The offset of the space before the small word.</param>
+    public static bool IsJoinedAt(string text, int space)
+    {
+        var behind = text.AsSpan(space);
+        if (behind.StartsWith(" in St") && text.AsSpan(0, space).EndsWith("Washington University", StringComparison.Ordinal)) return true;
+        return behind.StartsWith(" at ") && behind.Length > 4 && char.IsUpper(behind[4]) && text.LastIndexOf(Begin, space, StringComparison.Ordinal) is >= 0 and var start && space > start + Begin.Length && States.IsWhole(FoldedWords.Phrase(text[(start + Begin.Length)..space]));
+    }
+
     /// <param name="text">The line.</param>
     /// <param name="comma">The offset of what may divide it.</param>
     public static bool IsDividedAt(string text, int comma)

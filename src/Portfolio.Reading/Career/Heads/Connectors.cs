@@ -59,6 +59,7 @@ internal static class Connectors
     public static (HeadSeparator Kind, int Length) Find(string text, int at)
     {
         var found = (Kind: HeadSeparator.None, Length: 0);
+        if (CampusNames.IsJoinedAt(text, at)) return found;
         var phrase = "";
         var start = at + 1;
         for (var words = 1; words <= MostWords; words++)

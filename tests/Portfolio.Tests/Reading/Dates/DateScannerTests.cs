@@ -15,6 +15,8 @@ public class DateScannerTests
     [InlineData("2019 (September) – 2021 (May)", "2019-09..2021-05")]
     [InlineData("Janeiro - 2023 / Junho - 2025", "2023-01..2025-06")]
     [InlineData("2020 – Curso de encadernação", "2020")]
+    [InlineData("July 2021 🠒 current", "2021-07..present")]
+    [InlineData("Sep. 2020 ➡️ July 2021", "2020-09..2021-07")]
     [InlineData("2014.03 - 2016.04", "2014-03..2016-04")]
     [InlineData("2024.03 - onward", "2024-03..present")]
     [InlineData("2023.04 - 2023.05 - onward*", "2023-04..present")]
