@@ -80,7 +80,8 @@ public static class CvReader
 
     private static FoundSection FindEntries(SectionDraft draft, bool hasExperience, bool levelsMatter, EntryLayout layout)
     {
-        if ((draft.Kind is SectionKind.Skills or SectionKind.Courses || (draft.Kind == SectionKind.Awards && !hasExperience)) && EntryFinder.Find(draft.Units, SectionKind.Experience, levelsMatter, layout) is var posts && SectionContent.ArePosts(posts)) return new FoundSection(draft, SectionKind.Experience, posts);
+        if ((draft.Kind is SectionKind.Skills or SectionKind.Courses || (draft.Kind == SectionKind.Awards && !hasExperience && SectionContent.MayTellOfPosts(draft.Heading))) && EntryFinder.Find(draft.Units, SectionKind.Experience, levelsMatter, layout) is var posts && SectionContent.ArePosts(posts)
+            && (draft.Kind != SectionKind.Awards || SectionContent.HaveHeadings(posts))) return new FoundSection(draft, SectionKind.Experience, posts);
         if (draft.Kind == SectionKind.Projects && !hasExperience && EntryFinder.Find(draft.Units, SectionKind.Experience, levelsMatter, layout) is var engagements && SectionContent.AreEngagements(engagements)) return new FoundSection(draft, SectionKind.Experience, engagements);
         if (draft is { Kind: SectionKind.Experience, Heading.NamedSection.NamesWorkAndStudy: true } && !SectionContent.NamePosts(EntryFinder.Find(draft.Units, SectionKind.Experience, levelsMatter, layout))) draft = draft with { Kind = SectionKind.Education };
         if (draft.HoldsEntries) return new FoundSection(draft, draft.Kind, EntryFinder.Find(draft.Units, draft.Kind, levelsMatter, layout));

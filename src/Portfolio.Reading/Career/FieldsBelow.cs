@@ -45,7 +45,7 @@ internal static partial class FieldsBelow
         BodyLines.Of(body).Take(MostLines).Concat(body.Take(MostParagraphs).TakeWhile(block => block is Paragraph).Skip(1).Select(block => BodyLines.First((Paragraph)block)));
 
     /// <summary>"| Position | Miller |": the rows of a table of labels and values right below the head.</summary>
-    private static IEnumerable<string> Rows(ImmutableArray<Block> body) => body is [TableBlock table, ..] ? table.Rows.Prepend(new TableRow(table.Header)).Where(row => row.Cells.Length == 2).Take(MostRows).Select(row => $"{PlainText.Of(row.Cells[0].Content).Trim()}: {PlainText.Of(row.Cells[1].Content).Trim()}") : [];
+    private static IEnumerable<string> Rows(ImmutableArray<Block> body) => body is [TableBlock table, ..] && !table.Header.Any(cell => FieldLabels.Of(PlainText.Of(cell.Content)) is not null) ? table.Rows.Where(row => row.Cells.Length == 2).Take(MostRows).Select(row => $"{PlainText.Of(row.Cells[0].Content).Trim()}: {PlainText.Of(row.Cells[1].Content).Trim()}") : [];
 
     private static string? ValueOf(string line, FieldLabel label)
     {

@@ -165,8 +165,8 @@ internal sealed partial class LineRepair
             return;
         }
         _bulletAbove = '\0';
-        // "Term", ":" and the description on the line below: pandoc has them stand apart.
-        if (line.TrimEnd() is ":" && !_afterBlank && end + 1 < _text.Length && !LineBelow(end).IsWhiteSpace())
+        // "Term", ":" and the description in italics on the line below, all below a heading: pandoc has them stand apart.
+        if (line.TrimEnd() is ":" && !_afterBlank && LineBelow(end) is ['*' or '_', not (' ' or '\t'), ..] && IsBelowHeading(_startAbove))
         {
             _edits.Add(new(end, 1, "  "));
             return;
@@ -188,6 +188,8 @@ internal sealed partial class LineRepair
         }
         LimitNesting(content, end);
     }
+
+    private bool IsBelowHeading(int start) => start > 1 && _text[LineStart(start - 1)] == '#';
 
     private ReadOnlySpan<char> LineBelow(int end)
     {

@@ -44,7 +44,7 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
     /// <summary>"### Windmill", "#### 2014 – 2016", "Miller", "#### 2012 – 2014", "Builder": headings that say when, several below one.</summary>
     private bool IsFirstOfSeveral(int at)
     {
-        if (units[at].Kind != UnitKind.Heading || units[at - 1].Kind != UnitKind.Heading || units[at - 1].Level >= units[at].Level) return false;
+        if (units[at].Kind != UnitKind.Heading || units[at - 1].Kind != UnitKind.Heading || units[at - 1].Level >= units[at].Level || Vocabulary.Titles.HasAny(units[at - 1].Line!.Words)) return false;
         var next = at + 1;
         while (next < units.Count && units[next].Kind != UnitKind.Heading) next++;
         return next > at + 1 && units[at + 1].Line is { IsBlank: false } && next < units.Count && units[next].Level == units[at].Level && _dated[next] && IsOnly(next);

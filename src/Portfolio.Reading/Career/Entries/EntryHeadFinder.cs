@@ -96,6 +96,8 @@ internal sealed class EntryHeadFinder
     /// <summary>"Download my resume" is an offer, and no post.</summary>
     private static readonly WordSet Downloads = new("download, downloads, herunterladen, télécharger, téléchargement, descargar, descarga, baixar, scarica, downloaden, pobierz, stáhnout, ladda ned, скачать, завантажити, ダウンロード".Split(", "));
 
+    private static readonly WordSet Documents = new("cv, resume, resumé, résumé, curriculum, vitae, pdf, lebenslauf, currículo, życiorys, životopis, резюме, 履歴書, 職務経歴書".Split(", "));
+
     private static readonly string[] Projects = ["プロジェクト", "案件", "项目", "專案", "프로젝트"];
 
     /// <summary>A row of fields whose dates are those of something within a post.</summary>
@@ -127,5 +129,5 @@ internal sealed class EntryHeadFinder
 
     private bool BeginsInBold(Unit unit) => _units.Kind == SectionKind.Experience && unit is { Kind: UnitKind.Line, Break: null, Starts: false, Line: { StartsBold: true, IsBold: false } line } && !LineShape.IsLabel(line);
 
-    private bool StartsUndated(Unit unit) => !LineShape.IsInner(unit) && !Downloads.HasAny(unit.Line!.Words) && (_units.LevelsMatter || (_units.Kind != SectionKind.Experience && !LineShape.IsPlace(unit.Line!) && (_units.Kind == SectionKind.Talks || unit.Line!.IsBold)));
+    private bool StartsUndated(Unit unit) => !LineShape.IsInner(unit) && !(Downloads.HasAny(unit.Line!.Words) && Documents.HasAny(unit.Line.Words)) && (_units.LevelsMatter || (_units.Kind != SectionKind.Experience && !LineShape.IsPlace(unit.Line!) && (_units.Kind == SectionKind.Talks || unit.Line!.IsBold)));
 }

@@ -84,7 +84,7 @@ internal static class GroupFinder
     /// <summary>"2014 - 2016: Miller, client Acme Ltd": who gave the post stands elsewhere.</summary>
     private static bool TellsOfClient(EntryUnits units, HeadSpan head) => Enumerable.Range(head.First, head.Last - head.First + 1).Any(at => units[at].Line is { } line && Clients.HasAny(line.Words));
 
-    private static readonly WordSet Clients = new("client, clients, customer, on behalf of, kunde, kunden, cliente, clientes, client final, klient, klienta, zákazník, klant, kund, заказчик, клиент, замовник, клієнт".Split(", "));
+    private static readonly WordSet Clients = new("client, clients, customer, on behalf of, kunde, kunden, cliente, clientes, client final, klient, klienta, zákazník, klant, kund, заказчик, клиент, замовник, клієнт, クライアント, 常駐先, 顧客, 取引先, 派遣先, 客户".Split(", "));
 
     /// <summary>Another heading as high as the employer's stands between two entries: what follows is no position there.</summary>
     private static bool HasHeadingAbove(EntryUnits units, HeadSpan head, int before, int open)
@@ -134,7 +134,7 @@ internal static class GroupFinder
 
     /// <summary>"### Windmill Ltd (2014 - 2016)", a list of what it makes, "#### Miller (2014 - 2016)": the title stands in the heading below.</summary>
     private static bool TellsOfEmployer(EntryUnits units, HeadSpan head, HeadSpan next) => units[head.First].Kind == UnitKind.Heading && units[next.First].Kind == UnitKind.Heading && !units.HasTitle(head.First, head.Last) && units.IsTitle(units[next.First])
-        && Range(units, head) is { Start: { } from } && Range(units, next) is { Start: { } since } && from.Year == since.Year;
+        && Range(units, head) is { Start: not null } whole && Range(units, next) == whole;
 
     private static Model.Dates.DateRange? Range(EntryUnits units, HeadSpan head)
     {
@@ -172,7 +172,7 @@ internal static class GroupFinder
         return loose;
     }
 
-    private static bool NamesEmployerInField(EntryUnits units, HeadSpan head) => units[head.First].Kind == UnitKind.Cell && Enumerable.Range(head.First, head.Last - head.First + 1).Any(at => units[at] is { Label: FieldLabel.Organization, IsLabel: false });
+    private static bool NamesEmployerInField(EntryUnits units, HeadSpan head) => units[head.First].Kind == UnitKind.Cell && Enumerable.Range(head.First, head.Last - head.First + 1).Any(at => units[at] is { Label: FieldLabel.Organization, IsLabel: false } && at > head.First && units[at - 1] is { IsLabel: true, Line: { } label } && !Clients.HasAny(label.Words) && EastAsian.IsIn(label.Text));
 
     /// <summary>
     /// A heading amid the text of the entry above: sentences and a list stand between it and the next entry, which is no heading itself, and the first

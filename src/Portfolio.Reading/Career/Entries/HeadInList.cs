@@ -21,7 +21,7 @@ internal static class HeadInList
     /// <param name="list">The list.</param>
     public static IEnumerable<Unit>? Open(List<Unit> above, ListBlock list)
     {
-        if (IsDates(above)) return FieldList.OpenBelowDates(list, above[^1].Depth) ?? PostsBelowDates(list, above[^1].Depth);
+        if (IsDates(above)) return FieldList.OpenBelowDates(list, above[^1].Depth) ?? (above.Exists(unit => unit.Kind == UnitKind.Heading && unit.Level < above[^1].Level) ? null : PostsBelowDates(list, above[^1].Depth));
         if (!IsName(above)) return null;
         var depth = above[^1].Depth;
         return FieldList.Open(list, depth, isBelowName: true) ?? (IsShort(list, depth) ? Lines(list, depth) : Begun(list, depth) ?? BegunBelowTitle(above[^1], list, depth));
@@ -36,7 +36,7 @@ internal static class HeadInList
     }
 
     private static bool NamesPost(TextLine line) => Heads.HeadChunks.Of(line, []) is [var name, { Before: Heads.HeadSeparator.Dash or Heads.HeadSeparator.Bar or Heads.HeadSeparator.At or Heads.HeadSeparator.Colon or Heads.HeadSeparator.Comma } title] && line.StyleAt(name.Start).HasFlag(TextStyle.Link)
-        && !line.StyleAt(title.Start).HasFlag(TextStyle.Link) && Vocabulary.Titles.HasAny(line.WordsIn(title.Start, title.End)) && !LineShape.EndsAsSentence(line.Text);
+        && !line.StyleAt(title.Start).HasFlag(TextStyle.Link) && char.IsUpper(line.Text[title.Start]) && Vocabulary.Titles.HasAny(line.WordsIn(title.Start, title.End)) && !LineShape.EndsAsSentence(line.Text);
 
     /// <summary>"* 2014 - 2016", "* Springfield, Ohio" and what was done: the first items say when, and where; null where they do not.</summary>
     private static List<Unit>? Begun(ListBlock list, int depth)

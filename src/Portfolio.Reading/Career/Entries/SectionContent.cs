@@ -29,6 +29,14 @@ internal static class SectionContent
         return entries.Count > 0 && entries.Count(entry => entry.Head.Any(IsRange) && entry.Head.Any(unit => Vocabulary.Titles.HasAny(unit.Line!.Words))) * 4 >= entries.Count * 3;
     }
 
+    /// <summary>"Professional accomplishments": what somebody has done, and not what was given for it.</summary>
+    public static bool MayTellOfPosts(Unit? heading) => heading?.Line is { } line && line.Words.Any(Accomplishments.IsWhole);
+
+    /// <summary>There are several entries, and each has a heading of its own.</summary>
+    public static bool HaveHeadings(IReadOnlyList<PartDraft> parts) => Entries(parts).ToList() is { Count: > 2 } entries && entries.TrueForAll(entry => entry.Head[0].Kind == UnitKind.Heading);
+
+    private static readonly WordSet Accomplishments = new("accomplishments, achievements, erfolge, réalisations, realizaciones, logros, realizações, risultati, osiągnięcia, достижения, досягнення, 実績".Split(", "));
+
     /// <summary>"Education &amp; Work": an entry has the word of a profession, or of an employer that is no school.</summary>
     public static bool NamePosts(IReadOnlyList<PartDraft> parts) => Entries(parts).Any(entry => entry.Head.SelectMany(unit => unit.Line!.Words).ToArray() is var words
         && (Vocabulary.Titles.HasAny(words) || (Vocabulary.Organizations.HasAny(words) && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Studies.HasAny(words))));

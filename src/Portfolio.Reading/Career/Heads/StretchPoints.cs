@@ -171,7 +171,9 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
     private double Labelled(int chunk, int end, HeadField field)
     {
         // "微风磨坊公司（实习）" in a column of companies.
-        if (input.Label is not null && field == HeadField.Rest && chunk > 0 && input.Chunks[chunk].Before is HeadSeparator.Open or HeadSeparator.Slash && chunks.IsEmployment(chunk)) return input.Chunks[chunk].Before == HeadSeparator.Open ? 1.5 : 3;
+        if (input.Label is not null && field == HeadField.Rest && chunk > 0 && chunks.IsEmployment(chunk) && input.Chunks[chunk].Before is HeadSeparator.Open) return 1.5;
+        // "微風磨坊公司 / 派遣契約" beside "Employer / contract".
+        if (input.Label == FieldLabel.Organization && field == HeadField.Rest && chunk > 0 && chunks.IsEmployment(chunk) && input.Chunks[chunk].Before == HeadSeparator.Slash) return 3;
         if (input.Label is { } column) return field == Meant(column) ? 4 : field == HeadField.Location && chunk > 0 && (chunks.IsTown(chunk) || chunks.IsKnownTown(chunk)) ? 0 : -2;
         if (chunk == input.Told) return field == HeadField.Rest ? 4 : -6;
         // "Supervisor: Dr. Tom Miller": somebody else's post, and somebody else.

@@ -53,7 +53,7 @@ internal static class FieldLabels
 
     /// <summary>"所属 / 契約形態": the first of two that announces something.</summary>
     private static FieldLabel? OfFirstPart(string text) =>
-        text.Length <= LongestOfParts && text.AsSpan().ContainsAny('/', '／') ? text.Split('/', '／').Select(FoldedWords.Phrase).Select(part => Vocabulary.Labels.TryGetValue(part, out var label) ? label : (FieldLabel?)null).FirstOrDefault(label => label is not null) : null;
+        text.Length <= LongestOfParts && EastAsian.IsIn(text) && text.Contains(" / ", StringComparison.Ordinal) ? text.Split('/', '／').Select(FoldedWords.Phrase).Select(part => Vocabulary.Labels.TryGetValue(part, out var label) ? label : (FieldLabel?)null).FirstOrDefault(label => label is not null) : null;
 
     private const int LongestOfParts = 30;
 }
