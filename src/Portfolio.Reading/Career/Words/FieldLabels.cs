@@ -16,7 +16,7 @@ internal static class FieldLabels
     private const int MostWordsOfColumn = 3;
 
     /// <summary>"Company size", "Job level": what is said of it, and not what it is called.</summary>
-    private static readonly WordSet Others = new("sector, size, type, level, industry, field, website, site, url, link, logo, number, nr, no, id, code, status, branche, größe, art, typ, nummer, secteur, taille, taper, niveau, sector, tamaño, tipo, nivel, setor, tamanho, nível, settore, dimensione, livello, branża, wielkość, rodzaj, poziom".Split(", "));
+    private static readonly WordSet Others = new("sector, size, type, level, industry, field, website, site, url, link, logo, number, nr, no, id, code, status, branche, größe, art, typ, nummer, secteur, taille, niveau, tamaño, tipo, nivel, setor, tamanho, nível, settore, dimensione, livello, branża, wielkość, rodzaj, poziom".Split(", "));
 
     /// <summary>Where the label ends that a line begins with: its colon, or what closes the brackets that the line opens with ("【期間】2014 – 2016"); less than 1 where it has none.</summary>
     public static int EndIn(ReadOnlySpan<char> text)
