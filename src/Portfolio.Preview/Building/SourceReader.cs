@@ -17,6 +17,9 @@ internal sealed class SourceReader(PreviewOptions options)
     private (ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, ThemeAssets Assets)? _theme;
     private (string Text, ImmutableArray<HeaderRule> Rules, Diagnostic? Fault)? _headers;
 
+    /// <summary>The last that were understood; a file that is empty, as in the midst of a save, says nothing.</summary>
+    private ImmutableArray<HeaderRule> _understood = [];
+
     /// <param name="changes">What may have changed since the last time.</param>
     /// <param name="cancellation">Stops between two files.</param>
     public Sources Read(Changes changes, CancellationToken cancellation)
@@ -63,8 +66,8 @@ internal sealed class SourceReader(PreviewOptions options)
         var text = NetlifyFile() ?? BuiltIn.Text("netlify.toml");
         if (_headers is { } known && known.Text == text) return known;
         var (rules, fault) = NetlifyConfiguration.Read(_netlifyName, text);
-        // Headers that are not understood for a moment are those of the moment before.
-        var headers = (text, fault is null ? rules : _headers?.Rules ?? [], fault);
+        if (fault is null && !string.IsNullOrWhiteSpace(text)) _understood = rules;
+        var headers = (text, fault is null ? rules : _understood, fault);
         _headers = headers;
         return headers;
     }

@@ -41,8 +41,8 @@ internal sealed record Sources
     public bool AreThoseOf(Sources? other) => other is not null && ChangedSince(other).IsEmpty && Diagnostics.SequenceEqual(other.Diagnostics);
 
     /// <summary>A file of the owner's that had something in it is gone or empty, as in the midst of a save: editors empty a file and fill it, or put another in its place.</summary>
-    public bool LackWhatWasIn(Sources? earlier) => earlier is not null && SortedDifference.Between(earlier.Input.Files, Input.Files, static (file, other) => file.IsSameAs(other))
-        .Any(path => earlier.Input.Files.ContainsKey(path) && (!Input.Files.TryGetValue(path, out var file) || file.Bytes.IsEmpty));
+    public bool LackWhatWasIn(Sources? earlier) => earlier is not null && ((HeadersFile.Text.Length == 0 && earlier.HeadersFile.Text.Length > 0)
+        || SortedDifference.Between(earlier.Input.Files, Input.Files, static (file, other) => file.IsSameAs(other)).Any(path => earlier.Input.Files.ContainsKey(path) && (!Input.Files.TryGetValue(path, out var file) || file.Bytes.IsEmpty)));
 
     private ReadOnlyMemory<byte>? Find(string path)
     {

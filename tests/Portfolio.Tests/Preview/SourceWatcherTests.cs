@@ -57,8 +57,13 @@ public sealed class SourceWatcherTests : IDisposable
         _folder.Write("input/cv.md", "one");
         await NoticedAsync(watcher);
         _folder.Write("input/site.yml", "Title: One");
-        Assert.True(await watcher.IsChangedWithinAsync(Soon, CancellationToken.None));
-        Assert.Contains("site.yml", (await watcher.RestAsync(CancellationToken.None)).NamesIn(_folder.PathOf("input"))!);
+        var told = new HashSet<string>();
+        // On a busy machine the end of the first save may come to rest by itself.
+        while (!told.Contains("site.yml"))
+        {
+            Assert.True(await watcher.IsChangedWithinAsync(Soon, CancellationToken.None));
+            told.UnionWith((await watcher.RestAsync(CancellationToken.None)).NamesIn(_folder.PathOf("input"))!);
+        }
         await DrainAsync(watcher);
         Assert.True((await watcher.RestAsync(CancellationToken.None)).AreNone);
     }
