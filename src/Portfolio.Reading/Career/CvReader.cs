@@ -43,7 +43,7 @@ public static class CvReader
         if (name.IsGuess) diagnostics.Add(CareerFaults.NoName(new(document.Source.File), name.Name));
         var corrections = new RoleCorrections(document.FrontMatter);
         var sections = found.Select(section => Section(section, new(heads[section.Kind], corrections), name, diagnostics, explanations)).ToImmutableArray();
-        sections = OverviewOfPosts.GiveAcross(sections, found.SelectMany(section => section.Parts).OfType<EntryDraft>().Where(entry => entry.Head.TrueForAll(unit => unit.Kind == UnitKind.Cell)).Select(entry => entry.Head[0].Place).ToHashSet());
+        sections = OverviewOfPosts.GiveAcross(sections, OverviewOfPosts.RowsIn(found.SelectMany(section => section.Parts)));
         diagnostics.AddRange(corrections.Faults());
         diagnostics.AddRange(KeySpelling.Check(document.FrontMatter, CvKeys.Table));
         diagnostics.AddRange(WhatIsMissing(sections, new(document.Source.File)));
@@ -80,8 +80,8 @@ public static class CvReader
 
     private static FoundSection FindEntries(SectionDraft draft, bool hasExperience, bool levelsMatter, EntryLayout layout)
     {
-        if ((draft.Kind is SectionKind.Skills or SectionKind.Courses || (draft.Kind == SectionKind.Awards && !hasExperience && SectionContent.MayTellOfPosts(draft.Heading))) && EntryFinder.Find(draft.Units, SectionKind.Experience, levelsMatter, layout) is var posts && SectionContent.ArePosts(posts)
-            && (draft.Kind != SectionKind.Awards || SectionContent.HaveHeadings(posts))) return new FoundSection(draft, SectionKind.Experience, posts);
+        if (draft.Kind is SectionKind.Skills or SectionKind.Courses && EntryFinder.Find(draft.Units, SectionKind.Experience, levelsMatter, layout) is var posts && SectionContent.ArePosts(posts)) return new FoundSection(draft, SectionKind.Experience, posts);
+        if (draft.Kind == SectionKind.Awards && !hasExperience && SectionContent.MayTellOfPosts(draft.Heading) && EntryFinder.Find(draft.Units, SectionKind.Experience, levelsMatter, layout) is var deeds && SectionContent.HaveHeadings(deeds) && SectionContent.ArePosts(deeds)) return new FoundSection(draft, SectionKind.Experience, deeds);
         if (draft.Kind == SectionKind.Projects && !hasExperience && EntryFinder.Find(draft.Units, SectionKind.Experience, levelsMatter, layout) is var engagements && SectionContent.AreEngagements(engagements)) return new FoundSection(draft, SectionKind.Experience, engagements);
         if (draft is { Kind: SectionKind.Experience, Heading.NamedSection.NamesWorkAndStudy: true } && !SectionContent.NamePosts(EntryFinder.Find(draft.Units, SectionKind.Experience, levelsMatter, layout))) draft = draft with { Kind = SectionKind.Education };
         if (draft.HoldsEntries) return new FoundSection(draft, draft.Kind, EntryFinder.Find(draft.Units, draft.Kind, levelsMatter, layout));

@@ -3,6 +3,8 @@ using Portfolio.Model.Career;
 using Portfolio.Model.Dates;
 using Portfolio.Model.Diagnostics;
 using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Entries;
+using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career;
@@ -13,6 +15,9 @@ namespace Portfolio.Reading.Career;
 /// </summary>
 internal static class OverviewOfPosts
 {
+    /// <summary>Where the rows of tables stand that were taken for entries.</summary>
+    public static HashSet<SourcePlace> RowsIn(IEnumerable<PartDraft> drafts) => drafts.OfType<EntryDraft>().Where(entry => entry.Head.TrueForAll(unit => unit.Kind == UnitKind.Cell)).Select(entry => entry.Head[0].Place).ToHashSet();
+
     /// <param name="parts">The parts of a section, in order.</param>
     /// <param name="rows">Where the rows of tables stand that were taken for entries.</param>
     public static ImmutableArray<SectionPart> Give(ImmutableArray<SectionPart> parts, IReadOnlySet<SourcePlace> rows)

@@ -21,7 +21,7 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
     {
         var read = InheritedEmployer.Give([.. drafts.Select(draft => Read(draft, null)).OfType<SectionPart>()]);
         var titled = TitleInText.Give(TitleBelow.Give(EmployerBelow.Give(read)));
-        return OverviewOfPosts.Give(JoinedAndLeft.Give(JoinedInSentence.Give(titled)), drafts.OfType<EntryDraft>().Where(entry => entry.Head.TrueForAll(unit => unit.Kind == UnitKind.Cell)).Select(entry => entry.Head[0].Place).ToHashSet());
+        return OverviewOfPosts.Give(JoinedAndLeft.Give(JoinedInSentence.Give(titled)), OverviewOfPosts.RowsIn(drafts));
     }
 
     private SectionPart? Read(PartDraft draft, OrganizationGroup? group) => draft switch

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Portfolio.Model.Text;
-using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Markdown;
 
@@ -14,7 +13,6 @@ internal sealed partial class LineRepair
     private const int DeepestNesting = 24;
     private const int DeepestIndent = 100;
     private const int LongestUnderlined = 90;
-    private const int LongestHead = 160;
 
     private readonly string _text;
     private readonly List<TextEdit> _edits = [];
@@ -98,23 +96,7 @@ internal sealed partial class LineRepair
         return content == start;
     }
 
-    /// <summary>
-    /// A line in bold or italics at the left edge, with a year, right below a list: the next entry, where the blank line was forgotten.
-    /// CommonMark takes it for more of the last item (0.31, 5.2, laziness); so it is where the item is a name in bold and nothing else, and the line says when and nothing else
-    /// ("* **Miller, Acme**" above "*2014 – 2016*").
-    /// </summary>
-    private bool OpensBehindList(int start, int content, int end) => _inList && !_afterBlank && content == start && end - start < LongestHead && (IsEntry(start, end) || IsLabel(_text.AsSpan(start, end - start).TrimEnd()));
-
-    /// <summary>"【期間】" right below "- miller": what is labelled next.</summary>
-    private static bool IsLabel(ReadOnlySpan<char> line) => line is ['【', .., '】'] or ['［', .., '］'] && line[1..^1].IndexOfAny('【', '】') < 0;
-
-    private bool IsEntry(int start, int end) => Emphasized().IsMatch(_text.AsSpan(start, end - start)) && Year().IsMatch(_text.AsSpan(start, end - start))
-        && !(BoldItem().IsMatch(_text.AsSpan(_startAbove, start - 1 - _startAbove)) && SaysOnlyWhen(_text[start..end]));
-
-    /// <summary>"*2014 – 2016*", "*2014 – 2016 (2 years)*"</summary>
-    private static bool SaysOnlyWhen(string line) => DateScanner.Scan(line).Finds is [var find] && !line.AsSpan(0, find.Start).ContainsAnyExcept(Marks) && (line.AsSpan(find.End).Trim(Marks) is var behind && (behind.IsEmpty || behind[0] == '('));
-
-    private const string Marks = " *_";
+    private bool OpensBehindList(int start, int content, int end) => _inList && !_afterBlank && content == start && LinesBehindLists.IsNew(_text.AsSpan(_startAbove, start - 1 - _startAbove), _text.AsSpan(start, end - start));
 
     /// <summary>Breaks right below a row of a table leave room behind it; as a row of their own they would make all of it text.</summary>
     private bool EndsTable(int content, int end) => !_afterBlank && _text[content] == '<' && _text[_startAbove] == '|' && OnlyBreaks().IsMatch(_text.AsSpan(content, end - content));
@@ -243,15 +225,6 @@ internal sealed partial class LineRepair
     // A space that does not break, or one of a fixed width, is none for CommonMark.
     [GeneratedRegex(@"\G(?:#{1,6}|[-*+]|\d{1,3}[.)])([\u00A0\u2002-\u200A\u202F\u3000]+)", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex TypedSpace();
-
-    [GeneratedRegex(@"^(?:\*{1,3}|_{1,3})[^\s*_]", RegexOptions.None, MatchLimit.Milliseconds)]
-    private static partial Regex Emphasized();
-
-    [GeneratedRegex(@"^[-*+][ \t]+(?<mark>\*\*|__)(?:(?!\k<mark>|(?:19|20)\d\d).){1,120}\k<mark>[ \t\\]*$", RegexOptions.None, MatchLimit.Milliseconds)]
-    private static partial Regex BoldItem();
-
-    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.None, MatchLimit.Milliseconds)]
-    internal static partial Regex Year();
 
     [GeneratedRegex(@"^(?:<br\s*/?>\s*)+$", RegexOptions.IgnoreCase, MatchLimit.Milliseconds)]
     private static partial Regex OnlyBreaks();

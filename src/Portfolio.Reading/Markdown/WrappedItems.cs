@@ -19,7 +19,7 @@ internal static class WrappedItems
         if (words.Length > line.Length - LeastIndent || !char.IsLetter(words[0]) || words.EndsWith(":")) return false;
         if (above.Length is < FewestOfFull or > Columns || above[^1] is ' ' or '\\' or ')' || char.IsAsciiDigit(above[^1]) || above is not ['-' or '*' or '+', ' ', ..]) return false;
         // Only a head that begins with its dates is sure to go on behind them.
-        if (!LineRepair.Year().IsMatch(above[..LongestDates])) return false;
+        if (!LinesBehindLists.Year().IsMatch(above[..LongestDates])) return false;
         var first = words.IndexOf(' ') is > 0 and var space ? space : words.Length;
         return above.Length + 1 + first > Columns;
     }

@@ -62,21 +62,19 @@ internal static class EastAsianSpaces
         if (!(EastAsian.Is(text[at - 1]) || text[at - 1] is ')' or '）') || EastAsian.IsHangul(text[at - 1]) || !EastAsian.Is(text[at + 1])) return false;
         var end = at + 1;
         while (end < text.Length && char.IsLetter(text[end])) end++;
-        return Vocabulary.Titles.HasAny(FoldedWords.Of(text[(at + 1)..end])) && !(IsKatakana(text[at + 1]) && EndsWithKind(text.AsSpan(0, at)));
+        return Vocabulary.Titles.HasAny(FoldedWords.Of(text[(at + 1)..end])) && !(EastAsian.IsKatakana(text[at + 1]) && EndsWithKind(text.AsSpan(0, at)));
     }
 
     /// <summary>"テクニカル" before "コンサルタント": what kind of one, and no company.</summary>
     private static bool EndsWithKind(ReadOnlySpan<char> text)
     {
         var start = text.Length;
-        while (start > 0 && IsKatakana(text[start - 1])) start--;
+        while (start > 0 && EastAsian.IsKatakana(text[start - 1])) start--;
         return Kinds.IsWhole(text[start..].ToString());
     }
 
     private static readonly WordSet Kinds = new(("シニア, ジュニア, リード, チーフ, テクニカル, パートナー, プロジェクト, プロダクト, システム, ソフトウェア, ソフトウエア, ハードウェア, セールス, マーケティング, フロントエンド, バックエンド, フルスタック, サポート, アカウント, ソリューション, クラウド, データ, ネットワーク, インフラ, モバイル, カスタマー, ビジネス, "
         + "プリセールス, クリエイティブ, アート, ゼネラル, アシスタント, エリア, ストア, キャリア, コミュニティ, セキュリティ, リサーチ, アプリケーション, サイト, エグゼクティブ").Split(", "));
-
-    private static bool IsKatakana(char character) => character is (>= '\u30A1' and <= '\u30FA') or 'ー';
 
     private static int LengthBefore(string text, int at)
     {

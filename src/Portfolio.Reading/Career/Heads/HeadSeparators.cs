@@ -16,7 +16,8 @@ internal static class HeadSeparators
         switch (character)
         {
             case '|' or '¦' or '｜' or '│': return (HeadSeparator.Bar, 1);
-            case '・' when at > 0 && at + 1 < text.Length && ((IsKatakana(text[at - 1]) && IsKatakana(text[at + 1])) || (EastAsian.IsHan(text[at - 1]) && EastAsian.IsHan(text[at + 1]))): return (HeadSeparator.None, 0);
+            // Between words that Japanese took over the dot is a space, and inside names it joins what belongs together.
+            case '・' when at > 0 && at + 1 < text.Length && ((EastAsian.IsKatakana(text[at - 1]) && EastAsian.IsKatakana(text[at + 1])) || (EastAsian.IsHan(text[at - 1]) && EastAsian.IsHan(text[at + 1]))): return (HeadSeparator.None, 0);
             case '·' or '•' or '∙' or '‧' or '●' or '・' or '◦' or '⋅' or '▪' or '◆' or '★': return (HeadSeparator.Dot, 1);
             case '(' or '[' or '（' or '【': return (HeadSeparator.Open, 1);
             case ')' or ']' or '）' or '】': return (HeadSeparator.Close, 1);
@@ -84,9 +85,6 @@ internal static class HeadSeparators
     }
 
     private static bool IsSpace(char character) => character is ' ' or '\u00A0';
-
-    /// <summary>Between words that Japanese took over the dot is a space, and inside names it joins what belongs together.</summary>
-    private static bool IsKatakana(char character) => character is (>= '\u30A1' and <= '\u30FA') or 'ー';
 
     /// <summary>"Acme, Inc." is one name.</summary>
     private static bool IsBeforeLegalForm(string text, int comma)

@@ -7,6 +7,9 @@ internal static class EastAsian
 
     public static bool IsKana(char character) => character is >= '\u3040' and <= '\u30FF';
 
+    /// <summary>The kana of words that Japanese took over from other languages, with their long vowels.</summary>
+    public static bool IsKatakana(char character) => character is (>= '\u30A1' and <= '\u30FA') or 'ー';
+
     /// <summary>Syllables; the letters that they are made of stand alone in no word.</summary>
     public static bool IsHangul(char character) => character is >= '\uAC00' and <= '\uD7A3';
 

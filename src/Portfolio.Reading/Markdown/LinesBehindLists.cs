@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using Portfolio.Model.Text;
+using Portfolio.Reading.Dates;
+
+namespace Portfolio.Reading.Markdown;
+
+/// <summary>
+/// Lines at the left edge right below a list where somebody forgot the blank line: CommonMark takes them for more of the last item (0.31, 5.2, laziness), and
+/// their writer meant something new.
+/// </summary>
+internal static partial class LinesBehindLists
+{
+    private const int LongestHead = 160;
+
+    private const string Marks = " *_";
+
+    /// <param name="above">The line of the list.</param>
+    /// <param name="line">The one below it.</param>
+    public static bool IsNew(ReadOnlySpan<char> above, ReadOnlySpan<char> line) => line.Length < LongestHead && (IsEntry(above, line) || IsLabel(line.TrimEnd()));
+
+    /// <summary>In bold or italics and with a year: the next entry. Below an item that is a name in bold and nothing else ("* **Miller, Acme**") "*2014 – 2016*" says when that was.</summary>
+    private static bool IsEntry(ReadOnlySpan<char> above, ReadOnlySpan<char> line) =>
+        Emphasized().IsMatch(line) && Year().IsMatch(line) && !(BoldItem().IsMatch(above) && SaysOnlyWhen(line.ToString()));
+
+    /// <summary>"【期間】" right below "- miller": what is labelled next.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> line) => line is ['【', .., '】'] or ['［', .., '］'] && line[1..^1].IndexOfAny('【', '】') < 0;
+
+    /// <summary>"*2014 – 2016*", "*2014 – 2016 (2 years)*"</summary>
+    private static bool SaysOnlyWhen(string line) => DateScanner.Scan(line).Finds is [var find] && !line.AsSpan(0, find.Start).ContainsAnyExcept(Marks) && line.AsSpan(find.End).Trim(Marks) is [] or ['(', ..];
+
+    [GeneratedRegex(@"^(?:\*{1,3}|_{1,3})[^\s*_]", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex Emphasized();
+
+    [GeneratedRegex(@"^[-*+][ \t]+(?<mark>\*\*|__)(?:(?!\k<mark>|(?:19|20)\d\d).){1,120}\k<mark>[ \t\\]*$", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex BoldItem();
+
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.None, MatchLimit.Milliseconds)]
+    internal static partial Regex Year();
+}
