@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -13,10 +14,13 @@ internal sealed class FoldedText
     private const int LongestEntity = 12;
     private const int LongestTag = 500;
 
-    private readonly List<int>? _starts;
-    private readonly List<int>? _ends;
+    private static readonly SearchValues<char> OfMarkup = SearchValues.Create("<&\\");
+    private static readonly SearchValues<char> OfAddress = SearchValues.Create("%&");
+    private static readonly SearchValues<char> OfNothing = SearchValues.Create("");
 
-    private FoldedText(string text, List<int>? starts, List<int>? ends) => (Text, _starts, _ends) = (text, starts, ends);
+    private readonly List<Stretch>? _stretches;
+
+    private FoldedText(string text, List<Stretch>? stretches) => (Text, _stretches) = (text, stretches);
 
     /// <summary>Spaces are spaces, dashes are hyphens, digits are ASCII; invisible characters are gone.</summary>
     public string Text { get; }
@@ -26,14 +30,14 @@ internal sealed class FoldedText
     {
         foreach (var character in text)
         {
-            if (!char.IsAscii(character) && Fold(character) != character) return Build(text, static (_, _) => (0, ""));
+            if (!char.IsAscii(character) && Fold(character) != character) return Build(text, OfNothing, static (_, _) => (0, ""));
         }
-        return new(text, null, null);
+        return new(text, null);
     }
 
     /// <summary>Markdown as a reader sees it: entities are characters, escapes and tags are gone.</summary>
     public static FoldedText OfMarkdown(string source) =>
-        source.AsSpan().ContainsAny("<&\\") ? Build(source, static (text, at) => text[at] switch
+        source.AsSpan().ContainsAny(OfMarkup) ? Build(source, OfMarkup, static (text, at) => text[at] switch
         {
             '<' => Tag(text, at),
             '&' => Entity(text, at),
@@ -44,7 +48,7 @@ internal sealed class FoldedText
 
     /// <summary>Markdown with what stands in its tags and web addresses, where spaces are <c>%20</c>.</summary>
     public static FoldedText OfAddresses(string source) =>
-        source.AsSpan().ContainsAny("%&") ? Build(source, static (text, at) => text[at] switch
+        source.AsSpan().ContainsAny(OfAddress) ? Build(source, OfAddress, static (text, at) => text[at] switch
         {
             '%' => Escape(text, at),
             '&' => Entity(text, at),
@@ -53,37 +57,66 @@ internal sealed class FoldedText
         : OfWords(source);
 
     /// <summary>Where the character at an offset starts in the original.</summary>
-    public int StartOf(int offset) => _starts is null ? offset : _starts[offset];
+    public int StartOf(int offset) => StretchAt(offset) is not { } stretch ? offset : stretch.IsReplaced ? stretch.Start : stretch.Start + offset - stretch.Offset;
 
     /// <summary>Where what stands before an offset ends in the original.</summary>
-    public int EndOf(int offset) => _ends is null || offset == 0 ? offset : _ends[offset - 1];
+    public int EndOf(int offset) => offset == 0 || StretchAt(offset - 1) is not { } stretch ? offset : stretch.IsReplaced ? stretch.End : stretch.Start + offset - stretch.Offset;
+
+    private Stretch? StretchAt(int offset)
+    {
+        if (_stretches is null) return null;
+        var (first, next) = (0, _stretches.Count);
+        while (next - first > 1)
+        {
+            var middle = (first + next) / 2;
+            if (_stretches[middle].Offset <= offset) first = middle;
+            else next = middle;
+        }
+        return _stretches[first];
+    }
 
     /// <param name="text">The original.</param>
+    /// <param name="signs">What may be replaced begins with one of these.</param>
     /// <param name="replace">How many characters from an offset on are replaced, and by what; none to fold the one there.</param>
-    private static FoldedText Build(string text, Func<string, int, (int Length, string Replacement)> replace)
+    private static FoldedText Build(string text, SearchValues<char> signs, Func<string, int, (int Length, string Replacement)> replace)
     {
         var folded = new StringBuilder(text.Length);
-        var (starts, ends) = (new List<int>(text.Length), new List<int>(text.Length));
+        var stretches = new List<Stretch> { new(0, 0, 0, IsReplaced: false) };
         for (var at = 0; at < text.Length;)
         {
+            var next = text.AsSpan(at).IndexOfAny(signs);
+            var plain = next < 0 ? text.Length : at + next;
+            for (; at < plain; at++) AddFolded(at);
+            if (at == text.Length) break;
             var (length, replacement) = replace(text, at);
-            if (length == 0) Add(text[at], at, ++at);
-            else
+            if (length == 0)
             {
-                foreach (var character in replacement) Add(character, at, at + length);
-                at += length;
+                AddFolded(at++);
+                continue;
             }
+            if (replacement.Length > 0) stretches.Add(new(folded.Length, at, at + length, IsReplaced: true));
+            foreach (var character in replacement)
+            {
+                if (Fold(character) is { } shown) folded.Append(shown);
+            }
+            at += length;
+            stretches.Add(new(folded.Length, at, at, IsReplaced: false));
         }
-        return new(folded.ToString(), starts, ends);
+        return new(folded.ToString(), stretches);
 
-        void Add(char character, int start, int end)
+        void AddFolded(int at)
         {
-            if (Fold(character) is not { } plain) return;
-            folded.Append(plain);
-            starts.Add(start);
-            ends.Add(end);
+            if (Fold(text[at]) is { } plain) folded.Append(plain);
+            else stretches.Add(new(folded.Length, at + 1, at + 1, IsReplaced: false));
         }
     }
+
+    /// <summary>A part of the folded text.</summary>
+    /// <param name="Offset">Where it starts.</param>
+    /// <param name="Start">Where the original of it starts.</param>
+    /// <param name="End">Where the original ends, where all of the part stands for all of that.</param>
+    /// <param name="IsReplaced">It does; else each of its characters is one of the original, up to the next part.</param>
+    private readonly record struct Stretch(int Offset, int Start, int End, bool IsReplaced);
 
     private static char? Fold(char character) => char.IsAscii(character) ? character : CharUnicodeInfo.GetUnicodeCategory(character) switch
     {
