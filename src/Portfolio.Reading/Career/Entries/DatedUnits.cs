@@ -3,7 +3,6 @@ using Portfolio.Reading.Career.Heads;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Career.Words;
-using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Career.Entries;
 
@@ -58,27 +57,12 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
     {
         if (units[at].Kind != UnitKind.Line || units[at].Starts || LineShape.StandsOut(units[at]) || (at > 0 && units[at - 1].Line is not null)) return false;
         if (at + 1 >= units.Count || units[at + 1].Kind != UnitKind.Heading || _dated[at + 1] || LineShape.IsInner(units[at + 1])) return false;
-        var words = FoldedWords.Of(RestOf(units[at]));
+        var words = FoldedWords.Of(DateLines.RestOf(units[at].Line!));
         return words.Length is > 0 and <= 3 && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Organizations.HasAny(words);
     }
 
-    private static string RestOf(Unit unit)
-    {
-        var rest = unit.Text;
-        foreach (var find in unit.Line!.Dates.Finds.Reverse()) rest = rest.Remove(find.Start, find.Length);
-        return rest;
-    }
-
     /// <summary>Dates, perhaps with a place, and nothing else.</summary>
-    public static bool IsDateLine(Unit unit)
-    {
-        if (DateAnchors.IsOnly(unit.Line!)) return true;
-        var rest = RestOf(unit);
-        return IsPlace(unit.Line!, rest) || Durations.IsOnly(rest) || Vocabulary.Employment.IsAll(FoldedWords.Of(rest)) || (unit.Kind == UnitKind.Quote && unit.Line!.Dates.Finds is [{ Start: < 4 }, ..]);
-    }
-
-    /// <summary>"**Acme, Springfield** — 2014": in other type than the dates it is a name with its place, unless all of it is known to be one.</summary>
-    private static bool IsPlace(TextLine line, string rest) => PlaceWords.HasPin(rest) || PlaceWords.Score(rest) >= (line.StartsBold && !line.IsBold ? 3 : 2);
+    public static bool IsDateLine(Unit unit) => unit.Line!.SaysOnlyWhen || (unit.Kind == UnitKind.Quote && unit.Line.Dates.Finds is [{ Start: < 4 }, ..]);
 
     private static bool[] Dated(IReadOnlyList<Unit> units, SectionKind kind)
     {

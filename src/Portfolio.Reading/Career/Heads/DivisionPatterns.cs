@@ -66,5 +66,12 @@ internal sealed class DivisionPatterns(bool isStudy, bool isTalk)
     /// <param name="PatternOf">The index of each division's pattern.</param>
     /// <param name="Points">For dividing where each division does.</param>
     /// <param name="Patterns">The same number for every line that is read in the same way: separators and fields in order.</param>
-    internal sealed record Row(System.Collections.Immutable.ImmutableArray<HeadDivision> Divisions, int[] PatternOf, double[] Points, long[] Patterns);
+    internal sealed record Row(System.Collections.Immutable.ImmutableArray<HeadDivision> Divisions, int[] PatternOf, double[] Points, long[] Patterns)
+    {
+        /// <summary>Room for the points of each pattern in the line that is read.</summary>
+        public double[] Scores { get; } = new double[Patterns.Length];
+
+        /// <summary>Room for the best division of each.</summary>
+        public int[] Best { get; } = new int[Patterns.Length];
+    }
 }

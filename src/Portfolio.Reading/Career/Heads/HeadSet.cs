@@ -16,6 +16,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
 
     private readonly SegmentEvidence _evidence = new(kind);
     private readonly DivisionPatterns _patterns = new(new SegmentEvidence(kind).IsStudy, kind == SectionKind.Talks);
+    private readonly double[] _parts = new double[HeadDivision.AllCells];
     private readonly HeadPatterns _entries = new(WeightOf(kind));
     private readonly HeadPatterns _groups = new(WeightElsewhere);
     private readonly List<IReadOnlyList<Unit>> _heads = [];
@@ -128,7 +129,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         {
             input.Learn(_towns!);
             if (!isGroup && !isFirst && _repeated is not null) input.Learn(_repeated);
-            var readings = new LineReadings(input, new(input, _evidence), _evidence, _patterns).All();
+            var readings = new LineReadings(input, new(input, _evidence), _evidence, _patterns, _parts).All();
             if (isGroup) readings = [.. readings.Where(reading => (reading.Fields & TitleField) == 0)];
             _lines[unit] = (input, readings);
             if (readings.Length > 0) (isGroup ? _groups : _entries).Add(input, readings);

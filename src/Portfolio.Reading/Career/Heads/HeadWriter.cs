@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Portfolio.Model.Career;
 using Portfolio.Model.Dates;
 using Portfolio.Model.Text;
@@ -20,7 +22,7 @@ internal static class HeadWriter
         string? organizationUrl = null;
         string? url = null;
         var description = ImmutableArray<Inline>.Empty;
-        var explained = new List<string>();
+        var explained = new StringBuilder();
         for (var at = 0; at < lines.Count; at++)
         {
             var (input, reading) = (lines[at], readings[at]);
@@ -31,7 +33,8 @@ internal static class HeadWriter
                 description = Trimmed(input.Line.Slice(start, end));
                 end = start;
             }
-            headLines.Add(Line(input, segments, end));
+            var marks = Marks(input, segments, end);
+            headLines.Add(Line(input, marks, end));
             foreach (var segment in segments)
             {
                 if (segment.Field == HeadField.Rest || segment.Start >= end) continue;
@@ -39,7 +42,7 @@ internal static class HeadWriter
                 if (segment.Field == HeadField.Organization) organizationUrl ??= Address(input, segment.Start, segment.End);
             }
             url ??= Address(input, 0, end);
-            explained.Add(Explain(input, segments, end, around.Patterns));
+            if (marks.Count > 0) Explain(explained, input, marks, segments.Length > 0, around.Patterns);
         }
         return new()
         {
@@ -53,7 +56,7 @@ internal static class HeadWriter
             AllDates = [.. lines.SelectMany(line => line.Line.Dates.Finds)],
             Faults = [.. lines.SelectMany((line, index) => line.Line.Dates.Faults.Select(fault => (fault, line.Line.Text[fault.Start..fault.End], index)))],
             Description = description,
-            Reading = string.Join(" / ", explained.Where(text => text.Length > 0)),
+            Reading = explained.ToString(),
         };
     }
 
@@ -136,13 +139,31 @@ internal static class HeadWriter
         return words >= ShortestDescription ? rest.Start : null;
     }
 
-    private static HeadLine Line(HeadLineInput input, HeadSegment[] segments, int end)
+    /// <summary>The fields and the dates before the end of the head, in the order of the line.</summary>
+    private static List<(int Start, int End, HeadPartKind Kind)> Marks(HeadLineInput input, HeadSegment[] segments, int end)
     {
-        var parts = ImmutableArray.CreateBuilder<HeadPart>();
-        var marks = segments.Where(segment => segment.Field != HeadField.Rest && segment.Start < end)
-            .Select(segment => (segment.Start, segment.End, Kind: (HeadPartKind)((int)segment.Field + 1)))
-            .Concat(input.Dates.Where(date => date.Start < end).Select(date => (date.Start, date.End, Kind: HeadPartKind.Dates)))
-            .OrderBy(mark => mark.Start);
+        var marks = new List<(int Start, int End, HeadPartKind Kind)>(segments.Length + input.Dates.Count);
+        foreach (var segment in segments)
+        {
+            if (segment.Field != HeadField.Rest && segment.Start < end) Add((segment.Start, segment.End, (HeadPartKind)((int)segment.Field + 1)));
+        }
+        foreach (var date in input.Dates)
+        {
+            if (date.Start < end) Add((date.Start, date.End, HeadPartKind.Dates));
+        }
+        return marks;
+
+        void Add((int Start, int End, HeadPartKind Kind) mark)
+        {
+            var at = marks.Count;
+            while (at > 0 && marks[at - 1].Start > mark.Start) at--;
+            marks.Insert(at, mark);
+        }
+    }
+
+    private static HeadLine Line(HeadLineInput input, List<(int Start, int End, HeadPartKind Kind)> marks, int end)
+    {
+        var parts = ImmutableArray.CreateBuilder<HeadPart>((2 * marks.Count) + 1);
         var position = 0;
         foreach (var mark in marks)
         {
@@ -153,7 +174,7 @@ internal static class HeadWriter
             position = mark.End;
         }
         Add(position, end, HeadPartKind.Text);
-        return new(parts.ToImmutable());
+        return new(parts.DrainToImmutable());
 
         void Add(int from, int to, HeadPartKind kind)
         {
@@ -170,21 +191,22 @@ internal static class HeadWriter
     private static ImmutableArray<Inline> Trimmed(ImmutableArray<Inline> content) =>
         content is [TextRun first, .. var rest] ? [new TextRun(first.Text.TrimStart()), .. rest] : content;
 
-    private static string Explain(HeadLineInput input, HeadSegment[] segments, int end, HeadPatterns patterns)
+    private static void Explain(StringBuilder explained, HeadLineInput input, List<(int Start, int End, HeadPartKind Kind)> marks, bool isRead, HeadPatterns patterns)
     {
-        var text = input.Line.Text;
-        var parts = segments.Where(segment => segment.Start < end && segment.Field != HeadField.Rest)
-            .Select(segment => (segment.Start, $"{NameOf(segment.Field)} \"{text[segment.Start..segment.End]}\""))
-            .Concat(input.Dates.Select(date => (date.Start, $"dates \"{text[date.Start..date.End]}\"")))
-            .OrderBy(part => part.Start).Select(part => part.Item2).ToList();
-        var alike = patterns.LinesOf(input.Style);
-        return parts.Count == 0 ? "" : string.Join(", ", parts) + (alike > 1 && segments.Length > 0 ? $" (as in {alike} lines like it)" : "");
+        if (explained.Length > 0) explained.Append(" / ");
+        for (var at = 0; at < marks.Count; at++)
+        {
+            var (start, end, kind) = marks[at];
+            explained.Append(at > 0 ? ", " : "").Append(NameOf(kind)).Append(" \"").Append(input.Line.Text, start, end - start).Append('"');
+        }
+        if (isRead && patterns.LinesOf(input.Style) is > 1 and var alike) explained.Append(CultureInfo.InvariantCulture, $" (as in {alike} lines like it)");
     }
 
-    private static string NameOf(HeadField field) => field switch
+    private static string NameOf(HeadPartKind kind) => kind switch
     {
-        HeadField.Title => "title",
-        HeadField.Organization => "organization",
-        _ => "location",
+        HeadPartKind.Title => "title",
+        HeadPartKind.Organization => "organization",
+        HeadPartKind.Location => "location",
+        _ => "dates",
     };
 }

@@ -3,7 +3,12 @@ using Portfolio.Reading.Career.Words;
 namespace Portfolio.Reading.Career.Heads;
 
 /// <summary>All ways to read a line, the best of each pattern: every division of its chunks, with every field at most once.</summary>
-internal sealed class LineReadings(HeadLineInput input, ChunkWords chunks, SegmentEvidence evidence, DivisionPatterns patterns)
+/// <param name="input">The line.</param>
+/// <param name="chunks">Its words.</param>
+/// <param name="evidence">What its words tell.</param>
+/// <param name="patterns">Those of all lines.</param>
+/// <param name="parts">Room for the points of all stretches of a line (<see cref="HeadDivision.AllCells"/>), one for all lines.</param>
+internal sealed class LineReadings(HeadLineInput input, ChunkWords chunks, SegmentEvidence evidence, DivisionPatterns patterns, double[] parts)
 {
     /// <summary>What is worse than these is the right reading of no line, and a long CV has many lines.</summary>
     private const int MostReadings = 48;
@@ -18,16 +23,15 @@ internal sealed class LineReadings(HeadLineInput input, ChunkWords chunks, Segme
     {
         if (_count == 0) return [];
         var row = patterns.Of(input.Chunks);
-        var parts = new StretchPoints(input, evidence, chunks).All();
-        var beside = new double[_count];
-        var texts = new double[_count];
+        new StretchPoints(input, evidence, chunks).Fill(parts);
+        Span<double> beside = stackalloc double[HeadChunks.MostChunks];
+        Span<double> texts = stackalloc double[HeadChunks.MostChunks];
         for (var chunk = 0; chunk < _count; chunk++)
         {
             beside[chunk] = chunk == 0 ? 0 : Beside(chunk);
             texts[chunk] = chunks.IsText(chunk) ? 1.5 : 0;
         }
-        var scores = new double[row.Patterns.Length];
-        var divisions = new int[row.Patterns.Length];
+        var (scores, divisions) = (row.Scores, row.Best);
         Array.Fill(scores, double.NegativeInfinity);
         for (var at = 0; at < row.Divisions.Length; at++)
         {

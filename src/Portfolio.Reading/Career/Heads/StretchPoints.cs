@@ -19,9 +19,9 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
     private const double Never = 12;
 
     /// <summary>The points of every stretch of chunks for every field, whatever stands beside it: a line has few of them and many divisions.</summary>
-    public double[] All()
+    /// <param name="scores">Where they go, see <see cref="HeadDivision.Cell"/>.</param>
+    public void Fill(double[] scores)
     {
-        var scores = new double[HeadDivision.AllCells];
         for (var chunk = 0; chunk < input.Chunks.Count; chunk++)
         {
             var inner = 0.0;
@@ -36,7 +36,6 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
                     scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, end, (HeadField)field) + (chunk == 0 && end == 1 && input.IsRepeated ? Repeated((HeadField)field) : 0) + (chunk == 0 && end == 1 && field == (int)HeadField.Title ? input.TitlePoints : 0) - CommasInName(chunk, end, (HeadField)field) - LeftOver(chunk, end, (HeadField)field) - Bracketed(chunk, end, (HeadField)field);
             }
         }
-        return scores;
     }
 
     /// <summary>A name that stands beside the titles of several posts.</summary>

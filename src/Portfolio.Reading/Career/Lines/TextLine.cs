@@ -12,6 +12,7 @@ internal sealed class TextLine
     private ImmutableArray<TextRange>? _styles;
     private string[]? _words;
     private Lazy<HeadingMatch?>? _namedSection;
+    private bool? _saysOnlyWhen;
     private List<(string Word, int Start, int End)>? _places;
 
     public TextLine(ImmutableArray<Inline> content)
@@ -31,6 +32,9 @@ internal sealed class TextLine
 
     /// <summary>The section that the line names as a heading; null where none of its words is one of sections.</summary>
     public HeadingMatch? NamedSection => (_namedSection ??= new(() => HeadingWords.Match(Text), LazyThreadSafetyMode.None)).Value;
+
+    /// <summary>The line says when, and perhaps where or in what kind of employment, and nothing else.</summary>
+    public bool SaysOnlyWhen => _saysOnlyWhen ??= DateLines.Is(this);
 
     /// <summary>The words of a stretch, folded.</summary>
     public ReadOnlySpan<string> WordsIn(int start, int end) =>
