@@ -13,7 +13,7 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
         var token = At(at);
         return token.Kind switch
         {
-            DateTokenKind.Word => NamedMonth(at, mayLackYear) ?? RomanMonth(at, mayLackYear) ?? Season(at) ?? Era(at),
+            DateTokenKind.Word => NamedMonth(at, mayLackYear) ?? NumberedMonth(at) ?? RomanMonth(at, mayLackYear) ?? Season(at) ?? Era(at),
             DateTokenKind.Number when IsYear(token) => YearFirst(at),
             DateTokenKind.Number => ShortYearFirst(at) ?? DayFirst(at) ?? MonthNumberFirst(at) ?? Quarter(at) ?? (mayLackYear ? LoneNumber(at) : null),
             DateTokenKind.Apostrophe when ShortYear(at) is { } year => MonthBehindShortYear(at, year) ?? new(year, null, null, at + 2) { HasWord = true },
@@ -53,6 +53,14 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
             if (At(next) is { Length: 2 }) return new(InFull(day), month, null, next + 1) { IsShort = true };
         }
         return mayLackYear ? new(null, month, null, At(at + 1).Kind == DateTokenKind.Dot ? at + 2 : at + 1) : null;
+    }
+
+    /// <summary>Vietnamese counts the months: "tháng 3/2021", "tháng 3 năm 2021".</summary>
+    private ParsedDate? NumberedMonth(int at)
+    {
+        if (At(at).Word != "thang" || At(at + 1) is not { Kind: DateTokenKind.Number, Number: >= 1 and <= 12, Number: var month }) return null;
+        var next = At(at + 2) is { Word: "nam" } or { Kind: DateTokenKind.Slash or DateTokenKind.Dot or DateTokenKind.Dash } ? at + 3 : at + 2;
+        return IsYear(At(next)) ? new(At(next).Number, month, null, next + 1) : null;
     }
 
     /// <summary>A dash between spaces and a year, and no dash behind it: the year of the month before it, from which no range without one goes. "The month of March - 2020" may be a name.</summary>
@@ -124,6 +132,8 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
         if (sign.Kind == DateTokenKind.Word && !IsYearAhead(at + 2) && MonthNames.NumberOf(sign.Word) is { } month)
             return new(year, month, null, At(at + 2).Kind == DateTokenKind.Dot && !At(at + 3).SpaceBefore ? at + 3 : at + 2);
         if (sign.Kind == DateTokenKind.Comma && MonthNames.NumberOf(second.Word) is { } named && !IsYearAhead(at + 3)) return new(year, named, null, at + 3);
+        // 2021. március: as Hungarian writes it.
+        if (sign is { Kind: DateTokenKind.Dot, SpaceBefore: false } && second is { Kind: DateTokenKind.Word, SpaceBefore: true } && char.IsLower(text[second.Start]) && MonthNames.NumberOf(second.Word) is { } behind && !IsYearAhead(at + 3)) return new(year, behind, null, At(at + 3).Kind == DateTokenKind.Dot && !At(at + 4).SpaceBefore ? at + 4 : at + 3);
         // 2021 (October)
         if (sign.Kind == DateTokenKind.Open && At(at + 3).Kind == DateTokenKind.Close && MonthNames.NumberOf(second.Word) is { } within) return new(year, within, null, at + 4);
         if (IsSeasonBehind(at)) return new(year, null, null, at + 2) { HasWord = true };

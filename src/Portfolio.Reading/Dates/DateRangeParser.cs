@@ -97,7 +97,8 @@ internal sealed partial class DateRangeParser(string text, List<DateToken> token
         if (_dates.At(next).Kind == DateTokenKind.Dash) next++;
         else if (_dates.At(next).Kind == DateTokenKind.Slash && _dates.At(next).SpaceBefore == _dates.At(next + 1).SpaceBefore) next++;
         else if (_dates.At(next).Kind == DateTokenKind.Dot && _dates.At(next + 1).Kind == DateTokenKind.Dot) next += _dates.At(next + 2).Kind == DateTokenKind.Dot ? 3 : 2;
-        // t/m
+        // t/m; s/d (sampai dengan)
+        if (_dates.At(next).Word == "s" && _dates.At(next + 1).Kind == DateTokenKind.Slash && _dates.At(next + 2).Word == "d") return next + 3;
         if (_dates.At(next).Word == "t" && _dates.At(next + 1).Kind == DateTokenKind.Slash && _dates.At(next + 2).Word == "m") return next + 3;
         if (_dates.At(next).Word is "jusqu" && _dates.At(next + 1).Kind == DateTokenKind.Apostrophe) next += 2;
         for (var words = 0; words < 2 && DateWords.RangeWords.Contains(_dates.At(next).Word); words++) next++;

@@ -24,25 +24,33 @@ internal static class DateWords
         "нині", "теперішній час", "теперішнього часу", "теперішній", "зараз", "дотепер", "сьогодні", "сьогоднішній день", "цей час", "поточний час", "цього часу", "даний час", "тепер",
         "nuvarande", "idag", "i dag", "pågående", "tills vidare", "dags dato", "d d", "nåværende", "nutid", "nykyhetki", "nykyinen", "jatkuu", "toistaiseksi",
         "tuttora", "agora", "até agora", "ahora", "adesso", "vigente", "fortfarande", "teď", "досі", "донині", "поныне", "active", "current role",
-        "halen", "devam ediyor", "günümüz", "prezent", "în prezent", "jelenleg", "jelen", "actualitat", "l actualitat",
+        "halen", "hâlâ", "devam", "devam ediyor", "devam etmekte", "devam ediyorum", "halen devam ediyor", "günümüz", "günümüze", "günümüze kadar", "bugün", "bugüne", "bugüne kadar", "şu an", "şu anda", "şimdi", "mevcut", "güncel", "sürüyor",
+        "prezent", "prezentul", "în prezent", "până în prezent", "azi", "astăzi", "acum", "actuală", "în curs", "în desfășurare", "momentul actual",
+        "jelenleg", "jelenleg is", "jelen", "jelenlegi", "napjainkig", "máig", "folyamatban", "folyamatos", "a mai napig", "mai napig", "actualitat", "l actualitat", "actualment", "avui",
+        "sekarang", "saat ini", "kini", "hingga kini", "sampai kini", "hari ini", "hiện tại", "hiện nay", "nay", "đến nay", "bây giờ", "hôm nay", "nyt", "nykyään", "edelleen", "tällä hetkellä", "yhä", "tänään", "kesken", "käynnissä",
+        "σήμερα", "παρόν", "το παρόν", "τώρα", "σε εξέλιξη", "danas", "do danas", "sada", "do sada", "trenutno", "sadašnjost", "u tijeku", "u toku", "i dalje", "danes", "do danes", "zdaj", "sedaj", "данас", "сада", "тренутно", "у току",
+        "сега", "до сега", "досега", "момента", "настоящ момент", "настоящия момент", "понастоящем", "днес", "dodnes", "teraz", "aktuálne", "stále", "prebieha", "nuværende", "for tiden", "fortsat", "fortsatt", "stadig", "igangværende", "nåtid",
         "現在", "至今", "現職", "今", "いま", "在職中", "在籍中", "在籍", "勤務中", "就業中", "継続中",
         "继续", "现在", "目前", "迄今", "今日", "今天", "在职", "在读", "在任", "现任", "現任", "在職", "仍在职", "至今在职", "仍在職", "現今", "今年",
         "현재", "현재까지", "지금", "지금까지", "재직중", "재직 중", "현재 재직중", "현재 재직 중", "현재재직중", "재직", "재학중", "재학 중", "진행중", "진행 중", "근무중", "근무 중");
 
+    /// <summary>Of the words for an open end those that mean nothing else, with no date before them: "Curso: Scrum" is a course.</summary>
+    public static bool SayNow(string words) => OpenEnds.Contains(words) && words is not ("curso" or "momento" or "date" or "fecha" or "dato" or "still" or "active" or "offen" or "halen" or "trwa" or "trva");
+
     /// <summary>Between the two ends of a range.</summary>
     public static FrozenSet<string> RangeWords { get; } = Words(
-        "to", "until", "till", "through", "thru", "upto", "bis", "à", "a", "au", "al", "ad", "hasta", "até", "ao", "tot", "tm", "do", "až", "по", "до", "til", "jusqu", "jusqua", "jusqu a", "fino", "fino a", "fino al",
+        "to", "until", "till", "through", "thru", "upto", "bis", "à", "a", "au", "al", "ad", "hasta", "até", "ao", "tot", "tm", "do", "až", "по", "до", "til", "jusqu", "jusqua", "jusqu a", "fino", "fino a", "fino al", "fins", "fins a", "până", "ile", "ila", "hingga", "sampai", "sampai dengan", "έως", "μέχρι", "đến", "tới", "cho đến",
         "から", "より", "至", "到", "부터", "에서");
 
     /// <summary>Between two years that follow each other, which are one stretch of time ("2010 och 2011").</summary>
-    public static FrozenSet<string> JoiningWords { get; } = Words("and", "und", "sowie", "et", "y", "e", "en", "i", "oraz", "и", "і", "й", "та", "och", "og");
+    public static FrozenSet<string> JoiningWords { get; } = Words("and", "und", "sowie", "et", "y", "e", "en", "i", "oraz", "и", "і", "й", "та", "och", "og", "ve", "dan", "ja", "και", "și", "és");
 
     /// <summary>Before a single date: from then on.</summary>
     public static FrozenSet<string> SinceWords { get; } = Words(
-        "since", "from", "starting", "seit", "ab", "depuis", "desde", "dal", "dalla", "da", "sinds", "vanaf", "od", "sedan", "siden", "с", "з", "із", "від", "fra", "alkaen", "din");
+        "since", "from", "starting", "seit", "ab", "depuis", "desde", "dal", "dalla", "da", "sinds", "vanaf", "od", "sedan", "siden", "с", "з", "із", "від", "fra", "alkaen", "din", "sejak", "mulai", "kể từ", "από", "от");
 
     /// <summary>The same in several words.</summary>
-    public static FrozenSet<string> SincePhrases { get; } = Words("as of", "as from", "a partir de", "à partir de", "a partir do", "a partir du", "a partire da", "a partire dal", "à compter de", "à compter du", "počínaje od");
+    public static FrozenSet<string> SincePhrases { get; } = Words("as of", "as from", "a partir de", "à partir de", "a partir do", "a partir du", "a partire da", "a partire dal", "à compter de", "à compter du", "počínaje od", "des de", "des del", "kể từ", "începând cu", "από τον", "από την", "από το");
 
     /// <summary>The first words of those, since most words begin none.</summary>
     public static FrozenSet<string> BeginSincePhrases { get; } = SincePhrases.Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
@@ -54,10 +62,10 @@ internal static class DateWords
     public static FrozenSet<string> UntilWords { get; } = Words("until", "till", "bis", "jusqu", "hasta", "até", "fino", "tot", "до", "untill");
 
     /// <summary>After the second end of a range, where other languages have a word before it.</summary>
-    public static FrozenSet<string> UpToWords { get; } = Words("まで", "迄", "까지", "止", "为止", "為止");
+    public static FrozenSet<string> UpToWords { get; } = Words("まで", "迄", "까지", "止", "为止", "為止", "kadar", "asti", "saakka");
 
     /// <summary>After a single date: from then on.</summary>
-    public static FrozenSet<string> OnwardWords { get; } = Words("onward", "onwards", "ff", "から", "以降", "より", "至今", "起", "迄今", "开始", "부터", "이후", "이래");
+    public static FrozenSet<string> OnwardWords { get; } = Words("onward", "onwards", "ff", "から", "以降", "より", "至今", "起", "迄今", "开始", "부터", "이후", "이래", "alkaen", "lähtien", "beri", "itibaren", "óta", "kezdve");
 
     /// <summary>Between day, month and year; they say nothing.</summary>
     public static FrozenSet<string> Joints { get; } = Words("de", "del", "of", "di", "do", "d", "the");
@@ -66,7 +74,7 @@ internal static class DateWords
     public static FrozenSet<string> Articles { get; } = Words("the", "dem", "der", "le", "l", "el", "la", "o", "a", "il", "lo", "de", "het");
 
     /// <summary>After a year; they say nothing.</summary>
-    public static FrozenSet<string> YearSuffixes { get; } = Words("г", "гг", "год", "года", "р", "рр", "рік", "року", "r", "rok", "roku", "rr", "年", "年度", "년");
+    public static FrozenSet<string> YearSuffixes { get; } = Words("г", "гг", "год", "года", "р", "рр", "рік", "року", "r", "rok", "roku", "rr", "godine", "god", "година", "години", "yılı", "évi", "年", "年度", "년");
 
     /// <summary>After a day.</summary>
     public static FrozenSet<string> DaySuffixes { get; } = Words("st", "nd", "rd", "th", "er", "o", "º", "ª", "e", "ère", "日", "号", "號", "일");
@@ -86,6 +94,7 @@ internal static class DateWords
         "years", "year", "yrs", "yr", "y", "months", "month", "mos", "mo", "mths", "mth", "m", "weeks", "week", "wks", "days", "jahre", "jahr", "jahren", "j", "monate", "monat", "monaten", "mon", "wochen",
         "ans", "an", "année", "années", "mois", "años", "año", "mes", "meses", "anos", "ano", "mês", "anni", "anno", "mesi", "mese", "jaar", "jaren", "maanden", "maand", "mnd",
         "rok", "lata", "lat", "roku", "miesiąc", "miesiące", "miesięcy", "mies", "roky", "let", "měsíc", "měsíce", "měsíců", "год", "года", "лет", "месяц", "месяца", "месяцев", "мес", "рік", "роки", "років", "місяць", "місяці", "місяців", "міс",
+        "yıl", "yıldır", "ay", "aydır", "ani", "luni", "lună", "év", "éve", "hónap", "hónapja", "anys", "mesos", "tahun", "thn", "bulan", "bln", "tháng", "năm", "vuosi", "kuukausi", "kuukautta", "έτος", "έτη", "χρόνια", "μήνας", "μήνες", "godina", "godine", "godinu", "god", "mjesec", "mjeseca", "mjeseci", "meseca", "meseci", "година", "години", "месеци", "rokov", "mesiac", "mesiace", "mesiacov",
         "år", "månader", "månad", "mån", "måneder", "vuotta", "kk", "年", "ヶ月", "か月", "カ月", "ヵ月", "ケ月", "個月", "个月", "月", "개월", "달", "년", "年間", "年间", "년간", "개월간", "约", "약", "半", "余", "多", "째", "차", "共", "총", "and", "und", "et", "y", "e", "en", "i", "и", "і", "och", "about", "ca", "over");
 
     /// <summary>Before the length of a job that is not known to the day.</summary>

@@ -34,6 +34,18 @@ public static class LanguageDetector
         ("cs", "a v z na do se o od po pro při jako je jsou byl ve s ze k nebo který vzdělání zkušenosti dovednosti vývoj projektů firmy let praxe týmu"),
         ("sv", "och i att för med på av som en ett den det är till från har var jag om vid inom samt erfarenhet utbildning utveckling arbete projekt år"),
         ("ru", "и в на с по для из от к о до не что как это за опыт работы разработка разработчик образование навыки проекта я мы при"),
+        ("tr", "ve ile için olarak bir bu çok olan sonra kadar üzerinde gibi hem daha tüm çeşitli konusunda alanında tarafından olmak ilgili göre yılında arasında aynı ayrıca birlikte şirketinde etmek sahibi deneyim eğitim beceriler yıl"),
+        ("ro", "și pentru cu din sunt prin dintre către unei unui fost această acest aceste precum după până foarte peste cadrul privind asupra fiind cât iar sau atât despre având astfel experiență educație competențe"),
+        ("hu", "és az egy hogy ahol ezek volt mint vagy majd során illetve valamint után alatt között által számára több éves ezen melyet amely amelyek csak való kapcsolatos mellett óta kívül tapasztalat tanulmányok készségek"),
+        ("ca", "amb els dels pel pels aquest aquesta aquests aquestes també molt així fins seva meva estat vaig això anys altres després dins quan segons mitjançant juntament nostra fer dut arreu experiència formació habilitats dels"),
+        ("id", "yang dan dengan untuk pada dalam sebagai dari oleh serta saya adalah kepada melalui secara berbagai sesuai memiliki melakukan membuat tahun bulan kerja perusahaan hingga sampai terhadap sehingga agar antara pengalaman pendidikan keahlian"),
+        ("vi", "và của các cho với trong được là tại có những một để đến từ về theo làm việc công nhân viên kỹ năng quản khách hàng đảm thực hiện kinh nghiệm học vấn"),
+        ("fi", "ja sekä että olen oli ovat ollut joka myös mukaan kanssa kuten muun muassa eri lisäksi työ työn vuoden vuotta aikana minulla hyvä vastasin toimin tehtävä osana kautta välillä varten työkokemus koulutus osaaminen"),
+        ("el", "και του της την τον των στο στη στην στον στα στις από για με σε ως που είναι κατά προς μέσω έχω επίσης όπως έως καθώς μεταξύ ήταν τους εμπειρία εκπαίδευση"),
+        ("da", "og jeg af til ved ikke også hvor blev ble været vært mellem mellom gennem gjennom inden innenfor siden blandt herunder uden uten etter nogle noen hvordan havde hadde samtidig erfaring uddannelse utdanning"),
+        ("hr", "sam kao koji koja koje ili te između prilikom uključujući također takođe više kod sa bio bila bili ali svih svoje putem odnosno kroz radi kako gdje gde tijekom tokom iskustvo obrazovanje"),
+        ("bg", "съм като който която които през със във към между също както както и чрез след бях беше били има имам повече свързани според така само където при отговарям спрямо относно опит образование умения"),
+        ("sk", "som sa ako alebo aj pri vo zo pre ktoré ktorý ktorá ďalej tiež medzi počas bol bola boli mám viac podľa ich vrátane jej takisto najmä kde formou oblasti vzdelanie skúsenosti zručnosti"),
         ("ja", "履歴書 職務経歴書 氏名 生年月日"),
         ("ko", "이력서 이름 및 등 위한 통해 기반"),
         ("zh", "简历 履歷 姓名 性别"),
@@ -61,7 +73,7 @@ public static class LanguageDetector
 
     private static string? ByScript(string text)
     {
-        int kana = 0, hangul = 0, han = 0, japanese = 0, traditional = 0, simplified = 0, cyrillic = 0, ukrainian = 0, russian = 0, letters = 0, polish = 0, czech = 0;
+        int kana = 0, hangul = 0, han = 0, japanese = 0, traditional = 0, simplified = 0, cyrillic = 0, ukrainian = 0, russian = 0, bulgarian = 0, serbian = 0, greek = 0, letters = 0, polish = 0, czech = 0, ofCzech = 0, slovak = 0;
         foreach (var character in text)
         {
             if (!char.IsLetter(character)) continue;
@@ -77,10 +89,15 @@ public static class LanguageDetector
                     else if (SimplifiedForms.Contains(character)) simplified++;
                     break;
                 case 'і' or 'ї' or 'є' or 'ґ' or 'І' or 'Ї' or 'Є' or 'Ґ': ukrainian++; cyrillic++; break;
-                case 'ы' or 'э' or 'ъ' or 'ё' or 'Ы' or 'Э' or 'Ъ' or 'Ё': russian++; cyrillic++; break;
+                case 'ы' or 'э' or 'ё' or 'Ы' or 'Э' or 'Ё': russian++; cyrillic++; break;
+                case 'ъ' or 'Ъ': bulgarian++; cyrillic++; break;
+                case 'ђ' or 'ј' or 'љ' or 'њ' or 'ћ' or 'џ' or 'Ђ' or 'Ј' or 'Љ' or 'Њ' or 'Ћ' or 'Џ': serbian++; cyrillic++; break;
+                case >= '\u0370' and <= '\u03FF': greek++; break;
                 case >= '\u0400' and <= '\u04FF': cyrillic++; break;
                 case 'ł' or 'ą' or 'ę' or 'ś' or 'ż' or 'ź' or 'ć' or 'ń': polish++; break;
-                case 'ř' or 'ě' or 'ů' or 'š' or 'č' or 'ž' or 'ď' or 'ť': czech++; break;
+                case 'ř' or 'ě' or 'ů': czech++; ofCzech++; break;
+                case 'ľ' or 'ĺ' or 'ŕ': slovak++; czech++; break;
+                case 'š' or 'č' or 'ž' or 'ď' or 'ť': czech++; break;
             }
         }
         if (letters == 0) return null;
@@ -90,9 +107,12 @@ public static class LanguageDetector
         // Lists of dates and employers have no kana. What was simplified in Japan alone tells them from Chinese.
         if (han * EastAsianShare > letters) return japanese * 50 > han ? "ja" : traditional > simplified ? "zh-Hant" : "zh";
         // Many a CV in Russian is half technology in Latin letters.
-        if (cyrillic * 5 > letters) return ukrainian > russian ? "uk" : "ru";
+        if (cyrillic * 5 > letters) return serbian > Math.Max(ukrainian, russian) ? "sr" : bulgarian > Math.Max(ukrainian, russian) ? "bg" : ukrainian > russian ? "uk" : "ru";
+        if (greek * 5 > letters) return "el";
         if (polish * 50 > letters && polish > czech) return "pl";
-        return czech * 50 > letters && czech > polish ? "cs" : null;
+        // Slovak and Croatian have most of its letters, too.
+        if (czech * 50 > letters && czech > polish && ofCzech + slovak > 0) return ofCzech * 10 > czech ? "cs" : slovak > ofCzech ? "sk" : null;
+        return null;
     }
 
     /// <summary>How much the words of a text speak for each language.</summary>

@@ -13,6 +13,7 @@ internal static class EntryFinder
     public static List<PartDraft> Find(IReadOnlyList<Unit> units, SectionKind kind, bool levelsMatter, EntryLayout layout)
     {
         var opened = ListOpener.Open(units, kind, layout);
+        PresentAlone.Mark(opened, kind);
         var lines = new EntryUnits(opened, kind, levelsMatter, layout);
         var heads = new EntryHeadFinder(lines).Find();
         if (heads.Count == 0)

@@ -7,13 +7,13 @@ internal static class FieldNames
 {
     private static readonly WordSet Titles = new("study type, area, major, subject, headline, job".Split(", "));
     private static readonly WordSet Organizations = new("college, client, organizer, awarder, publisher, university name, school name".Split(", "));
-    private static readonly WordSet Starts = new("date start, from date, starts, begins".Split(", "));
-    private static readonly WordSet Ends = new("date end, to date, ends, graduation date".Split(", "));
+    private static readonly WordSet Starts = new("date start, from date, starts, begins, from year, year from, start year, year start, from month, began, since".Split(", "));
+    private static readonly WordSet Ends = new("date end, to date, ends, graduation date, to year, year to, end year, year end, to month, ended, until".Split(", "));
     private static readonly WordSet Dates = new("release date, issue date, awarded".Split(", "));
     private static readonly WordSet Names = new("name, language, skill, network, heading, category".Split(", "));
-    private static readonly WordSet Kinds = new("task, type".Split(", "));
+    private static readonly WordSet Kinds = new("task, type, grade".Split(", "));
     private static readonly WordSet Addresses = new("url, website, link, href, web, homepage, company url, company website, url company, organization url".Split(", "));
-    private static readonly WordSet Texts = new("summary, description, text, details, content, contents, body, about, notes, highlights, responsibilities, achievements, accomplishments, tasks, bullets, points, duties, keywords, items".Split(", "));
+    private static readonly WordSet Texts = new("summary, description, text, details, content, contents, body, about, notes, highlights, responsibilities, achievements, accomplishments, tasks, bullets, points, duties, keywords, items, resume, résumé, abstract, blurb".Split(", "));
 
     public static FieldLabel? LabelOf(string words) => Titles.IsWhole(words) ? FieldLabel.Title
         : Organizations.IsWhole(words) ? FieldLabel.Organization

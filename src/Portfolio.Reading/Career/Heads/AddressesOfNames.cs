@@ -1,3 +1,5 @@
+using Portfolio.Reading.Career.Words;
+
 namespace Portfolio.Reading.Career.Heads;
 
 /// <summary>"pebble-mills.example" below "Pebble Mills", or behind it: an address that spells the name before it is that name once more, and no other.</summary>
@@ -21,9 +23,16 @@ internal static class AddressesOfNames
                 continue;
             }
             names.AddRange(texts.Where(text => !IsAddress(text)).Select(Letters).Where(name => name.Length >= ShortestName));
-            line.Chunks.RemoveAll(chunk => chunk.Before is not HeadSeparator.None && line.Line.Text[chunk.Start..chunk.End] is var text && IsAddress(text) && IsSpelt(text, names));
+            line.Chunks.RemoveAll(chunk => chunk.Before is not HeadSeparator.None && line.Line.Text[chunk.Start..chunk.End] is var text && IsAddress(text) && (IsSpelt(text, names) || (StandsApart(chunk) && NamesEmployer(lines, line))));
         }
     }
+
+    /// <summary>Where heads have links, and no part of a title ("Miller at mill.example").</summary>
+    private static bool StandsApart(HeadChunk chunk) => chunk.Before is HeadSeparator.Bar or HeadSeparator.Dot or HeadSeparator.Colon or HeadSeparator.Slash;
+
+    /// <summary>"### Acme Inc. (2014 – 2016)" above "**Miller** | [mill.example](…)": the heading has a name that is none of a title or a place.</summary>
+    private static bool NamesEmployer(IReadOnlyList<HeadLineInput> lines, HeadLineInput line) => !ReferenceEquals(lines[0], line) && lines[0] is { IsHeading: true, Dates.Count: > 0, Chunks: [var name, ..] } heading
+        && heading.Line.WordsIn(name.Start, name.End) is var words && !Vocabulary.Titles.HasAny(words) && PlaceWords.Score(heading.Line.Text[name.Start..name.End]) < 2 && Vocabulary.Titles.HasAny(line.Line.Words);
 
     private static bool IsSpelt(string address, List<string> names) => Letters(address) is var spelt && names.Exists(name => spelt.Contains(name, StringComparison.Ordinal));
 

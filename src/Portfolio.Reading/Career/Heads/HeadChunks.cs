@@ -35,6 +35,7 @@ internal static class HeadChunks
             start = to;
         }
         Add(line.Text, start, line.Text.Length, ref before, chunks);
+        LeaveOutPictures(line, chunks);
         JoinSmallWords(line.Text, chunks);
         // What is longer than a head is a description: its last chunk has the rest.
         JoinAtSmallWords(chunks);
@@ -44,6 +45,18 @@ internal static class HeadChunks
             chunks.RemoveRange(MostChunks, chunks.Count - MostChunks);
         }
         return chunks;
+    }
+
+    /// <summary>"![Acme Logo](…) Acme": what is said of a picture for those who do not see it is no part of the name behind it.</summary>
+    private static void LeaveOutPictures(TextLine line, List<HeadChunk> chunks)
+    {
+        foreach (var picture in line.Styles)
+        {
+            if (!picture.Style.HasFlag(TextStyle.Image) || chunks.FindIndex(chunk => picture.Start <= chunk.Start && chunk.Start < picture.End && picture.End < chunk.End) is not (>= 0 and var at)) continue;
+            var start = picture.End;
+            while (start < chunks[at].End && !IsPart(line.Text, start)) start++;
+            if (start < chunks[at].End) chunks[at] = chunks[at] with { Start = start };
+        }
     }
 
     /// <summary>"in" and "with" divide less than signs do.</summary>
@@ -81,6 +94,7 @@ internal static class HeadChunks
     private static void Add(string text, int start, int end, ref HeadSeparator before, List<HeadChunk> chunks)
     {
         start += SpokenLead.LengthIn(text, start);
+        if (end > start) start += FieldLabels.LengthBeforeDash(text.AsSpan(start, end - start));
         // "at the Example Library", "auprès de la Commission"
         if (before is HeadSeparator.At or HeadSeparator.In && end > start) start += LengthOfArticle(text.AsSpan(start, end - start));
         while (start < end && !CompanySigns.IsAt(text.AsSpan(start, end - start)) && !(IsPart(text, start) && !(text[start] == '.' && start + 1 < end && text[start + 1] == ' '))) start++;

@@ -17,12 +17,17 @@ internal sealed partial class HeadLineInput
         }
     }
 
-    /// <summary>"Acme, Springfield, Ohio, Engineer": a town goes with its country, and with the letters of its state, where more follows.</summary>
+    /// <summary>"Acme, Springfield, Ohio, Engineer": a town goes with its country, and with the letters of its state, where more follows; a known town with its country always, where a dash stands between them or before both ("Lisboa - Portugal").</summary>
     private void JoinPlaces()
     {
         for (var at = 1; at < Chunks.Count;)
         {
             var (town, country) = (Chunks[at - 1], Chunks[at]);
+            if (Chunks.Count > 2 && (country.Before == HeadSeparator.Dash || (country.Before == HeadSeparator.Comma && town.Before == HeadSeparator.Dash)) && Countries.Has(TextOf(country)) && PlaceWords.Score(TextOf(town)) == 3)
+            {
+                Chunks = [.. Chunks[..(at - 1)], town with { End = country.End }, .. Chunks[(at + 1)..]];
+                continue;
+            }
             var isPlace = country.Before == HeadSeparator.Comma && (PlaceWords.IsRegion(TextOf(country)) || PlaceWords.Score(TextOf(country)) == 3);
             if (isPlace && ((at < Chunks.Count - 1 && PlaceWords.Score(TextOf(town)) == 3) || (at > 2 && EndsWithRegion(TextOf(town))))) Chunks = [.. Chunks[..(at - 1)], town with { End = country.End }, .. Chunks[(at + 1)..]];
             else at++;

@@ -105,14 +105,11 @@ internal sealed partial class HeadLineInput
     private void LeaveOutOpenEnd()
     {
         if (Dates.Count > 0) return;
-        var at = Chunks.FindIndex(chunk => SaysNow(string.Join(' ', Line.WordsIn(chunk.Start, chunk.End)!)) && (Chunks.Count == 1 || chunk.Before == HeadSeparator.Open || (chunk.Start == Chunks[0].Start && Chunks[1].Before == HeadSeparator.Colon)));
+        var at = Chunks.FindIndex(chunk => DateWords.SayNow(string.Join(' ', Line.WordsIn(chunk.Start, chunk.End)!)) && (Chunks.Count == 1 || chunk.Before == HeadSeparator.Open || (chunk.Start == Chunks[0].Start && Chunks[1].Before == HeadSeparator.Colon)));
         if (at < 0) return;
         GoesOn = true;
         Chunks.RemoveAt(at);
     }
-
-    /// <summary>Of the words for an open end those that mean nothing else: "Curso: Scrum" is a course.</summary>
-    private static bool SaysNow(string words) => DateWords.OpenEnds.Contains(words) && words is not ("curso" or "momento" or "date" or "fecha" or "dato" or "still" or "active" or "offen" or "halen" or "trwa" or "trva");
 
     /// <summary>"July 2010 – July 20102": dates that cannot be meant are no name either.</summary>
     private void LeaveOutFaults() => Chunks.RemoveAll(chunk => Line.Dates.Faults.Any(fault => fault.Start <= chunk.Start && chunk.End <= fault.End));

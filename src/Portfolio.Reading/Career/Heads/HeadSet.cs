@@ -94,9 +94,13 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private void TakeForPost(HeadLineInput line)
     {
         var words = new ChunkWords(line, _evidence);
-        if (line.Label is not null || !(IsDividedByColon(line) || IsDividedInBold(line))) return;
+        if (line.Label is not null || !(IsDividedByColon(line) || IsDividedInBold(line) || IsDividedByDash(line))) return;
         if (_evidence.IsRole && words.IsTitle(0) && !words.IsLabel(0, out _) && line.Chunks.TrueForAll(chunk => PlaceWords.Score(line.Line.Text[chunk.Start..chunk.End]) < 2)) line.TakeForTitle();
     }
+
+    /// <summary>"Lead - Design of Mills, Americas" as a heading: where the employer stands above, the dash divides what somebody was from what it was about, unless one side says something else.</summary>
+    private bool IsDividedByDash(HeadLineInput line) => line is { IsHeading: true, Chunks: [_, { Before: HeadSeparator.Dash }, ..] } && line.Chunks.Skip(2).All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.Dash)
+        && line.Chunks.Skip(1).All(chunk => line.Line.WordsIn(chunk.Start, chunk.End) is var words && !_evidence.IsOrganization(line.Line, chunk) && !_evidence.IsTitle(line.Line, chunk) && !Vocabulary.Employment.HasAny(words));
 
     private static bool IsDividedByColon(HeadLineInput line) =>
         line.Chunks.Exists(chunk => chunk.Before == HeadSeparator.Colon) && line.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Colon or HeadSeparator.Open);

@@ -76,6 +76,8 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         HeadField.Organization when evidence.IsRole && end > chunk + 1 && end == input.Chunks.Count && input.Chunks[end - 1].Before == HeadSeparator.Comma && PlaceWords.Score(chunks.Text(end - 1)) == 3 && !chunks.IsOrganization(end - 1) => 2.6,
         // "Acme, Springfield, Ohio": the town goes with its country.
         HeadField.Organization when evidence.IsRole && end > chunk + 1 && end < input.Chunks.Count && PlaceWords.Score(chunks.Text(end - 1)) == 3 => 0.5,
+        // "Miller, Lisboa - Portugal": nor does a title with a town and its country.
+        HeadField.Title when evidence.IsRole && end > chunk + 1 && chunks.Text(end - 1) is var town && (town.Contains(" - ", StringComparison.Ordinal) || town.Contains(',', StringComparison.Ordinal)) && PlaceWords.Score(town) == 3 => 2.6,
         HeadField.Title when evidence.IsRole && end > chunk + 1 && chunks.IsTitle(chunk) && input.Chunks[end - 1].Before == HeadSeparator.Comma && !chunks.IsTitle(end - 1) => 0.25,
         _ => 0,
     };

@@ -92,13 +92,18 @@ internal static class UnitReader
     public static IEnumerable<Unit> Quoted(QuoteBlock quote, int depth) =>
         Of(quote.Content, depth).Select(unit => unit.Kind == UnitKind.Line ? unit with { Kind = UnitKind.Quote } : unit);
 
-    private static IEnumerable<Unit> Lines(UnitKind kind, Block block, ImmutableArray<Inline> content, int depth)
+    private static IEnumerable<Unit> Lines(UnitKind kind, Block block, ImmutableArray<Inline> whole, int depth)
     {
-        var lines = kind == UnitKind.Heading ? LineSplitter.SplitHeading(content) : LineSplitter.Split(content);
+        var lines = kind == UnitKind.Heading ? LineSplitter.SplitHeading(whole) : LineSplitter.Split(whole);
         for (var at = 0; at < lines.Length; at++)
         {
             var line = new TextLine(lines[at].Content);
-            yield return new() { Kind = kind, Block = block, Line = line, Break = at == 0 ? null : lines[at].Break, Depth = depth, Label = LabelledDates.LabelOf(line) };
+            var posts = PostsInLine.Divide(at == 0 ? null : lines[at].Break, lines[at].Content, line);
+            foreach (var (before, content) in posts)
+            {
+                if (posts.Length > 1) line = new(content);
+                yield return new() { Kind = kind, Block = block, Line = line, Break = before, Depth = depth, Label = LabelledDates.LabelOf(line) };
+            }
         }
     }
 }

@@ -41,8 +41,17 @@ internal static class FieldLabels
     /// <summary>Before a dash a label is what is hardly anything else ("School - Teacher", "Time - Keeper"), and the value is a name.</summary>
     public static bool IsBeforeDash(string label, ReadOnlySpan<char> value) => value.TrimStart(" *_") is [var first, ..] && char.IsUpper(first) && BeforeDashes.IsWhole(FoldedWords.Phrase(label));
 
+    /// <summary>"（职位-木工）": how long such a label is with its dash, in signs that no spaces part; 0 where the text begins with none.</summary>
+    public static int LengthBeforeDash(ReadOnlySpan<char> text)
+    {
+        var dash = text[..Math.Min(text.Length, LongestUnspaced)].IndexOf('-');
+        return dash > 1 && EastAsian.Is(text[0]) && BeforeDashes.IsWhole(text[..dash].ToString()) ? dash + 1 : 0;
+    }
+
+    private const int LongestUnspaced = 6;
+
     private static readonly WordSet BeforeDashes = new(("role, job title, position held, company, company name, employer, cargo, função, puesto, empresa, empregador, empleador, fonction, intitulé du poste, entreprise, employeur, funktion, berufsbezeichnung, arbeitgeber, mansione, ruolo, azienda, datore di lavoro, functie, werkgever, stanowisko, pracodawca, pozice, zaměstnavatel, "
-        + "befattning, arbetsgivare, должность, работодатель, компания, посада, роботодавець").Split(", "));
+        + "befattning, arbetsgivare, должность, работодатель, компания, посада, роботодавець, 职位, 职务, 岗位, 担任职务, 职称, 公司, 公司名称, 職位, 職務, 公司名稱, 役職, 職種, 会社名, 직책, 직위, 직무, 회사, 회사명").Split(", "));
 
     /// <summary>What a label announces; null where it is none.</summary>
     public static FieldLabel? Of(string text)

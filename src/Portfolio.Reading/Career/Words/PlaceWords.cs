@@ -48,10 +48,10 @@ internal static class PlaceWords
         }
         if (known == words.Length) return AreSmall(words) ? 0 : 3;
         // "New York, NY", "Rio de Janeiro, RJ, BR"
-        if (known > 0 && known < words.Length && words.Length - known <= MostRegions && EndsWithRegions(text, words.Length - known)) return 3;
+        if (known > 0 && known < words.Length && words.Length - known <= MostRegions && !IsDivided(text) && EndsWithRegions(text, words.Length - known)) return 3;
         // "Springfield, IL": a town and its region.
         var comma = text.LastIndexOf(',');
-        if (comma > 0 && words.Length <= 5 && !BeginsWithLetters(text) && !EndsWithCountry(text.AsSpan(0, comma)) && !Vocabulary.Titles.HasAny(words) && !BeginsWithLongName(text))
+        if (comma > 0 && words.Length <= 5 && !IsDivided(text.AsSpan(0, comma)) && !BeginsWithLetters(text) && !EndsWithCountry(text.AsSpan(0, comma)) && !Vocabulary.Titles.HasAny(words) && !BeginsWithLongName(text))
         {
             var region = text[(comma + 1)..].Trim().TrimEnd('.', ')');
             if (Regions.Contains(region) || Vocabulary.Places.IsAll(FoldedWords.Of(region))) return 2;
@@ -64,6 +64,9 @@ internal static class PlaceWords
         // "Remote, with a few visits in Bristol"
         return Vocabulary.Places.LengthAt(words, 0) > 0 && text.Contains(',', StringComparison.Ordinal) && IsRemoteWord(words[0]) ? 2 : 0;
     }
+
+    /// <summary>"Windmill — Springfield, IL": a name, and where it is.</summary>
+    private static bool IsDivided(ReadOnlySpan<char> text) => text.Trim(" |—–-") is var place && (place.IndexOfAny('—', '|') >= 0 || place.IndexOf(" - ") >= 0 || place.IndexOf(" – ") >= 0);
 
     private static bool NamesRegion(string text) => text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] || Vocabulary.Places.IsAll(FoldedWords.Of(text));
 
