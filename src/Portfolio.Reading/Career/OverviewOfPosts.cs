@@ -53,11 +53,12 @@ internal static class OverviewOfPosts
         bool IsOverviewOf(Section section, IEnumerable<Section> others)
         {
             var listed = section.Parts.OfType<Role>().ToList();
-            if (listed.Count == 0 || !listed.TrueForAll(role => role.Body.IsEmpty && rows.Contains(role.Place))) return false;
+            // What stands below the table was read as what was done in the last row.
+            if (listed.Count == 0 || !listed.TrueForAll(role => (role.Body.IsEmpty || ReferenceEquals(role, listed[^1])) && rows.Contains(role.Place))) return false;
             // A table of labels and values has a row for each, and says more than the overview.
             var lines = listed.Max(role => role.Head.Lines.Length);
-            var told = others.SelectMany(other => other.Parts).SelectMany(PostsIn).Where(post => rows.Contains(post.Place) ? post.Head.Lines.Length > lines : !post.Body.IsEmpty).Select(KeyOf).OfType<(DateRange, string)>().ToHashSet();
-            return listed.TrueForAll(role => KeyOf(role) is { } key && told.Contains(key));
+            var told = others.SelectMany(other => other.Parts).SelectMany(PostsIn).Where(post => rows.Contains(post.Place) ? post.Head.Lines.Length > lines : !post.Body.IsEmpty).Select(BeginningOf).OfType<(PartialDate, string)>().ToHashSet();
+            return listed.TrueForAll(role => BeginningOf(role) is { } key && told.Contains(key));
         }
     }
 
@@ -69,7 +70,7 @@ internal static class OverviewOfPosts
         {
             var end = at;
             while (end < parts.Length && parts[end] is Role) end++;
-            result.Add(end > at ? new Prose([Table(parts[at..end])]) { Place = parts[at].Place } : parts[at]);
+            result.Add(end > at ? new Prose([Table(parts[at..end]), .. ((Role)parts[end - 1]).Body]) { Place = parts[at].Place } : parts[at]);
             at = Math.Max(end, at + 1);
         }
         return result.ToImmutable();
@@ -83,6 +84,11 @@ internal static class OverviewOfPosts
     };
 
     private static (DateRange, string)? KeyOf(Role role) => role is { Dates: { } dates, Organization: { } name } ? (dates, FoldedWords.Phrase(name)) : null;
+
+    /// <summary>When the post began, and with whom, without what stands behind the name in brackets: the table leaves the end open, or says how somebody was employed.</summary>
+    private static (PartialDate, string)? BeginningOf(Role role) => role is { Dates.Start: { } start, Organization: { } name } ? (start, FoldedWords.Phrase(name.IndexOfAny(Brackets) is > 0 and var open ? name[..open] : name)) : null;
+
+    private static readonly char[] Brackets = ['(', '（'];
 
     private static bool MayBeSame(Role row, Role post) => row.Title is null || post.Title is null || FoldedWords.Phrase(row.Title) == FoldedWords.Phrase(post.Title);
 

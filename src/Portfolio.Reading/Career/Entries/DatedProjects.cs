@@ -35,6 +35,7 @@ internal static class DatedProjects
             var rank = RankOf(units, isDated, first, at);
             if (post is { } within && Covers(within.Range, range) && NamesProject(units, isDated, first, at, standsOutLess: rank > within.Rank)) isDated[at] = false;
             else if (employer is { } house && rank > house.Rank && Covers(house.Range, range) && NamesProject(units, isDated, first, at, standsOutLess: false)) isDated[at] = false;
+            else if (post is { } whole && rank > whole.Rank && Covers(whole.Range, range) && NamesWork(units[at])) isDated[at] = false;
             else if (HasTitle(units, isDated, first, at)) post = range.Start is not null && (range.IsOngoing || range.End is not null) ? (rank, range, units[at].Block) : null;
             else if (post is { } outer && (rank > outer.Rank || (rank == outer.Rank && units[first].Kind != UnitKind.Heading && !ReferenceEquals(outer.Block, units[at].Block) && !posts.Contains(LookOf(units, at)))) && Covers(outer.Range, range)) isDated[at] = false;
             else post = null;
@@ -84,6 +85,15 @@ internal static class DatedProjects
         if (unit.Kind == UnitKind.Heading) return line > at + 1 || unit.Rank <= units[at].Rank;
         return line > at + 1 && unit.Rank < units[at].Rank && !ReferenceEquals(unit.Block, units[at].Block);
     }
+
+    /// <summary>"保険受付システム開発(2019/09 – 2019/12)": in Japanese and Chinese what something is stands last, and that is nobody's title.</summary>
+    private static bool NamesWork(Unit unit)
+    {
+        var name = unit.Text.AsSpan(0, unit.Line!.Dates.Finds[0].Start).TrimEnd(" (（").ToString();
+        return unit.Kind == UnitKind.Heading && name.Length > LettersOfTitle && EastAsian.Is(name[^1]) && !Vocabulary.Titles.HasAny(FoldedWords.Of(name[^LettersOfTitle..]));
+    }
+
+    private const int LettersOfTitle = 6;
 
     /// <summary>A field says that it is a project, or a title stands nowhere but in brackets with the dates.</summary>
     /// <param name="units">The lines.</param>

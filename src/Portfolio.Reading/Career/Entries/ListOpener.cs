@@ -98,6 +98,7 @@ internal static class ListOpener
         ListBlock list when HoldsEntries(list, isInEntry, kind) => Items(list, kind, unit.Depth),
         TableBlock table when AsFields(table) is { } fields => UnitReader.Fields(fields, unit.Depth),
         TableBlock table when !isInEntry && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => TableRows.Of(YearsAndMonths.Join(table), unit.Depth, kind == SectionKind.Education),
+        TableBlock table when !isInEntry && SectionedTable.Open(table, unit.Depth, kind == SectionKind.Education) is { } sections => sections,
         DefinitionList definitions when !isInEntry && HoldsEntries(definitions) => WithPositions(UnitReader.Definitions(definitions, unit.Depth, IsEachOne(kind)), kind),
         QuoteBlock quote when IsMeta(quote) || IsEntry(quote) => UnitReader.Quoted(quote, unit.Depth),
         _ => null,

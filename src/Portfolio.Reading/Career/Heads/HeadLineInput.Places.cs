@@ -7,6 +7,7 @@ namespace Portfolio.Reading.Career.Heads;
 internal sealed partial class HeadLineInput
 {
     private const int MostWordsOfTown = 3;
+    private const int LongestDistrict = 3;
 
     /// <summary>"**Acme, LLC.** Springfield, Ohio": a place in other type stands as one behind a comma does.</summary>
     private void DividePlaces()
@@ -20,6 +21,8 @@ internal sealed partial class HeadLineInput
     /// <summary>"Acme, Springfield, Ohio, Engineer": a town goes with its country, and with the letters of its state, where more follows; a known town with its country always, where a dash stands between them or before both ("Lisboa - Portugal").</summary>
     private void JoinPlaces()
     {
+        // "Springfield (91), France": the number of a district.
+        Chunks.RemoveAll(chunk => chunk.Before == HeadSeparator.Open && chunk.End - chunk.Start <= LongestDistrict && TextOf(chunk).All(char.IsAsciiDigit) && !Dates.Exists(date => date.Start < chunk.End && date.End > chunk.Start));
         for (var at = 1; at < Chunks.Count;)
         {
             var (town, country) = (Chunks[at - 1], Chunks[at]);
@@ -32,6 +35,13 @@ internal sealed partial class HeadLineInput
             if (isPlace && ((at < Chunks.Count - 1 && PlaceWords.Score(TextOf(town)) == 3) || (at > 2 && EndsWithRegion(TextOf(town))))) Chunks = [.. Chunks[..(at - 1)], town with { End = country.End }, .. Chunks[(at + 1)..]];
             else at++;
         }
+    }
+
+    /// <summary>"Place: Springfield - Ohio": all behind the label is where.</summary>
+    private void JoinLabelledPlace()
+    {
+        if (Chunks is not [var label, { Before: HeadSeparator.Colon } place, _, ..] || Dates.Count > 0 || FieldLabels.Of(TextOf(label)) != FieldLabel.Location) return;
+        if (Chunks.Skip(2).All(chunk => chunk.Before is HeadSeparator.Dash or HeadSeparator.Comma or HeadSeparator.Slash or HeadSeparator.Open)) Chunks = [label, place with { End = Chunks[^1].End }];
     }
 
     /// <summary>"Acme - Springfield, Ohio - Remote": behind a place it is a remark, and no other place.</summary>

@@ -29,6 +29,7 @@ internal sealed partial class HeadLineInput
         LeaveOutSite(kind);
         DividePlaces();
         JoinPlaces();
+        JoinLabelledPlace();
         JoinPartsOfSchools();
         if (kind is not (SectionKind.Education or SectionKind.Courses)) JoinPartBeforeEmployer();
         JoinPartBehindFirm();

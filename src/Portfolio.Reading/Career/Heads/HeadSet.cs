@@ -16,6 +16,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
 
     private readonly SegmentEvidence _evidence = new(kind);
     private readonly DivisionPatterns _patterns = new(new SegmentEvidence(kind).IsStudy, kind == SectionKind.Talks);
+    private readonly WholeTitles _titles = new(new SegmentEvidence(kind));
     private readonly double[] _parts = new double[HeadDivision.AllCells];
     private readonly HeadPatterns _entries = new(WeightOf(kind));
     private readonly HeadPatterns _groups = new(WeightElsewhere);
@@ -46,16 +47,16 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         foreach (var (unit, input) in head.Zip(lines))
         {
             if (kind is SectionKind.Talks or SectionKind.Publications && Citation.Of(input.Line) is { } citation) input.TakeForCitation(citation);
-            if (inGroup) TakeForPost(input);
+            if (inGroup) _titles.TakeForPost(input);
             input.IsOfGroup = isGroup;
             _towns.Add(input);
             _added.Add((unit, input, isGroup, ReferenceEquals(unit, head[0])));
         }
-        // "## University of Mills", "Assistant: Wheels and Sails"
-        if (!isGroup && !inGroup && lines is [{ IsHeading: true, Chunks: [var name, ..] } above, ..] && _evidence.IsOrganization(above.Line, name) && !_evidence.IsTitle(above.Line, name)) lines.Skip(1).Where(IsDividedByColon).ToList().ForEach(TakeForPost);
+        if (!isGroup && !inGroup) _titles.TakeBelowEmployer(lines);
         if (!isGroup && !inGroup) (_lone ??= new(_evidence)).Add(head, lines);
         if (!isGroup && !inGroup) (_repeated ??= new(_evidence)).Add(lines);
-        if (kind == SectionKind.Talks) MarkTitle(head, lines);
+        if (!isGroup && !inGroup) _titles.TakeHeadingOfTwo(lines);
+        if (kind == SectionKind.Talks) _titles.TakeHeadingOfTalk(lines);
         else if (!isGroup && !inGroup) new PlaceBehindDates(_evidence).Mark(lines);
     }
 
@@ -82,32 +83,6 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
             if (lines[at] is { Dates.Count: 0, StandsInBrackets: true } && !LineShape.IsPlace(lines[at].Line) && !Vocabulary.LegalForms.HasAny(lines[at].Line.Words) && lines[at + 1].Chunks.Exists(chunk => _evidence.IsTitle(lines[at + 1].Line, chunk))) lines[at].Chunks.Clear();
         }
     }
-
-    /// <summary>A heading above the line that says where and when is the title of the talk, with every comma in it.</summary>
-    private void MarkTitle(IReadOnlyList<Unit> head, List<HeadLineInput> lines)
-    {
-        if (head[0].Kind != UnitKind.Heading || lines is not [{ Dates.Count: 0, Chunks.Count: > 0 } name, .. var below] || !below.Exists(line => line is { Dates.Count: > 0, Chunks.Count: > 0 })) return;
-        if (name.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.In or HeadSeparator.Stop or HeadSeparator.Semicolon) && !_evidence.IsOrganization(name.Line, new(0, name.Line.Text.Length, HeadSeparator.None))) name.TakeForTitle();
-    }
-
-    /// <summary>"Engineer: Kilns and Tools" below its employer: what stands behind the colon, or the comma in one bold run, is what the post was about.</summary>
-    private void TakeForPost(HeadLineInput line)
-    {
-        var words = new ChunkWords(line, _evidence);
-        if (line.Label is not null || !(IsDividedByColon(line) || IsDividedInBold(line) || IsDividedByDash(line))) return;
-        if (_evidence.IsRole && words.IsTitle(0) && !words.IsLabel(0, out _) && line.Chunks.TrueForAll(chunk => PlaceWords.Score(line.Line.Text[chunk.Start..chunk.End]) < 2)) line.TakeForTitle();
-    }
-
-    /// <summary>"Lead - Design of Mills, Americas" as a heading: where the employer stands above, the dash divides what somebody was from what it was about, unless one side says something else.</summary>
-    private bool IsDividedByDash(HeadLineInput line) => line is { IsHeading: true, Chunks: [_, { Before: HeadSeparator.Dash }, ..] } && line.Chunks.Skip(2).All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.Dash)
-        && line.Chunks.Skip(1).All(chunk => line.Line.WordsIn(chunk.Start, chunk.End) is var words && !_evidence.IsOrganization(line.Line, chunk) && !_evidence.IsTitle(line.Line, chunk) && !Vocabulary.Employment.HasAny(words));
-
-    private static bool IsDividedByColon(HeadLineInput line) =>
-        line.Chunks.Exists(chunk => chunk.Before == HeadSeparator.Colon) && line.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Colon or HeadSeparator.Open);
-
-    /// <summary>"**Director, Kilns and Tools**, 2018–2020": what is bold as one is one, where the line goes on in other type.</summary>
-    private static bool IsDividedInBold(HeadLineInput line) => line.Chunks.Count > 1 && line.Dates.Count > 0 && line.Chunks.Skip(1).All(chunk => chunk.Before == HeadSeparator.Comma)
-        && line.Line.Styles.Any(range => range.Style.HasFlag(TextStyle.Bold) && range.Start <= line.Chunks[0].Start && range.End >= line.Chunks[^1].End && line.Dates.All(date => date.Start >= range.End));
 
     /// <summary>
     /// "### Acme - Head of Mills" once may be a subject and a title ("Java - Developer"); where several heads are so, each with another name, they are

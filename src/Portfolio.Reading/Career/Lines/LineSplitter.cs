@@ -55,6 +55,8 @@ internal static class LineSplitter
         var before = first;
         foreach (var inline in content)
         {
+            // "<i>Acme <br>", and the dates on the next line of the source: one end of a line.
+            if (inline is SoftBreak && before is LineBreak && PlainText.Of(line.ToImmutable()).AsSpan().Trim().IsEmpty) continue;
             if (inline is LineBreak or SoftBreak)
             {
                 pieces.Add((before, line.ToImmutable()));

@@ -248,41 +248,6 @@ public class FieldCvTests
     }
 
     [Fact]
-    public void Years_have_keys_of_their_own_and_grades_are_studies()
-    {
-        const string Text =
-            """
-            ---
-            name: Ada Exemple
-            education:
-                -
-                    year: 2005
-                    school: Université des Moulins
-                    grade: Master en meunerie
-            employments:
-                -
-                    from_year: 2005
-                    to_year: 2007
-                    employer: Ingénieure d'étude au Moulin Bleu
-                    resume: Des roues pour des moulins à vent.
-                -
-                    from_year: 2007
-                    position: Meunière
-                    employer: Écluse
-                    resume: Des vannes.
-            ---
-            """;
-        CvReaderTests.AssertRead(
-            [
-                "name: Ada Exemple",
-                "role: Ingénieure d'étude | Moulin Bleu | 2005 | 2007",
-                "role: Meunière | Écluse | 2007 | present",
-                "study: Master en meunerie | Université des Moulins |  | 2005",
-            ],
-            Read(Text).Cv);
-    }
-
-    [Fact]
     public void Where_the_text_has_roles_the_front_matter_adds_none() => CvReaderTests.AssertRead(
         ["role: Warden | Quartz Hall | 2010 | 2014"],
         Read("---\nexperience:\n  - company: Slate\n    title: Roofer\n---\n# Odo Quarry\n\n## Experience\n\n### Warden at Quartz Hall\n2010 - 2014\n").Cv);

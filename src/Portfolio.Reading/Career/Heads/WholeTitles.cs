@@ -1,0 +1,49 @@
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Heads;
+
+/// <summary>Lines that are a title from their first word to their last, whatever signs stand in them, by what the other lines of their head say.</summary>
+internal sealed class WholeTitles(SegmentEvidence evidence)
+{
+    /// <summary>A heading above the line that says where and when is the title of the talk, with every comma in it.</summary>
+    public void TakeHeadingOfTalk(List<HeadLineInput> lines)
+    {
+        if (lines is not [{ IsHeading: true, Dates.Count: 0, Chunks.Count: > 0 } name, .. var below] || !below.Exists(line => line is { Dates.Count: > 0, Chunks.Count: > 0 })) return;
+        if (name.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.In or HeadSeparator.Stop or HeadSeparator.Semicolon) && !evidence.IsOrganization(name.Line, new(0, name.Line.Text.Length, HeadSeparator.None))) name.TakeForTitle();
+    }
+
+    /// <summary>"### Internship, fullstack developer in Go" above "**Acme, Springfield, 2020**": a heading of two titles is a title in all its words, where the line below says for whom and when.</summary>
+    public void TakeHeadingOfTwo(List<HeadLineInput> lines)
+    {
+        if (!evidence.IsRole || lines is not [{ IsHeading: true, Dates.Count: 0, Chunks: [var first, { Before: HeadSeparator.Comma } second, ..] } heading, { Dates.Count: > 0, Chunks: [var name, ..] } below, ..]) return;
+        if (!(evidence.IsTitle(heading.Line, first) || Vocabulary.Employment.IsAll(heading.Line.WordsIn(first.Start, first.End))) || !evidence.IsTitle(heading.Line, second) || heading.Chunks.Exists(chunk => chunk.Before != HeadSeparator.In && evidence.IsOrganization(heading.Line, chunk) && !evidence.IsTitle(heading.Line, chunk))) return;
+        if (!evidence.IsTitle(below.Line, name) && PlaceWords.Score(below.Line.Text[name.Start..name.End]) < 2) heading.TakeForTitle();
+    }
+
+    /// <summary>"Engineer: Kilns and Tools" below its employer: what stands behind the colon, or the comma in one bold run, is what the post was about.</summary>
+    public void TakeForPost(HeadLineInput line)
+    {
+        var words = new ChunkWords(line, evidence);
+        if (line.Label is not null || !(IsDividedByColon(line) || IsDividedInBold(line) || IsDividedByDash(line))) return;
+        if (evidence.IsRole && words.IsTitle(0) && !words.IsLabel(0, out _) && line.Chunks.TrueForAll(chunk => PlaceWords.Score(line.Line.Text[chunk.Start..chunk.End]) < 2)) line.TakeForTitle();
+    }
+
+    /// <summary>"## University of Mills", and below it "Assistant: Wheels and Sails".</summary>
+    public void TakeBelowEmployer(List<HeadLineInput> lines)
+    {
+        if (lines is not [{ IsHeading: true, Chunks: [var name, ..] } above, .. var below] || !evidence.IsOrganization(above.Line, name) || evidence.IsTitle(above.Line, name)) return;
+        foreach (var line in below.Where(IsDividedByColon)) TakeForPost(line);
+    }
+
+    /// <summary>"Lead - Design of Mills, Americas" as a heading: where the employer stands above, the dash divides what somebody was from what it was about, unless one side says something else.</summary>
+    private bool IsDividedByDash(HeadLineInput line) => line is { IsHeading: true, Chunks: [_, { Before: HeadSeparator.Dash }, ..] } && line.Chunks.Skip(2).All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.Dash)
+        && line.Chunks.Skip(1).All(chunk => line.Line.WordsIn(chunk.Start, chunk.End) is var words && !evidence.IsOrganization(line.Line, chunk) && !evidence.IsTitle(line.Line, chunk) && !Vocabulary.Employment.HasAny(words));
+
+    private static bool IsDividedByColon(HeadLineInput line) =>
+        line.Chunks.Exists(chunk => chunk.Before == HeadSeparator.Colon) && line.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Colon or HeadSeparator.Open);
+
+    /// <summary>"**Director, Kilns and Tools**, 2018–2020": what is bold as one is one, where the line goes on in other type.</summary>
+    private static bool IsDividedInBold(HeadLineInput line) => line.Chunks.Count > 1 && line.Dates.Count > 0 && line.Chunks.Skip(1).All(chunk => chunk.Before == HeadSeparator.Comma)
+        && line.Line.Styles.Any(range => range.Style.HasFlag(TextStyle.Bold) && range.Start <= line.Chunks[0].Start && range.End >= line.Chunks[^1].End && line.Dates.All(date => date.Start >= range.End));
+}
