@@ -63,7 +63,7 @@ public sealed record Wording
 
     /// <summary>The words of a language; of its base where the tag names a region, and English where there are none.</summary>
     public static Wording For(string language) => Loaded.GetOrAdd(language, static tag =>
-        Read(tag) ?? (IsTraditionalChinese(tag) ? Read("zh-Hant") : null) ?? Read(tag.Split('-')[0]) ?? For("en"));
+        Read(tag) ?? (IsTraditionalChinese(tag) ? Read("zh-Hant") : null) ?? Read(tag.Split('-')[0]) ?? (IsNorwegian(tag) ? Read("nb") : null) ?? For("en"));
 
     /// <summary>The tags that have words of their own.</summary>
     public static IEnumerable<string> Languages =>
@@ -123,6 +123,9 @@ public sealed record Wording
 
     /// <summary>The script by its name, or a region where it is the usual one (Unicode CLDR, likely subtags).</summary>
     private static bool IsTraditionalChinese(string tag) => tag.Split('-') is ["zh", .. var rest] && rest.Any(part => part is "Hant" or "TW" or "HK" or "MO");
+
+    /// <summary>Most of those who write "no" write Bokmål, and those of Nynorsk read it.</summary>
+    private static bool IsNorwegian(string tag) => tag.Split('-')[0] is "no" or "nn";
 
     private PluralRule Plural => PluralRule.Of(Language);
 

@@ -42,14 +42,25 @@ public static class LanguageDetector
         ("vi", "và của các cho với trong được là tại có những một để đến từ về theo làm việc công nhân viên kỹ năng quản khách hàng đảm thực hiện kinh nghiệm học vấn"),
         ("fi", "ja sekä että olen oli ovat ollut joka myös mukaan kanssa kuten muun muassa eri lisäksi työ työn vuoden vuotta aikana minulla hyvä vastasin toimin tehtävä osana kautta välillä varten työkokemus koulutus osaaminen"),
         ("el", "και του της την τον των στο στη στην στον στα στις από για με σε ως που είναι κατά προς μέσω έχω επίσης όπως έως καθώς μεταξύ ήταν τους εμπειρία εκπαίδευση"),
-        ("da", "og jeg af til ved ikke også hvor blev ble været vært mellem mellom gennem gjennom inden innenfor siden blandt herunder uden uten etter nogle noen hvordan havde hadde samtidig erfaring uddannelse utdanning"),
-        ("hr", "sam kao koji koja koje ili te između prilikom uključujući također takođe više kod sa bio bila bili ali svih svoje putem odnosno kroz radi kako gdje gde tijekom tokom iskustvo obrazovanje"),
+        ("da", "og jeg af til ved ikke også hvor blev været mellem gennem inden siden blandt herunder uden efter nogle hvordan havde samtidig samt erfaring uddannelse erhvervserfaring kompetencer sprog arbejde år"),
+        ("nb", "og jeg av til ved ikke også hvor ble vært mellom gjennom innen innenfor etter noen hvordan hadde samtidig samt blant erfaring utdanning arbeidserfaring kompetanse ferdigheter språk arbeid stilling norsk år"),
+        ("sl", "in sem kot ki tudi ter vodil vodila skrbel skrbela zaradi pri izkušnje izobrazba delovne znanja podjetje podjetja razvoj sodelovanje univerza fakulteta slovenščina angleščina"),
+        ("hr", "i u s od do rada razvoj radno jezik jezici sveučilište fakultet hrvatski engleski sam kao koji koja koje ili te između prilikom uključujući također takođe više kod sa bio bila bili ali svih svoje putem odnosno kroz radi kako gdje gde tijekom tokom iskustvo obrazovanje"),
         ("bg", "съм като който която които през със във към между също както както и чрез след бях беше били има имам повече свързани според така само където при отговарям спрямо относно опит образование умения"),
         ("sk", "som sa ako alebo aj pri vo zo pre ktoré ktorý ktorá ďalej tiež medzi počas bol bola boli mám viac podľa ich vrátane jej takisto najmä kde formou oblasti vzdelanie skúsenosti zručnosti"),
         ("ja", "履歴書 職務経歴書 氏名 生年月日"),
         ("ko", "이력서 이름 및 등 위한 통해 기반"),
         ("zh", "简历 履歷 姓名 性别"),
         ("uk", "і в на з по для із від до не що як це за та у досвід роботи розробка розробник освіта навички проєкту я ми при над"),
+    ];
+
+    /// <summary>Letters that no other language of the table has: one in so many is enough, for half of a CV is technology in English.</summary>
+    private static readonly (string Language, SearchValues<char> Letters, int OneIn)[] OwnLetters =
+    [
+        ("vi", SearchValues.Create("ơưƠƯạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"), 20),
+        ("tr", SearchValues.Create("ığİĞ"), 60),
+        ("hu", SearchValues.Create("őűŐŰ"), 150),
+        ("ro", SearchValues.Create("șțȘȚ"), 120),
     ];
 
     /// <summary>For each word a bit for each language that has it, in the order of the common words.</summary>
@@ -63,7 +74,7 @@ public static class LanguageDetector
     public static string Detect(string text, string fallback)
     {
         if (text.Length > LongestSample) text = text[..LongestSample];
-        if (ByScript(text) is { } language) return language;
+        if ((ByScript(text) ?? ByOwnLetters(text)) is { } language) return language;
         var ranked = CommonWords.Zip(Hits(text), (words, points) => (words.Language, Points: points))
             .OrderByDescending(language => language.Points).ThenBy(language => language.Language, StringComparer.Ordinal).ToList();
         if (ranked[0].Points < FewestHits * 6) return fallback;
@@ -115,6 +126,24 @@ public static class LanguageDetector
         return null;
     }
 
+    private static string? ByOwnLetters(string text)
+    {
+        Span<int> own = stackalloc int[OwnLetters.Length];
+        var letters = 0;
+        foreach (var character in text)
+        {
+            if (!char.IsLetter(character)) continue;
+            letters++;
+            if (char.IsAscii(character)) continue;
+            for (var at = 0; at < own.Length; at++) own[at] += OwnLetters[at].Letters.Contains(character) ? 1 : 0;
+        }
+        for (var at = 0; at < own.Length; at++)
+        {
+            if (own[at] * OwnLetters[at].OneIn > letters) return OwnLetters[at].Language;
+        }
+        return null;
+    }
+
     /// <summary>How much the words of a text speak for each language.</summary>
     private static int[] Hits(string text)
     {
@@ -148,11 +177,14 @@ public static class LanguageDetector
         foreach (var (language, lists) in Vocabulary.ByLanguage)
         {
             var at = Array.FindIndex(CommonWords, words => words.Language == language);
+            var neighbour = Array.FindIndex(CommonWords, words => words.Language == NeighbourOf(language));
             foreach (var list in lists)
             {
                 for (var rest = list.AsSpan(); WordTable.TakeWord(ref rest, out var phrase);)
                 {
-                    if (IsWord(phrase)) Add(at, phrase);
+                    if (!IsWord(phrase)) continue;
+                    Add(at, phrase);
+                    if (neighbour >= 0) Add(neighbour, phrase);
                 }
             }
         }
@@ -160,6 +192,9 @@ public static class LanguageDetector
 
         void Add(int language, ReadOnlySpan<char> word) => CollectionsMarshal.GetValueRefOrAddDefault(known, word, out _) |= 1u << language;
     }
+
+    /// <summary>Whose headings and titles stand in the same table: their common words tell the two apart.</summary>
+    private static string? NeighbourOf(string language) => language switch { "da" => "nb", "hr" => "sl", "cs" => "sk", _ => null };
 
     private static bool IsWord(ReadOnlySpan<char> phrase)
     {

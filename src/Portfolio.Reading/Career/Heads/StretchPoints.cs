@@ -150,6 +150,8 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         HeadSeparator.At => -0.8,
         // "软件工程 本科": a subject and its degree, with a space between them.
         HeadSeparator.Space when evidence.IsStudy && chunks.IsTitle(chunk - 1) && chunks.IsTitle(chunk) && EastAsian.IsIn(chunks.Text(chunk)) => 0,
+        // "**Miller** | a house of mills and sails": a sign and another type.
+        HeadSeparator.Bar or HeadSeparator.Dot when evidence.IsRole && chunks.IsBold(chunk - 1) != chunks.IsBold(chunk) => -3.2,
         HeadSeparator.Bar or HeadSeparator.Space or HeadSeparator.Dot => -1.8,
         HeadSeparator.Dash => -0.7,
         HeadSeparator.Style => evidence.IsStudy ? -0.2 : -0.8,

@@ -9,13 +9,13 @@ namespace Portfolio.Tests.Model.Words;
 public sealed partial class WordFileTests
 {
     /// <summary>Whose months are names, and names are written large.</summary>
-    private static readonly string[] CapitalMonths = ["de", "en"];
+    private static readonly string[] CapitalMonths = ["de", "el", "en", "id", "tr"];
 
     public static TheoryData<string> Languages => [.. Wording.Languages];
 
     [Fact]
     public void The_interface_speaks_these_languages() =>
-        Assert.Equal(["cs", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "pt-BR", "ru", "sv", "uk", "zh", "zh-Hant"], Wording.Languages);
+        Assert.Equal(["bg", "ca", "cs", "da", "de", "el", "en", "es", "fi", "fr", "hr", "hu", "id", "it", "ja", "ko", "nb", "nl", "pl", "pt", "pt-BR", "ro", "ru", "sk", "sv", "tr", "uk", "vi", "zh", "zh-Hant"], Wording.Languages);
 
     [Theory]
     [MemberData(nameof(Languages))]

@@ -38,6 +38,8 @@ public sealed class LanguageDetectorTests
     [InlineData("hr", "Kao voditelj tima bio sam odgovoran za planiranje rada, obuku novih djelatnika i praćenje svih projekata.")]
     [InlineData("bg", "Като ръководител на екип отговарях за планирането на задачите, обучението на новите служители и контрола на качеството.")]
     [InlineData("sk", "Ako vedúci oddelenia som zodpovedal za plánovanie výroby, zaškolenie nových kolegov a kontrolu kvality všetkých výrobkov.")]
+    [InlineData("nb", "Som avdelingsleder hadde jeg ansvar for opplæring av nye kolleger og kvaliteten på arbeidet gjennom hele året.")]
+    [InlineData("sl", "Kot vodja skupine sem skrbel za načrtovanje dela in usposabljanje novih sodelavcev pri projektih podjetja.")]
     [InlineData("sr", "Водио сам кухињу, обучавао млађе куваре и бринуо о набавци намирница.")]
     [InlineData("xx", "Python Docker 2014")]
     public void A_sentence_tells_its_language(string language, string text) => Assert.Equal(language, LanguageDetector.Detect(text, "xx"));
