@@ -57,8 +57,8 @@ internal static class OverviewOfPosts
             if (listed.Count == 0 || !listed.TrueForAll(role => (role.Body.IsEmpty || ReferenceEquals(role, listed[^1])) && rows.Contains(role.Place))) return false;
             // A table of labels and values has a row for each, and says more than the overview.
             var lines = listed.Max(role => role.Head.Lines.Length);
-            var told = others.SelectMany(other => other.Parts).SelectMany(PostsIn).Where(post => rows.Contains(post.Place) ? post.Head.Lines.Length > lines : !post.Body.IsEmpty).Select(BeginningOf).OfType<(PartialDate, string)>().ToHashSet();
-            return listed.TrueForAll(role => BeginningOf(role) is { } key && told.Contains(key));
+            var told = others.SelectMany(other => other.Parts).SelectMany(PostsIn).Where(post => rows.Contains(post.Place) ? post.Head.Lines.Length > lines : !post.Body.IsEmpty).SelectMany(KeysOf).ToHashSet();
+            return listed.TrueForAll(role => KeysOf(role).LastOrDefault() is { Item2: { } } key && told.Contains(key));
         }
     }
 
@@ -85,8 +85,17 @@ internal static class OverviewOfPosts
 
     private static (DateRange, string)? KeyOf(Role role) => role is { Dates: { } dates, Organization: { } name } ? (dates, FoldedWords.Phrase(name)) : null;
 
-    /// <summary>When the post began, and with whom, without what stands behind the name in brackets: the table leaves the end open, or says how somebody was employed.</summary>
-    private static (PartialDate, string)? BeginningOf(Role role) => role is { Dates.Start: { } start, Organization: { } name } ? (start, FoldedWords.Phrase(name.IndexOfAny(Brackets) is > 0 and var open ? name[..open] : name)) : null;
+    /// <summary>
+    /// When the post was, and with whom, without what stands behind the name in brackets (how somebody was employed); and where it goes on, its beginning as well, for the
+    /// table may leave the end open.
+    /// </summary>
+    private static IEnumerable<(DateRange, string)> KeysOf(Role role)
+    {
+        if (role is not { Dates: { } dates, Organization: { } name }) yield break;
+        var phrase = FoldedWords.Phrase(name.IndexOfAny(Brackets) is > 0 and var open ? name[..open] : name);
+        yield return (dates, phrase);
+        if (dates is { IsOngoing: true, Start: { } start }) yield return (new(start, start), phrase);
+    }
 
     private static readonly char[] Brackets = ['(', '（'];
 

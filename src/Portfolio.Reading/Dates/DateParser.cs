@@ -58,7 +58,7 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
     /// <summary>Vietnamese counts the months: "tháng 3/2021", "tháng 3 năm 2021".</summary>
     private ParsedDate? NumberedMonth(int at)
     {
-        if (At(at).Word != "thang" || At(at + 1) is not { Kind: DateTokenKind.Number, Number: >= 1 and <= 12, Number: var month }) return null;
+        if (At(at).Word != "thang" || text[At(at).Start + 2] != 'á' || At(at + 1) is not { Kind: DateTokenKind.Number, Number: >= 1 and <= 12, Number: var month }) return null;
         var next = At(at + 2) is { Word: "nam" } or { Kind: DateTokenKind.Slash or DateTokenKind.Dot or DateTokenKind.Dash } ? at + 3 : at + 2;
         return IsYear(At(next)) ? new(At(next).Number, month, null, next + 1) : null;
     }
@@ -133,7 +133,7 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
             return new(year, month, null, At(at + 2).Kind == DateTokenKind.Dot && !At(at + 3).SpaceBefore ? at + 3 : at + 2);
         if (sign.Kind == DateTokenKind.Comma && MonthNames.NumberOf(second.Word) is { } named && !IsYearAhead(at + 3)) return new(year, named, null, at + 3);
         // 2021. március: as Hungarian writes it.
-        if (sign is { Kind: DateTokenKind.Dot, SpaceBefore: false } && second is { Kind: DateTokenKind.Word, SpaceBefore: true } && char.IsLower(text[second.Start]) && MonthNames.NumberOf(second.Word) is { } behind && !IsYearAhead(at + 3)) return new(year, behind, null, At(at + 3).Kind == DateTokenKind.Dot && !At(at + 4).SpaceBefore ? at + 4 : at + 3);
+        if (sign is { Kind: DateTokenKind.Dot, SpaceBefore: false } && second is { Kind: DateTokenKind.Word, SpaceBefore: true } && char.IsLower(text[second.Start]) && second.Word != "may" && MonthNames.NumberOf(second.Word) is { } behind && !IsYearAhead(at + 3)) return new(year, behind, null, At(at + 3).Kind == DateTokenKind.Dot && !At(at + 4).SpaceBefore ? at + 4 : at + 3);
         // 2021 (October)
         if (sign.Kind == DateTokenKind.Open && At(at + 3).Kind == DateTokenKind.Close && MonthNames.NumberOf(second.Word) is { } within) return new(year, within, null, at + 4);
         if (IsSeasonBehind(at)) return new(year, null, null, at + 2) { HasWord = true };

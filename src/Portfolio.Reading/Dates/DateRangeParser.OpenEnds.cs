@@ -13,7 +13,7 @@ internal sealed partial class DateRangeParser
         var found = Phrase(at);
         if (found is null && _dates.At(at).Kind is DateTokenKind.Open or DateTokenKind.Apostrophe) found = Phrase(at + 1);
         if (found is null && DateWords.RangeWords.Contains(_dates.At(at).Word)) found = Phrase(at + 1);
-        return found is { } next && IsPlainEnd(next) ? next : null;
+        return found is { } next && IsPlainEnd(next) && !IsName(next) ? next : null;
     }
 
     /// <summary>The index behind three dots and more.</summary>
@@ -43,6 +43,14 @@ internal sealed partial class DateRangeParser
             if (DateWords.OpenEnds.Contains(phrase) && !(phrase == "curso" && NamesCourse(next))) longest = next;
         }
         return longest;
+    }
+
+    /// <summary>"1999 – Sega, artist", "2012 – NYT": written large, and more follows, or larger still.</summary>
+    private bool IsName(int next)
+    {
+        var word = _dates.At(next - 1);
+        if (!DateWords.Names.Contains(word.Word) || !char.IsUpper(text[word.Start])) return false;
+        return char.IsUpper(text[word.Start + 1]) || !(next >= tokens.Count || _dates.At(next).Kind == DateTokenKind.Close);
     }
 
     /// <summary>"2020 – Curso de encadernação" is a course, "2020 – curso actual" goes on.</summary>

@@ -8,6 +8,9 @@ internal static class DateWords
     /// <summary>Those of the open ends that a title may begin with.</summary>
     public static FrozenSet<string> Adjectives { get; } = Words("current", "actual", "actuel", "actuelle", "aktuell", "atual", "attuale", "corrente", "huidig", "active", "continuing", "ongoing", "laufend", "lopend", "vigente", "nuvarande", "pågående");
 
+    /// <summary>Those of the open ends that are names, too, where they are written large ("1999 – Sega"): the folded сега, nyt, nay, kini and the like.</summary>
+    public static FrozenSet<string> Names { get; } = Words("сега", "nyt", "nay", "kini", "danas", "stadig", "azi", "acum", "sada", "сада", "avui", "zdaj", "danes");
+
     /// <summary>The open end of a range. A phrase of several words is matched whole.</summary>
     public static FrozenSet<string> OpenEnds { get; } = Words(
         "present", "presently", "now", "today", "current", "currently", "ongoing", "onward", "onwards", "to date", "date", "current time", "present time", "present moment", "present day",
@@ -26,7 +29,7 @@ internal static class DateWords
         "tuttora", "agora", "até agora", "ahora", "adesso", "vigente", "fortfarande", "teď", "досі", "донині", "поныне", "active", "current role",
         "halen", "hâlâ", "devam", "devam ediyor", "devam etmekte", "devam ediyorum", "halen devam ediyor", "günümüz", "günümüze", "günümüze kadar", "bugün", "bugüne", "bugüne kadar", "şu an", "şu anda", "şimdi", "mevcut", "güncel", "sürüyor",
         "prezent", "prezentul", "în prezent", "până în prezent", "azi", "astăzi", "acum", "actuală", "în curs", "în desfășurare", "momentul actual",
-        "jelenleg", "jelenleg is", "jelen", "jelenlegi", "napjainkig", "máig", "folyamatban", "folyamatos", "a mai napig", "mai napig", "actualitat", "l actualitat", "actualment", "avui",
+        "jelenleg", "jelenleg is", "jelen", "jelenlegi", "napjainkig", "folyamatban", "folyamatos", "a mai napig", "mai napig", "actualitat", "l actualitat", "actualment", "avui",
         "sekarang", "saat ini", "kini", "hingga kini", "sampai kini", "hari ini", "hiện tại", "hiện nay", "nay", "đến nay", "bây giờ", "hôm nay", "nyt", "nykyään", "edelleen", "tällä hetkellä", "yhä", "tänään", "kesken", "käynnissä",
         "σήμερα", "παρόν", "το παρόν", "τώρα", "σε εξέλιξη", "danas", "do danas", "sada", "do sada", "trenutno", "sadašnjost", "u tijeku", "u toku", "i dalje", "danes", "do danes", "zdaj", "sedaj", "данас", "сада", "тренутно", "у току",
         "сега", "до сега", "досега", "момента", "настоящ момент", "настоящия момент", "понастоящем", "днес", "dodnes", "teraz", "aktuálne", "stále", "prebieha", "nuværende", "for tiden", "fortsat", "fortsatt", "stadig", "igangværende", "nåtid",
@@ -47,7 +50,7 @@ internal static class DateWords
 
     /// <summary>Before a single date: from then on.</summary>
     public static FrozenSet<string> SinceWords { get; } = Words(
-        "since", "from", "starting", "seit", "ab", "depuis", "desde", "dal", "dalla", "da", "sinds", "vanaf", "od", "sedan", "siden", "с", "з", "із", "від", "fra", "alkaen", "din", "sejak", "mulai", "kể từ", "από", "от");
+        "since", "from", "starting", "seit", "ab", "depuis", "desde", "dal", "dalla", "da", "sinds", "vanaf", "od", "sedan", "siden", "с", "з", "із", "від", "fra", "alkaen", "din", "sejak", "mulai", "kể từ", "από");
 
     /// <summary>The same in several words.</summary>
     public static FrozenSet<string> SincePhrases { get; } = Words("as of", "as from", "a partir de", "à partir de", "a partir do", "a partir du", "a partire da", "a partire dal", "à compter de", "à compter du", "počínaje od", "des de", "des del", "kể từ", "începând cu", "από τον", "από την", "από το");
@@ -62,10 +65,10 @@ internal static class DateWords
     public static FrozenSet<string> UntilWords { get; } = Words("until", "till", "bis", "jusqu", "hasta", "até", "fino", "tot", "до", "untill");
 
     /// <summary>After the second end of a range, where other languages have a word before it.</summary>
-    public static FrozenSet<string> UpToWords { get; } = Words("まで", "迄", "까지", "止", "为止", "為止", "kadar", "asti", "saakka");
+    public static FrozenSet<string> UpToWords { get; } = Words("まで", "迄", "까지", "止", "为止", "為止", "kadar", "saakka");
 
     /// <summary>After a single date: from then on.</summary>
-    public static FrozenSet<string> OnwardWords { get; } = Words("onward", "onwards", "ff", "から", "以降", "より", "至今", "起", "迄今", "开始", "부터", "이후", "이래", "alkaen", "lähtien", "beri", "itibaren", "óta", "kezdve");
+    public static FrozenSet<string> OnwardWords { get; } = Words("onward", "onwards", "ff", "から", "以降", "より", "至今", "起", "迄今", "开始", "부터", "이후", "이래", "alkaen", "lähtien", "itibaren", "kezdve");
 
     /// <summary>Between day, month and year; they say nothing.</summary>
     public static FrozenSet<string> Joints { get; } = Words("de", "del", "of", "di", "do", "d", "the");
@@ -74,7 +77,7 @@ internal static class DateWords
     public static FrozenSet<string> Articles { get; } = Words("the", "dem", "der", "le", "l", "el", "la", "o", "a", "il", "lo", "de", "het");
 
     /// <summary>After a year; they say nothing.</summary>
-    public static FrozenSet<string> YearSuffixes { get; } = Words("г", "гг", "год", "года", "р", "рр", "рік", "року", "r", "rok", "roku", "rr", "godine", "god", "година", "години", "yılı", "évi", "年", "年度", "년");
+    public static FrozenSet<string> YearSuffixes { get; } = Words("г", "гг", "год", "года", "р", "рр", "рік", "року", "r", "rok", "roku", "rr", "godine", "god", "година", "години", "yılı", "年", "年度", "년");
 
     /// <summary>After a day.</summary>
     public static FrozenSet<string> DaySuffixes { get; } = Words("st", "nd", "rd", "th", "er", "o", "º", "ª", "e", "ère", "日", "号", "號", "일");

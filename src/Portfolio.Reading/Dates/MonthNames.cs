@@ -19,7 +19,8 @@ internal static class MonthNames
         int? nearest = null;
         foreach (var (name, month) in Months)
         {
-            if (name.Length < ShortestMisspelt || name[0] != word[0] || !OneSlip.IsBetween(word, name)) continue;
+            // "Student 2015": the Croatian November is one letter away from students of many languages.
+            if (name.Length < ShortestMisspelt || name[0] != word[0] || name.StartsWith("studen", StringComparison.Ordinal) || !OneSlip.IsBetween(word, name)) continue;
             if (nearest is { } other && other != month) return null;
             nearest = month;
         }
@@ -47,12 +48,12 @@ internal static class MonthNames
         /* Swedish    */ "januari | februari | mars | april | maj | juni | juli | augusti | september | oktober | november | december",
         /* Danish, Norwegian */ "januar | februar | marts mars | april | maj mai | juni | juli | august | september | oktober | november | december desember des",
         /* Finnish    */ "tammikuu tammikuun tammikuusta tammi | helmikuu helmikuun helmikuusta helmi | maaliskuu maaliskuun maaliskuusta maalis | huhtikuu huhtikuun huhtikuusta huhti | toukokuu toukokuun toukokuusta touko | kesäkuu kesäkuun kesäkuusta kesä | heinäkuu heinäkuun heinäkuusta heinä | elokuu elokuun elokuusta elo | syyskuu syyskuun syyskuusta syys | lokakuu lokakuun lokakuusta loka | marraskuu marraskuun marraskuusta marras | joulukuu joulukuun joulukuusta joulu",
-        /* Turkish    */ "ocak oca | şubat şub | mart | nisan nis | mayıs | haziran haz | temmuz tem tmz | ağustos ağu ağs | eylül eyl | ekim eki ekm | kasım kas ksm | aralık ara arl",
-        /* Romanian   */ "ianuarie ian | februarie | martie | aprilie | mai | iunie iun | iulie iul | august | septembrie | octombrie | noiembrie noi noiem | decembrie",
+        /* Turkish    */ "ocak oca | şubat şub | mart | nisan nis | mayıs | haziran haz | temmuz tem tmz | ağustos ağu | eylül eyl | ekim eki ekm | kasım kas ksm | aralık ara arl",
+        /* Romanian   */ "ianuarie ian | februarie | martie | aprilie | mai | iunie iun | iulie iul | august | septembrie | octombrie | noiembrie noiem | decembrie",
         /* Hungarian  */ "január januári | február februári | március márciusi márc | április áprilisi ápr | május májusi máj | június júniusi jún | július júliusi júl | augusztus augusztusi | szeptember szeptemberi szept | október októberi | november novemberi | december decemberi",
         /* Catalan    */ "gener gen | febrer | març | abril | maig | juny | juliol | agost | setembre | octubre | novembre | desembre",
-        /* Indonesian */ "januari | februari pebruari | maret | april | mei | juni | juli | agustus agu agt ags | september | oktober | november nopember nop | desember des",
-        /* Greek      */ "ιανουάριος ιανουαρίου ιανουάριο ιαν | φεβρουάριος φεβρουαρίου φεβρουάριο φεβ φεβρ | μάρτιος μαρτίου μάρτιο μαρ | απρίλιος απριλίου απρίλιο απρ | μάιος μαΐου μαίου μάιο | ιούνιος ιουνίου ιούνιο ιουν | ιούλιος ιουλίου ιούλιο ιουλ | αύγουστος αυγούστου αύγουστο αυγ | σεπτέμβριος σεπτεμβρίου σεπτέμβριο σεπ σεπτ | οκτώβριος οκτωβρίου οκτώβριο οκτ | νοέμβριος νοεμβρίου νοέμβριο νοε | δεκέμβριος δεκεμβρίου δεκέμβριο δεκ",
+        /* Indonesian */ "januari | februari pebruari | maret | april | mei | juni | juli | agustus agu | september | oktober | november nopember | desember des",
+        /* Greek      */ "ιανουάριος ιανουαρίου ιανουάριο ιαν | φεβρουάριος φεβρουαρίου φεβρουάριο φεβ φεβρ | μάρτιος μαρτίου μάρτιο μαρ | απρίλιος απριλίου απρίλιο απρ | μάιος μαΐου μαίου μάιο | ιούνιος ιουνίου ιούνιο ιουν | ιούλιος ιουλίου ιούλιο ιουλ | αύγουστος αυγούστου αύγουστο αυγ | σεπτέμβριος σεπτεμβρίου σεπτέμβριο σεπ σεπτ | οκτώβριος οκτωβρίου οκτώβριο οκτ | νοέμβριος νοεμβρίου νοέμβριο | δεκέμβριος δεκεμβρίου δεκέμβριο δεκ",
         /* Bulgarian  */ "януари ян | февруари | март | април | май | юни | юли | август | септември септ | октомври | ноември | декември",
         /* Croatian, Serbian, Slovene */ "siječanj siječnja sij januara januarja | veljača veljače velj februara februarja | ožujak ožujka ožu mart marta marca | travanj travnja aprila | svibanj svibnja maja | lipanj lipnja juna junija | srpanj srpnja jula julija | kolovoz kolovoza avgust avgusta avg | rujan rujna septembar septembra | oktobar oktobra | studeni studenog studenoga novembar novembra | prosinac decembar decembra",
     ];

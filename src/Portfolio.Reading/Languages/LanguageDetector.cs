@@ -84,7 +84,7 @@ public static class LanguageDetector
 
     private static string? ByScript(string text)
     {
-        int kana = 0, hangul = 0, han = 0, japanese = 0, traditional = 0, simplified = 0, cyrillic = 0, ukrainian = 0, russian = 0, bulgarian = 0, serbian = 0, greek = 0, letters = 0, polish = 0, czech = 0, ofCzech = 0, slovak = 0;
+        int kana = 0, hangul = 0, han = 0, japanese = 0, traditional = 0, simplified = 0, cyrillic = 0, ukrainian = 0, russian = 0, bulgarian = 0, serbian = 0, greek = 0, letters = 0, polish = 0, czech = 0, ofCzech = 0, slovak = 0, vowels = 0;
         foreach (var character in text)
         {
             if (!char.IsLetter(character)) continue;
@@ -107,6 +107,7 @@ public static class LanguageDetector
                 case >= '\u0400' and <= '\u04FF': cyrillic++; break;
                 case 'ł' or 'ą' or 'ę' or 'ś' or 'ż' or 'ź' or 'ć' or 'ń': polish++; break;
                 case 'ř' or 'ě' or 'ů': czech++; ofCzech++; break;
+                case 'á' or 'í' or 'é' or 'ý' or 'ú': vowels++; break;
                 case 'ľ' or 'ĺ' or 'ŕ': slovak++; czech++; break;
                 case 'š' or 'č' or 'ž' or 'ď' or 'ť': czech++; break;
             }
@@ -118,11 +119,11 @@ public static class LanguageDetector
         // Lists of dates and employers have no kana. What was simplified in Japan alone tells them from Chinese.
         if (han * EastAsianShare > letters) return japanese * 50 > han ? "ja" : traditional > simplified ? "zh-Hant" : "zh";
         // Many a CV in Russian is half technology in Latin letters.
-        if (cyrillic * 5 > letters) return serbian > Math.Max(ukrainian, russian) ? "sr" : bulgarian > Math.Max(ukrainian, russian) ? "bg" : ukrainian > russian ? "uk" : "ru";
+        if (cyrillic * 5 > letters) return serbian > Math.Max(ukrainian, russian) ? "sr" : bulgarian > Math.Max(ukrainian, russian) && bulgarian * 200 > cyrillic ? "bg" : ukrainian > russian ? "uk" : "ru";
         if (greek * 5 > letters) return "el";
         if (polish * 50 > letters && polish > czech) return "pl";
-        // Slovak and Croatian have most of its letters, too.
-        if (czech * 50 > letters && czech > polish && ofCzech + slovak > 0) return ofCzech * 10 > czech ? "cs" : slovak > ofCzech ? "sk" : null;
+        // Slovak, Croatian and Slovene have most of its letters, too; the last two no long vowels.
+        if (czech * 50 > letters && czech > polish) return ofCzech * 10 > czech ? "cs" : slovak > ofCzech ? "sk" : vowels * 50 > letters ? "cs" : null;
         return null;
     }
 

@@ -70,7 +70,8 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
         var isWithin = DatesWithin.Of(units, kind);
         var dated = units.Select((unit, at) => IsDated(unit, kind) && !isWithin[at] && !RemarksAboveDates(units, at) && !EndsRange(units, at) && !RemarksBelowDates(units, at) && !labels.Contains(RecurringLabels.LabelOf(unit) ?? "")).ToArray();
         if (kind is SectionKind.Experience or SectionKind.Volunteering or SectionKind.Other or SectionKind.Opening) DatedProjects.TakeOut(units, dated);
-        if (kind is not (SectionKind.Experience or SectionKind.Volunteering or SectionKind.Education) || !units.Where((unit, at) => dated[at] && !TellsOfYear(unit)).Any()) return [.. dated.Select((isDated, at) => isDated && !(TellsOfYear(units[at]) && SaysWhoDid(units[at].Line!)))];
+        if (kind is not (SectionKind.Experience or SectionKind.Volunteering or SectionKind.Education or SectionKind.Other or SectionKind.Opening)) return dated;
+        if (kind is SectionKind.Other or SectionKind.Opening || !units.Where((unit, at) => dated[at] && !TellsOfYear(unit)).Any()) return [.. dated.Select((isDated, at) => isDated && !(TellsOfYear(units[at]) && SaysWhoDid(units[at].Line!)))];
         var areSaid = !units.Where((unit, at) => dated[at] && !LineShape.EndsAsSentence(unit.Text)).Any();
         return [.. dated.Select((isDated, at) => isDated && !(TellsOfYear(units[at]) || (!areSaid && SaysSinceWhen(units[at]))))];
     }
@@ -82,7 +83,7 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
     /// <summary>"She gave the mill away in 2019.": who did it, and nothing of a post.</summary>
     private static bool SaysWhoDid(TextLine line) => line.Words is [var first, ..] && Persons.IsWhole(first) && !Vocabulary.Titles.HasAny(line.Words);
 
-    private static readonly WordSet Persons = new("i, he, she, we, they, ich, er, sie, wir, je, il, elle, nous, yo, él, ella, nosotros, eu, ele, ela, io, lui, lei, ik, hij, zij, jag, han, hon, я, он, она, мы, він, вона".Split(", "));
+    private static readonly WordSet Persons = new("i, he, she, we, they, ich, er, sie, wir, je, elle, nous, yo, ella, nosotros, eu, ele, ela, io, ik, hij, zij, jag, han, hon, я, он, она, мы, він, вона".Split(", "));
 
     /// <summary>"70 mills in 2016 and 20 in 2015": several years, none of them first or last beside a mark.</summary>
     private static bool ComparesYears(Unit unit) => unit is { Kind: UnitKind.Line, Starts: false, Line: { Dates.Finds: [{ Start: > 0 }, _, ..] finds, StartsBold: false } } && finds.All(find => find.IsBareYear && unit.Text.AsSpan(0, find.Start).EndsWith(" in "));
@@ -107,7 +108,7 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
         && (ReferenceEquals(units[at].Block, below.Block) || (units[at].Kind == UnitKind.Heading && below.Kind == UnitKind.Heading && below.Level > units[at].Level)) && IsDateLine(below) && finds.All(find => DateRemarks.Is(units[at].Text, find));
 
     /// <summary>"(through an agency May 2016 - Sep 2016)" below the line with the dates of the post.</summary>
-    private static bool RemarksBelowDates(IReadOnlyList<Unit> units, int at) => at > 0 && units[at] is { Kind: UnitKind.Line, Starts: false, Line: { SaysOnlyWhen: false } line } && line.Text.AsSpan().Trim() is ['(', .. var inner, ')'] && !inner.ContainsAny('(', ')')
+    private static bool RemarksBelowDates(IReadOnlyList<Unit> units, int at) => at > 0 && units[at] is { Kind: UnitKind.Line, Starts: false, Line: { SaysOnlyWhen: false } line } && line.Text.AsSpan().Trim() is ['(', .. var inner, ')'] && char.IsLower(inner.IsEmpty ? ' ' : inner[0]) && !inner.ContainsAny('(', ')')
         && units[at - 1] is { Line: { Dates.Finds: [{ IsRange: true }, ..], SaysOnlyWhen: true } } above && above.Depth == units[at].Depth;
 
     /// <summary>"To: 2020" below "From: 2018": the end of the same range.</summary>

@@ -23,7 +23,7 @@ internal static class AddressesOfNames
                 continue;
             }
             names.AddRange(texts.Where(text => !IsAddress(text)).Select(Letters).Where(name => name.Length >= ShortestName));
-            line.Chunks.RemoveAll(chunk => chunk.Before is not HeadSeparator.None && line.Line.Text[chunk.Start..chunk.End] is var text && IsAddress(text) && (IsSpelt(text, names) || (StandsApart(chunk) && NamesEmployer(lines, line))));
+            line.Chunks.RemoveAll(chunk => chunk.Before is not HeadSeparator.None && line.Line.Text[chunk.Start..chunk.End] is var text && IsAddress(text) && (IsSpelt(text, names) || (StandsApart(chunk) && char.IsLower(text[0]) && NamesEmployer(lines, line))));
         }
     }
 
@@ -32,7 +32,7 @@ internal static class AddressesOfNames
 
     /// <summary>"### Acme Inc. (2014 – 2016)" above "**Miller** | [mill.example](…)": the heading has a name that is none of a title or a place.</summary>
     private static bool NamesEmployer(IReadOnlyList<HeadLineInput> lines, HeadLineInput line) => !ReferenceEquals(lines[0], line) && lines[0] is { IsHeading: true, Dates.Count: > 0, Chunks: [var name, ..] } heading
-        && heading.Line.WordsIn(name.Start, name.End) is var words && !Vocabulary.Titles.HasAny(words) && PlaceWords.Score(heading.Line.Text[name.Start..name.End]) < 2 && Vocabulary.Titles.HasAny(line.Line.Words);
+        && heading.Line.WordsIn(name.Start, name.End) is var words && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Employment.HasAny(words) && PlaceWords.Score(heading.Line.Text[name.Start..name.End]) < 2 && Vocabulary.Titles.HasAny(line.Line.Words);
 
     private static bool IsSpelt(string address, List<string> names) => Letters(address) is var spelt && names.Exists(name => spelt.Contains(name, StringComparison.Ordinal));
 

@@ -22,7 +22,10 @@ internal sealed partial class HeadLineInput
     private void JoinPlaces()
     {
         // "Springfield (91), France": the number of a district.
-        Chunks.RemoveAll(chunk => chunk.Before == HeadSeparator.Open && chunk.End - chunk.Start <= LongestDistrict && TextOf(chunk).All(char.IsAsciiDigit) && !Dates.Exists(date => date.Start < chunk.End && date.End > chunk.Start));
+        for (var at = Chunks.Count - 2; at > 0; at--)
+        {
+            if (Chunks[at].Before == HeadSeparator.Open && Chunks[at].End - Chunks[at].Start <= LongestDistrict && TextOf(Chunks[at]).All(char.IsAsciiDigit) && Countries.Has(TextOf(Chunks[at + 1]))) Chunks.RemoveAt(at);
+        }
         for (var at = 1; at < Chunks.Count;)
         {
             var (town, country) = (Chunks[at - 1], Chunks[at]);
@@ -41,7 +44,7 @@ internal sealed partial class HeadLineInput
     private void JoinLabelledPlace()
     {
         if (Chunks is not [var label, { Before: HeadSeparator.Colon } place, _, ..] || Dates.Count > 0 || FieldLabels.Of(TextOf(label)) != FieldLabel.Location) return;
-        if (Chunks.Skip(2).All(chunk => chunk.Before is HeadSeparator.Dash or HeadSeparator.Comma or HeadSeparator.Slash or HeadSeparator.Open)) Chunks = [label, place with { End = Chunks[^1].End }];
+        if (Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Colon or HeadSeparator.Dash or HeadSeparator.Comma or HeadSeparator.Slash or HeadSeparator.Open && Line.WordsIn(chunk.Start, chunk.End) is var words && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Organizations.HasAny(words))) Chunks = [label, place with { End = Chunks[^1].End }];
     }
 
     /// <summary>"Acme - Springfield, Ohio - Remote": behind a place it is a remark, and no other place.</summary>

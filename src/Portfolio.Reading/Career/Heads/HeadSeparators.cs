@@ -19,7 +19,7 @@ internal static class HeadSeparators
             // Between words that Japanese took over the dot is a space, and inside names it joins what belongs together.
             case '・' when at > 0 && at + 1 < text.Length && ((EastAsian.IsKatakana(text[at - 1]) && EastAsian.IsKatakana(text[at + 1])) || (EastAsian.IsHan(text[at - 1]) && EastAsian.IsHan(text[at + 1]))): return (HeadSeparator.None, 0);
             case '·' or '•' or '∙' or '‧' or '●' or '・' or '◦' or '⋅' or '▪' or '◆' or '★': return (HeadSeparator.Dot, 1);
-            case '／' when at > 0 && at + 1 < text.Length && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]): return (HeadSeparator.Bar, 1);
+            case '／' when at > 0 && at + 1 < text.Length && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]) && !EastAsian.IsIn(text): return (HeadSeparator.Bar, 1);
             case '(' or '[' or '（' or '【': return (HeadSeparator.Open, 1);
             case ')' or ']' or '）' or '】': return (HeadSeparator.Close, 1);
             case '—' or '―' or '→' or '»' when character != '»': return (HeadSeparator.Dash, 1);

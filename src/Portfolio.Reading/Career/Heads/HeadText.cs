@@ -46,7 +46,7 @@ internal static class HeadText
         if (text.EndsWith('）') && !text.Contains('（', StringComparison.Ordinal)) return text[..^1].TrimEnd();
         if (text.StartsWith('(') && !text.Contains(')', StringComparison.Ordinal)) return text[1..].TrimStart();
         // "Miller (contract:", where dates stand in the brackets.
-        if (text.LastIndexOf('(') is > 0 and var open && text.IndexOf(')', open) < 0 && char.IsWhiteSpace(text[open - 1])) return text[..open].TrimEnd();
+        if (text.LastIndexOf('(') is > 0 and var open && text.IndexOf(')', open) < 0 && char.IsWhiteSpace(text[open - 1]) && !text.AsSpan(open).ContainsAnyInRange('A', 'Z') && !text.AsSpan(open).Contains(',')) return text[..open].TrimEnd();
         return text;
     }
 

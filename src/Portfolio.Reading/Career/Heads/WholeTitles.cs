@@ -37,7 +37,7 @@ internal sealed class WholeTitles(SegmentEvidence evidence)
     }
 
     /// <summary>"Lead - Design of Mills, Americas" as a heading: where the employer stands above, the dash divides what somebody was from what it was about, unless one side says something else.</summary>
-    private bool IsDividedByDash(HeadLineInput line) => line is { IsHeading: true, Chunks: [_, { Before: HeadSeparator.Dash }, ..] } && line.Chunks.Skip(2).All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.Dash)
+    private bool IsDividedByDash(HeadLineInput line) => line is { IsHeading: true, Chunks: [_, { Before: HeadSeparator.Dash } trade, ..] } && line.Line.WordsIn(trade.Start, trade.End).Length > 1 && line.Chunks.Skip(2).All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.Dash)
         && line.Chunks.Skip(1).All(chunk => line.Line.WordsIn(chunk.Start, chunk.End) is var words && !evidence.IsOrganization(line.Line, chunk) && !evidence.IsTitle(line.Line, chunk) && !Vocabulary.Employment.HasAny(words));
 
     private static bool IsDividedByColon(HeadLineInput line) =>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Units;
 
@@ -30,6 +31,7 @@ internal static class PostsInLine
         var finds = line.Dates.Finds;
         for (var at = 0; at < finds.Length; at++)
         {
+            if (!Vocabulary.Titles.HasAny(line.WordsIn(starts[^1], finds[at].Start))) return null;
             if (!finds[at].IsRange || finds[at].Start == 0 || line.Text[finds[at].Start - 1] != '(' || line.Text.AsSpan(finds[at].End) is not [')', ..]) return null;
             if (at + 1 == finds.Length) break;
             var next = finds[at].End;

@@ -51,7 +51,7 @@ internal static class PlaceWords
         if (known > 0 && known < words.Length && words.Length - known <= MostRegions && !IsDivided(text) && EndsWithRegions(text, words.Length - known)) return 3;
         // "Springfield, IL": a town and its region.
         var comma = text.LastIndexOf(',');
-        if (comma > 0 && words.Length <= 5 && !IsDivided(text.AsSpan(0, comma)) && !BeginsWithLetters(text) && !EndsWithCountry(text.AsSpan(0, comma)) && !Vocabulary.Titles.HasAny(words) && !BeginsWithLongName(text))
+        if (comma > 0 && words.Length <= 5 && !IsDivided(text) && !BeginsWithLetters(text) && !EndsWithCountry(text.AsSpan(0, comma)) && !Vocabulary.Titles.HasAny(words) && !BeginsWithLongName(text))
         {
             var region = text[(comma + 1)..].Trim().TrimEnd('.', ')');
             if (Regions.Contains(region) || Vocabulary.Places.IsAll(FoldedWords.Of(region))) return 2;
@@ -65,8 +65,14 @@ internal static class PlaceWords
         return Vocabulary.Places.LengthAt(words, 0) > 0 && text.Contains(',', StringComparison.Ordinal) && IsRemoteWord(words[0]) ? 2 : 0;
     }
 
-    /// <summary>"Windmill — Springfield, IL": a name, and where it is.</summary>
-    private static bool IsDivided(ReadOnlySpan<char> text) => text.Trim(" |—–-") is var place && (place.IndexOfAny('—', '|') >= 0 || place.IndexOf(" - ") >= 0 || place.IndexOf(" – ") >= 0);
+    /// <summary>"Windmill — Indianapolis, IN": a name, and where it is; "Dallas - Fort Worth" is all one place.</summary>
+    private static bool IsDivided(string text)
+    {
+        var place = text.Trim(' ', '|', '—', '–', '-');
+        var sign = place.AsSpan().IndexOfAny('—', '|') is > 0 and var wide ? wide : place.IndexOf(" - ", StringComparison.Ordinal) is > 0 and var dash ? dash + 1 : place.IndexOf(" – ", StringComparison.Ordinal) + 1;
+        if (sign <= 0 || FoldedWords.Of(place[..sign]) is not { Length: > 0 } before || Vocabulary.Places.IsAll(before) || Vocabulary.Employment.IsAll(before)) return false;
+        return FoldedWords.Of(place[(sign + 1)..]) is { Length: > 0 } behind && Vocabulary.Places.LengthAt(behind, 0) > 0;
+    }
 
     private static bool NamesRegion(string text) => text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] || Vocabulary.Places.IsAll(FoldedWords.Of(text));
 

@@ -49,7 +49,7 @@ internal static class Vocabulary
         + "faculteit, afdeling, institutionen, fakulteten, факультет, кафедра").Split(", "));
 
     /// <summary>What stands behind the name of a company.</summary>
-    public static WordSet LegalForms { get; } = new("inc, se, ltd, llc, llp, plc, corp, corporation, gmbh, ag, kg, s l, sl, s a, sa, s r l, srl, s p a, spa, s r o, sro, a s, sp z o o, bv, b v, nv, oy, ab, as, limited, ltda, lda, s a de c v, co, pty, pvt, sas, sarl, ооо, a ş, aş, şti, ltd şti, d o o, doo, d d, kft, zrt, nyrt, oyj, aps, asa, eood, ood, еоод, оод, ad, ад, tbk, a e, επε, ικε".Split(", "));
+    public static WordSet LegalForms { get; } = new("inc, se, ltd, llc, llp, plc, corp, corporation, gmbh, ag, kg, s l, sl, s a, sa, s r l, srl, s p a, spa, s r o, sro, a s, sp z o o, bv, b v, nv, oy, ab, as, limited, ltda, lda, s a de c v, co, pty, pvt, sas, sarl, ооо, a ş, aş, şti, ltd şti, d o o, doo, kft, zrt, nyrt, oyj, aps, eood, ood, еоод, оод, tbk, επε, ικε".Split(", "));
 
     public static WordSet Body { get; } = Set(table => table.Body);
 
