@@ -30,7 +30,7 @@ internal sealed class PresentAlone
         _units = units;
         for (var at = 0; at < units.Count; at++)
         {
-            if (units[at].Line is not { Dates.Finds: [{ IsRange: true, Range.Start: not null } first, .. ] finds } line) continue;
+            if (units[at].Line is not { Dates.Finds: [{ IsRange: true, Range.Start: not null } first, ..] finds } line) continue;
             if (line.Text.AsSpan(finds[^1].End).Trim() is ")") _endInBrackets.Add(LookOf(units[at]));
             if (line.SaysOnlyWhen && StandsApart(at)) _alone++;
             if (first is { Start: 0, End: var end } && end + 1 < line.Text.Length && !line.StartsBold && line.StyleAt(end + 1).HasFlag(TextStyle.Bold)) _lead++;
