@@ -16,7 +16,7 @@ public sealed partial class ExternalLinkTests : IAsyncLifetime, IDisposable
     [Fact]
     public void Each_kind_of_answer_is_told_with_the_place_of_its_link()
     {
-        var said = Check(["gone", "missing", "forbidden", "no-head", "moved", "for-now", "circle", "slow", "good#part"], "--timeout", "2");
+        var said = Check(["gone", "missing", "forbidden", "no-head", "moved", "for-now", "circle", "slow", "good#part"], "--timeout", "6");
         Assert.Equal(
             [
                 $"SC9101 error 1 {_web.Url}/gone", $"SC9101 error 2 {_web.Url}/missing", $"SC9104 note 3 {_web.Url}/forbidden", $"SC9105 note 5 {_web.Url}/moved",
