@@ -1,7 +1,7 @@
 namespace Portfolio.Reading.Dates;
 
 /// <summary>Reads a single date at a token. Every method looks at a few tokens only, so that a text is read in linear time.</summary>
-internal sealed class DateParser(string text, List<DateToken> tokens)
+internal sealed partial class DateParser(string text, List<DateToken> tokens)
 {
     private static readonly DateToken End = new(DateTokenKind.Other, int.MaxValue, 0, "", -1, SpaceBefore: true);
 
@@ -142,9 +142,6 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
         return new(year, null, null, next) { HasWord = next > at + 1 };
     }
 
-    // 2020 Summer, and nothing that goes on: "2020 early stage" is none.
-    private bool IsSeasonBehind(int at) => At(at + 1).Kind == DateTokenKind.Word && char.IsUpper(text[At(at + 1).Start]) && DateWords.Seasons.Contains(At(at + 1).Word) && At(at + 2).Kind is not (DateTokenKind.Word or DateTokenKind.Number) && !(At(at + 2).Kind == DateTokenKind.Apostrophe && ShortYear(at + 2) is not null);
-
     // 2016. 7. ~, 2016. 07 ~: as Korean writes it. "In 2016. 7 people" has a word behind it.
     private ParsedDate? MonthBehindDotAndSpace(int year, int at)
     {
@@ -172,40 +169,6 @@ internal sealed class DateParser(string text, List<DateToken> tokens)
         var (sign, month) = (At(at + 1), At(at + 2).Number);
         var hasDay = At(at + 3).Kind == sign.Kind && At(at + 3).SpaceBefore == sign.SpaceBefore && At(at + 4) is { Kind: DateTokenKind.Number, Length: <= 2 } && month <= 12;
         return hasDay ? new(year, month, At(at + 4).Number, at + 5) : new(year, month, null, at + 3);
-    }
-
-    // Summer 2018, Winter 2018/19, Q3 2019, mid-2020
-    private ParsedDate? Season(int at)
-    {
-        var word = At(at).Word;
-        var next = at + 1;
-        if (DateWords.Quarters.Contains(word) && At(next) is { Kind: DateTokenKind.Number, Length: 1, SpaceBefore: false }) next++;
-        else if (!DateWords.Seasons.Contains(word)) return null;
-        if (At(next).Kind is DateTokenKind.Dash or DateTokenKind.Slash or DateTokenKind.Apostrophe or DateTokenKind.Comma) next++;
-        if (DateWords.Joints.Contains(At(next).Word)) next++;
-        if (!IsYear(At(next))) return MonthNames.NumberOf(At(next).Word) is not null ? Date(next) : null;
-        var year = YearFirst(next);
-        return year.IsBareYear || year.HasWord ? year with { HasWord = true } : null;
-    }
-
-    // 3. Quartal 2019, 1er trimestre 2019
-    private ParsedDate? Quarter(int at)
-    {
-        var next = SkipDaySuffix(at + 1);
-        if (At(at).Length > 1 || !DateWords.Quarters.Contains(At(next).Word)) return null;
-        next = SkipJoints(next + 1);
-        return IsYear(At(next)) ? new(At(next).Number, null, null, next + 1) { HasWord = true } : null;
-    }
-
-    // 平成26年4月, 令和元年
-    private ParsedDate? Era(int at)
-    {
-        if (!DateWords.Eras.TryGetValue(At(at).Word, out var before)) return null;
-        var number = At(at + 1).Word == "元" ? 1 : At(at + 1).Number;
-        if (number < 1 || At(at + 2).Word != "年") return null;
-        return At(at + 3).Kind == DateTokenKind.Number && At(at + 4).Word == "月"
-            ? new(before + number, At(at + 3).Number, null, at + 5)
-            : new(before + number, null, null, at + 3) { HasWord = true };
     }
 
     // The 03 of 03–09/2018.

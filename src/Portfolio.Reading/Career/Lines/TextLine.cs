@@ -28,7 +28,11 @@ internal sealed class TextLine
     public DateScan Dates => _dates ??= DateScanner.Scan(Text);
 
     /// <summary>Says that a stretch is a range without a start, which goes on ("Present"): no word of it tells by itself.</summary>
-    public void TakeForPresent(int start, int end) => _dates = Dates with { Finds = [.. Dates.Finds, new(start, end - start, new(null, null, IsOngoing: true), IsRange: true, IsBareYear: false)] };
+    public void TakeForPresent(int start, int end)
+    {
+        _dates = Dates with { Finds = [.. Dates.Finds, new(start, end - start, new(null, null, IsOngoing: true), IsRange: true, IsBareYear: false)] };
+        _saysOnlyWhen = null;
+    }
 
     /// <summary>The words, folded.</summary>
     public string[] Words => _words ??= [.. Places.Select(place => place.Word)];
