@@ -66,7 +66,7 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
 
     /// <summary>"### 2012 – 2016 Acme", and below it years with what was done in them, hardly ever with a title: one post.</summary>
     private static bool IsOnePost(ReadHead read, ImmutableArray<SectionPart> parts) => read.Organization is not null && read.Periods.Any(period => period.Start != period.End)
-        && parts.OfType<Role>().ToList() is { Count: > 1 } roles && roles.Count(role => role.Title is null) * 2 > roles.Count;
+        && parts.OfType<Role>().ToList() is { Count: > 0 } roles && roles.Count(role => role.Title is null) * 2 > roles.Count;
 
     private static IEnumerable<Unit> Units(PartDraft draft) => draft switch
     {

@@ -8,6 +8,11 @@ internal static class StudyGrade
 {
     private static readonly WordSet Words = new("gpa, cgpa, grade, grades, average, score, note, notenschnitt, abschlussnote, nota, notas, média, voto, votazione, mention, moyenne, cijfer, średnia, ocena, průměr, supervisor, supervisors, supervised, advisor, advisors, adviser, thesis, betreuer, betreuerin, tutor, promotor".Split(", "));
 
+    /// <summary>"GPA: 3.9": the line says how well and nothing else.</summary>
+    public static bool IsLine(string[] words) => words is [var first, _, ..] && words.Length <= MostWordsOfLine && Words.HasAny([first]);
+
+    private const int MostWordsOfLine = 6;
+
     private const string Gaps = " ,-–";
 
     public static Study TakeOff(Study study)

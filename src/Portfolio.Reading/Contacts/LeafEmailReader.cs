@@ -13,14 +13,14 @@ internal sealed partial class LeafEmailReader(FoundContacts found)
     {
         foreach (var atom in text.Atoms)
         {
-            if (atom.Run is Link { Address: var target } && target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) Take(Uri.UnescapeDataString(target[7..].TrimStart('/').Split('?')[0]), atom.Start);
+            if (atom.Run is Link { Address: var target } && target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) Take(Bare(Uri.UnescapeDataString(target[7..].TrimStart('/').Split('?')[0])), atom.Start);
         }
         if (text.Text.Contains('@', StringComparison.Ordinal))
         {
             foreach (Match match in Email().Matches(text.Text))
             {
                 var address = match.Value.TrimEnd('.');
-                if (text.Atoms.Any(atom => atom.Start < match.Index + address.Length && atom.End > match.Index && atom.Run is Link { Address: var target } && !target.Contains('@', StringComparison.Ordinal))) continue;
+                if (text.Atoms.Any(atom => atom.Start < match.Index + address.Length && atom.End > match.Index && atom.Run is Link { Address: var target } && !target.Contains('@', StringComparison.Ordinal) && !target.StartsWith("mailto", StringComparison.OrdinalIgnoreCase))) continue;
                 Take(address, match.Index);
                 if (!text.Atoms.Any(atom => atom.Start < match.Index + address.Length && atom.End > match.Index))
                     found.Mark(at, new(match.Index, match.Index + address.Length, null, "mailto:" + address));
@@ -37,6 +37,9 @@ internal sealed partial class LeafEmailReader(FoundContacts found)
             else _anyAddress ??= address;
         }
     }
+
+    /// <summary>"Ada Lovelace&lt;ada@example.org&gt;" (RFC 5322, 3.4): the address in the brackets alone.</summary>
+    private static string Bare(string address) => address.LastIndexOf('<') is >= 0 and var open && address.IndexOf('>', open) is > 0 and var close ? address[(open + 1)..close] : address;
 
     /// <summary>Where no contact section names an e-mail address, the first one in the text is it.</summary>
     public void ReadFallback(int leafCount)

@@ -118,6 +118,11 @@ internal sealed partial class LineRepair
         var isItem = ListMarker().IsMatch(_text.AsSpan(content, Math.Min(20, _text.Length - content)));
         if (indent < 4 && _text.AsSpan(start, indent).IndexOf('\t') < 0)
         {
+            if (indent > 0 && _inList && _afterBlank && !isItem && LinesBehindLists.IsHead(_text, content))
+            {
+                _inList = false;
+                return indent;
+            }
             if (isItem) _inList = true;
             else if (indent < 2 && (_afterBlank || _text[content] == '#')) _inList = false;
             return 0;

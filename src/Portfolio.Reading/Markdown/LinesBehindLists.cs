@@ -18,6 +18,21 @@ internal static partial class LinesBehindLists
     /// <param name="line">The one below it.</param>
     public static bool IsNew(ReadOnlySpan<char> above, ReadOnlySpan<char> line) => line.Length < LongestHead && (IsEntry(above, line) || IsLabel(line.TrimEnd()));
 
+    /// <summary>
+    /// "  Miller, Windmill Ltd 2014 – 2016" between a blank line and another, above a list at the left edge: a space or two before it, and CommonMark takes it for more
+    /// of the item above (0.31, 5.2).
+    /// </summary>
+    /// <param name="text">The file.</param>
+    /// <param name="content">Where the words of the line begin.</param>
+    public static bool IsHead(string text, int content)
+    {
+        var rest = text.AsSpan(content);
+        var end = rest.IndexOf('\n');
+        if (end is < 0 or > LongestHead || rest[(end + 1)..] is not ['\n', '-' or '*' or '+', ' ', ..]) return false;
+        var line = rest[..end].TrimEnd().ToString();
+        return DateScanner.Scan(line).Finds is [{ IsRange: true, Start: > 0 } range] && line.AsSpan(range.End).Trim(" .)*_").IsEmpty;
+    }
+
     /// <summary>In bold or italics and with a year: the next entry. Below an item that is a name in bold and nothing else ("* **Miller, Acme**") "*2014 – 2016*" says when that was.</summary>
     private static bool IsEntry(ReadOnlySpan<char> above, ReadOnlySpan<char> line) =>
         Emphasized().IsMatch(line) && Year().IsMatch(line) && !(BoldItem().IsMatch(above) && SaysOnlyWhen(line.ToString()));

@@ -35,6 +35,12 @@ internal sealed class LinesAbove(EntryUnits units)
                 first = at;
                 continue;
             }
+            if (IsGradeInHead(at, anchor))
+            {
+                first = at;
+                labelled++;
+                continue;
+            }
             if (unit.Line is null || unit.IsTold || units.Dates.Has(at) || LineShape.HasMail(unit.Line) || (unit.Kind == UnitKind.Heading && units.IsTitleOfFile(at)) || unit.Depth != units[anchor].Depth || (LineShape.IsInner(unit) && !OpensDatedParagraph(at, anchor) && !(at == anchor - 1 && units.Dates.IsOnly(anchor) && IsNameWithColon(unit)) && !IsBetweenHeadings(at, anchor))) break;
             if (LineShape.StandsOut(unit))
             {
@@ -69,6 +75,9 @@ internal sealed class LinesAbove(EntryUnits units)
 
     /// <summary>"#### Position", "Miller" above "#### Period"</summary>
     private bool IsLabelOrItsValue(int at) => units[at] is { Kind: UnitKind.Heading or UnitKind.Line } unit && (unit.IsLabel || (unit.Label is not null && at > 0 && units[at - 1] is { IsLabel: true, Kind: UnitKind.Heading or UnitKind.Line }));
+
+    /// <summary>"BSc – School of Mills", "GPA: 3.9", "2014 - 2016": how well, or under whom, stands between what and when.</summary>
+    private bool IsGradeInHead(int at, int anchor) => units.Kind == SectionKind.Education && units[at] is { Kind: UnitKind.Line, Line: { } line, Break: not null } && units.Dates.IsOnly(anchor) && !units.Dates.Has(at) && StudyGrade.IsLine(line.Words);
 
     /// <summary>"**Thesis: A new sail**", "*Windmill, Springfield*", "**2014**": the first of three lines of one paragraph.</summary>
     private bool OpensDatedParagraph(int at, int anchor) => at < anchor - 1 && units[at] is { Kind: UnitKind.Line, Break: null, Line.IsBold: true } unit && ReferenceEquals(unit.Block, units[anchor].Block) && units.Dates.IsOnly(anchor) && !unit.Text.AsSpan().TrimEnd().EndsWith(":");

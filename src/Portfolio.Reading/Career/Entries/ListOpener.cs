@@ -50,11 +50,15 @@ internal static class ListOpener
             var isOfName = unit.Block is ListBlock { Items: [_] } && HeadInList.IsName(result);
             var opened = BelowHead(result, unit, quotes) ?? Opened(unit, kind, isInEntry, isOfName ? null : rows);
             if (opened is null) result.Add(unit);
-            else result.AddRange(opened);
+            else result.AddRange(opened.Select(inner => Lowered(inner, result)));
             isBelowTable |= opened is not null && unit.Block is TableBlock;
         }
         return result;
     }
+
+    /// <summary>"### Acme" above "- ### Miller": whatever its marks say, no heading within an item is as high as the one above the list.</summary>
+    private static Unit Lowered(Unit unit, List<Unit> above) =>
+        unit is { Kind: UnitKind.Heading } && above.FindLast(other => other.Kind == UnitKind.Heading && other.Depth < unit.Depth) is { } heading && heading.Level >= unit.Level ? unit with { Level = heading.Level + 1 } : unit;
 
     /// <summary>"Key achievements" below an entry: what it tells follows, whatever dates that has.</summary>
     private static bool LabelsBody(Unit heading) => Vocabulary.Body.IsWhole(string.Join(' ', heading.Line!.Words));
@@ -97,6 +101,7 @@ internal static class ListOpener
         ListBlock or DefinitionList when !isInEntry && rows?.Open(unit.Block) is { } cells => cells,
         ListBlock list when HoldsEntries(list, isInEntry, kind) => Items(list, kind, unit.Depth),
         TableBlock table when AsFields(table) is { } fields => UnitReader.Fields(fields, unit.Depth),
+        TableBlock table when !isInEntry && HeadTable.Open(table, unit.Depth) is { } head => head,
         TableBlock table when !isInEntry && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => TableRows.Of(YearsAndMonths.Join(table), unit.Depth, kind == SectionKind.Education),
         TableBlock table when !isInEntry && SectionedTable.Open(table, unit.Depth, kind == SectionKind.Education) is { } sections => sections,
         DefinitionList definitions when !isInEntry && HoldsEntries(definitions) => WithPositions(UnitReader.Definitions(definitions, unit.Depth, IsEachOne(kind)), kind),

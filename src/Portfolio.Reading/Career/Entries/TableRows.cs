@@ -38,6 +38,11 @@ internal sealed class TableRows
         {
             var row = _table.Rows[at];
             var within = at % rowsOfEntry;
+            if (at > 0 && rowsOfEntry == 1 && GoesOn(row))
+            {
+                yield return new() { Kind = UnitKind.Block, Block = _table with { Header = [], Rows = [row] }, Depth = _depth };
+                continue;
+            }
             var first = within == 0;
             for (var column = 0; column < row.Cells.Length; column++)
             {
@@ -64,6 +69,9 @@ internal sealed class TableRows
         }
         return named * 4 > _table.Rows.Length ? 2 : 1;
     }
+
+    /// <summary>Nothing stands where others have their dates, and only one cell has words: more of what the row above tells.</summary>
+    private bool GoesOn(TableRow row) => _dated.Count > 0 && Filled(row) is [var only] && !_dated.Contains(only) && row.Cells.Length > 1 && _dated.All(column => column < only) && Lines(row, only).Any(unit => !unit.Line!.IsBold);
 
     private static List<int> Filled(TableRow row) => [.. Enumerable.Range(0, row.Cells.Length).Where(column => !row.Cells[column].Content.IsEmpty)];
 

@@ -19,13 +19,18 @@ internal static class UndatedEntries
         if (units.Exists(unit => unit.Kind == UnitKind.Heading)) return units;
         var first = units.FindIndex(unit => unit.Block is ListBlock or DefinitionList);
         if (first < 0 || units.Take(first).Any(LineShape.StandsOut)) return units;
-        return [.. units.SelectMany(unit => unit.Block switch
+        return [.. units.SelectMany((unit, at) => unit.Block switch
         {
             ListBlock list when unit.Line is null => UnitReader.Items(list, unit.Depth),
             DefinitionList list when unit.Line is null => UnitReader.Definitions(list, unit.Depth),
+            _ when kind == SectionKind.Education && at + 1 < units.Count && IsSchoolOf(unit, units[at + 1]) => [unit with { Kind = UnitKind.Term }],
             _ => [unit],
         })];
     }
+
+    /// <summary>"School of Mills, Springfield" above a list of nothing but degrees.</summary>
+    private static bool IsSchoolOf(Unit unit, Unit below) => unit is { Kind: UnitKind.Line, Break: null, Line: { } line } && Vocabulary.Institutions.HasAny(line.Words) && !Vocabulary.Studies.HasAny(line.Words) && !LineShape.EndsAsSentence(line.Text)
+        && below is { Line: null, Block: ListBlock list } && list.Items.All(item => item.Content is [Paragraph first, ..] && Vocabulary.Studies.HasAny(FoldedWords.Of(PlainText.Of(first.Content))));
 
     /// <summary>"Conferences", "Posters" above lists of what was told or written there: labels, and no works themselves.</summary>
     private static bool AreKindsOfWorks(List<Unit> units, SectionKind kind)
@@ -45,7 +50,7 @@ internal static class UndatedEntries
         if (heads.Count == 0) heads = Of(units, unit => LineShape.StandsOut(unit) && !LineShape.IsLabel(unit.Line!), finder, "its bold line");
         if (heads.Count == 0 && kind is SectionKind.Education or SectionKind.Talks)
             heads = Of(units, unit => unit is { Kind: UnitKind.Line, Break: null } && unit.Line!.Words.Length is > 0 and <= 18, finder, "its paragraph");
-        return kind is not (SectionKind.Experience or SectionKind.Volunteering) || heads.Exists(head => Vocabulary.Titles.HasAny(units[head.First].Line!.Words)) ? heads : [];
+        return kind is not (SectionKind.Experience or SectionKind.Volunteering) || heads.Exists(head => units.Skip(head.First).Take(head.Last - head.First + 1).Any(unit => Vocabulary.Titles.HasAny(unit.Line!.Words))) ? heads : [];
     }
 
     /// <summary>Their lists were taken apart.</summary>

@@ -39,6 +39,7 @@ internal static class HeadChunks
         JoinSmallWords(line.Text, chunks);
         // What is longer than a head is a description: its last chunk has the rest.
         JoinAtSmallWords(chunks);
+        JoinParts(line, chunks);
         if (chunks.Count > MostChunks)
         {
             chunks[MostChunks - 1] = chunks[MostChunks - 1] with { End = chunks[^1].End };
@@ -70,13 +71,26 @@ internal static class HeadChunks
         }
     }
 
-    /// <summary>"**Functional** and *Reactive*": a small word between two styles divides nothing.</summary>
+    /// <summary>"Lecturer, Division of Sails, Department of Mills, Faculty of Wind, University of Springfield, Canada": one part of a house stands with the next.</summary>
+    private static void JoinParts(TextLine line, List<HeadChunk> chunks)
+    {
+        for (var at = chunks.Count - 1; at > 0 && chunks.Count > MostChunks; at--)
+        {
+            if (chunks[at].Before != HeadSeparator.Comma || !IsPartOfHouse(line, chunks[at]) || !IsPartOfHouse(line, chunks[at - 1])) continue;
+            chunks[at - 1] = chunks[at - 1] with { End = chunks[at].End };
+            chunks.RemoveAt(at);
+        }
+    }
+
+    private static bool IsPartOfHouse(TextLine line, HeadChunk chunk) => line.WordsIn(chunk.Start, chunk.End) is { Length: > 1 } words && (Vocabulary.SchoolParts.LengthAt(words, 0) > 0 || Vocabulary.PartsOfFirms.LengthAt(words, 0) > 0);
+
+    /// <summary>"**Functional** and *Reactive*", "[Centro](…) de la [Escuela](…)": small words between two styles divide nothing.</summary>
     private static void JoinSmallWords(string text, List<HeadChunk> chunks)
     {
         for (var at = chunks.Count - 1; at > 0; at--)
         {
             var chunk = chunks[at];
-            if (chunk.Before != HeadSeparator.Style || chunk.End - chunk.Start > 3 || !char.IsLower(text[chunk.Start])) continue;
+            if (chunk.Before != HeadSeparator.Style || !char.IsLower(text[chunk.Start]) || (chunk.End - chunk.Start > 3 && !LineShape.JoinsNames(text.AsSpan(chunk.Start, chunk.End - chunk.Start)))) continue;
             var joinsNext = at + 1 < chunks.Count && chunks[at + 1].Before == HeadSeparator.Style;
             chunks[at - 1] = chunks[at - 1] with { End = joinsNext ? chunks[at + 1].End : chunk.End };
             chunks.RemoveRange(at, joinsNext ? 2 : 1);

@@ -8,7 +8,7 @@ namespace Portfolio.Reading.Career.Heads;
 internal sealed partial class HeadLineInput
 {
     /// <summary>"Miller, University of Mills, Department of Wheels", in one type: behind a title a school and the part of it are one name.</summary>
-    private void JoinPartsOfSchools()
+    private void JoinPartsOfSchools(bool isStudy)
     {
         for (var at = Chunks.Count - 1; at > 1; at--)
         {
@@ -16,9 +16,11 @@ internal sealed partial class HeadLineInput
             if (right.Before != HeadSeparator.Comma || Line.StyleAt(left.End - 1) != Line.StyleAt(right.Start)) continue;
             var before = Line.WordsIn(left.Start, left.End);
             var behind = Line.WordsIn(right.Start, right.End);
-            if (IsSchool(before) && IsPartOfSchool(behind)) Chunks = [.. Chunks[..(at - 1)], left with { End = right.End }, .. Chunks[(at + 1)..]];
+            if ((IsSchool(before) && IsPartOfSchool(behind)) || (isStudy && BeginsWithDegree() && Vocabulary.SchoolParts.LengthAt(before, 0) > 0 && IsSchool(behind))) Chunks = [.. Chunks[..(at - 1)], left with { End = right.End }, .. Chunks[(at + 1)..]];
         }
     }
+
+    private bool BeginsWithDegree() => Line.WordsIn(Chunks[0].Start, Chunks[0].End) is var words && Vocabulary.Studies.HasAny(words) && Vocabulary.SchoolParts.LengthAt(words, 0) == 0;
 
     /// <summary>"Wheel Research Group, University of Mills, Springfield", "Sail Group - University of Wind": the part of it and who it belongs to are one name, where the line has no title.</summary>
     private void JoinPartBeforeEmployer()

@@ -18,7 +18,7 @@ internal sealed partial class HeadLineInput
         Line = unit.Line!;
         Label = unit.Label;
         Dates = [.. unit.IsTold ? [] : unit.Label is FieldLabel.Dates or FieldLabel.Start or FieldLabel.End ? Line.Dates.Finds : DateAnchors.Of(Line)];
-        Chunks = unit.IsLabel || IsOnlyTime(unit) || LineShape.ListsCode(Line) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading ? HeadingNumber.LengthIn(Line.Text) : 0);
+        Chunks = unit.IsLabel || IsOnlyTime(unit) || LineShape.ListsCode(Line) || (kind == SectionKind.Education && StudyGrade.IsLine(Line.Words)) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading ? HeadingNumber.LengthIn(Line.Text) : 0);
         IsHeading = unit.Kind == UnitKind.Heading;
         LeaveOutRemark();
         JoinOtherName();
@@ -30,7 +30,7 @@ internal sealed partial class HeadLineInput
         DividePlaces();
         JoinPlaces();
         JoinLabelledPlace();
-        JoinPartsOfSchools();
+        JoinPartsOfSchools(kind is SectionKind.Education or SectionKind.Courses);
         if (kind is not (SectionKind.Education or SectionKind.Courses)) JoinPartBeforeEmployer();
         JoinPartBehindFirm();
         LeaveOutWhetherRemote();
@@ -88,12 +88,17 @@ internal sealed partial class HeadLineInput
 
     private string TextOf(HeadChunk chunk) => Line.Text[chunk.Start..chunk.End];
 
-    /// <summary>"Engineer [main post]", "Acme (part time job)": a remark in small letters and in brackets is no part of a name.</summary>
+    /// <summary>"Engineer [main post]", "Acme (part time job)", "Miller (Part-time)": a remark in small letters and in brackets, or how many hours it was, is no part of a name.</summary>
     private void LeaveOutRemark()
     {
+        Chunks.RemoveAll(chunk => chunk.Before is HeadSeparator.Open or HeadSeparator.Date && ((chunk.Start > Chunks[0].Start && Hours.IsAll(Line.WordsIn(chunk.Start, chunk.End))) || QualifiesDates(chunk)));
         if (Chunks is not [_, .., { Before: HeadSeparator.Open } last] || !Remarks.HasAny(Line.WordsIn(last.Start, last.End))) return;
         if (Line.Text.AsSpan(last.Start, last.End - last.Start).IndexOfAnyInRange('A', 'Z') < 0) Chunks.RemoveAt(Chunks.Count - 1);
     }
+
+    /// <summary>"2014 – today (suspended) · Miller": a word in small letters and in brackets right behind the dates says something of them.</summary>
+    private bool QualifiesDates(HeadChunk chunk) => Dates.Exists(date => date.End < chunk.Start && Line.Text.AsSpan(date.End, chunk.Start - date.End).Trim() is "(") && chunk.End < Line.Text.Length && Line.Text[chunk.End] == ')'
+        && Line.WordsIn(chunk.Start, chunk.End) is [var word] && char.IsLower(Line.Text[chunk.Start]) && !Vocabulary.Titles.HasAny([word]) && !Vocabulary.Employment.HasAny([word]) && PlaceWords.Score(TextOf(chunk)) == 0;
 
     /// <summary>"(2018 – today, und 2015 – 2017)": what joins two dates is no name.</summary>
     private void LeaveOutJoin()
@@ -123,6 +128,9 @@ internal sealed partial class HeadLineInput
 
     private static readonly WordSet Remarks = new("position, post, job, role, contract, basis, employment, stelle, anstellung, poste, contrat, emploi, puesto, empleo, cargo, emprego, posizione, impiego, etat, umowa, úvazek, dienstverband, anställning".Split(", "));
 
+    private static readonly WordSet Hours = new(("part time, full time, parttime, fulltime, half time, teilzeit, vollzeit, in teilzeit, in vollzeit, temps partiel, temps plein, à temps partiel, à temps plein, mi temps, media jornada, jornada parcial, jornada completa, tiempo parcial, a tiempo parcial, tiempo completo, meio período, período integral, tempo parcial, tempo integral, "
+        + "tempo pieno, a tempo pieno, część etatu, pełny etat, pół etatu, równolegle, částečný úvazek, poloviční úvazek, zkrácený úvazek, plný úvazek, deeltijd, voltijd, parttime, deltid, heltid, частичная занятость, полная занятость, неполный рабочий день, полный рабочий день, неповна зайнятість, повна зайнятість").Split(", "));
+
     /// <summary>Takes over what the lines of all heads together say of places.</summary>
     public void Learn(TownColumns towns)
     {
@@ -140,6 +148,13 @@ internal sealed partial class HeadLineInput
     /// <summary>The other lines of its head say that the chunk is a town.</summary>
     public void TakeForTown(int chunk) => Town = chunk;
 
+    /// <summary>The other lines of its head say that all of it is a place.</summary>
+    public void TakeForPlace()
+    {
+        Chunks = [new(Chunks[0].Start, Chunks[^1].End, Chunks[0].Before)];
+        Town = 0;
+    }
+
     /// <summary>Its first chunk is an employer, and its second the title.</summary>
     public bool BeginsWithName { get; set; }
 
@@ -149,9 +164,12 @@ internal sealed partial class HeadLineInput
     /// <summary>Points for the first chunk as a title, where something tells that it is one from its first word to its last.</summary>
     public double TitlePoints { get; private set; }
 
-    public void TakeForTitle()
+    public void TakeForTitle() => TakeForTitle(Chunks.Count);
+
+    /// <param name="chunks">So many of its chunks, from the first on, are one title.</param>
+    public void TakeForTitle(int chunks)
     {
-        Chunks = [new(Chunks[0].Start, Chunks[^1].End, Chunks[0].Before)];
+        Chunks = [new(Chunks[0].Start, Chunks[chunks - 1].End, Chunks[0].Before), .. Chunks.Skip(chunks)];
         TitlePoints = WholeTitle;
     }
 

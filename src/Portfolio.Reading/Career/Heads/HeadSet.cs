@@ -47,6 +47,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         foreach (var (unit, input) in head.Zip(lines))
         {
             if (kind is SectionKind.Talks or SectionKind.Publications && Citation.Of(input.Line) is { } citation) input.TakeForCitation(citation);
+            else if (kind == SectionKind.Talks) WholeTitles.TakeTalkInBold(input);
             if (inGroup) _titles.TakeForPost(input);
             input.IsOfGroup = isGroup;
             _towns.Add(input);
@@ -56,6 +57,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         if (!isGroup && !inGroup) (_lone ??= new(_evidence)).Add(head, lines);
         if (!isGroup && !inGroup) (_repeated ??= new(_evidence)).Add(lines);
         if (!isGroup && !inGroup) _titles.TakeHeadingOfTwo(lines);
+        if (!isGroup && !inGroup) _titles.TakeAboveFirm(lines);
         if (kind == SectionKind.Talks) _titles.TakeHeadingOfTalk(lines);
         else if (!isGroup && !inGroup) new PlaceBehindDates(_evidence).Mark(lines);
     }

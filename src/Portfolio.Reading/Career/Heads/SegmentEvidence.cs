@@ -35,9 +35,10 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsSchoolPart: words.Length > 1 && Vocabulary.SchoolParts.LengthAt(words, 0) > 0,
             IsDuration: IsRole && (char.IsDigit(text[0]) ? Durations.IsOnly(text) : start == 0 && SaysNow(line.Text.AsSpan(end), words)),
             IsMail: text.Contains('@', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal),
+            IsFunction: IsRole && Vocabulary.Functions.LengthAt(words, 0) == words.Length,
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,
             IsLinkedName: IsLinkedName(line, start, end) && !(IsTalk && NamesEventBehindTitle(line, start, words)),
-            IsMedia: (IsWork && IsMedia(line, start, end, words)) || IsAddress(text),
+            IsMedia: (IsWork && IsMedia(line, start, end, words, Media)) || (IsRole && IsMedia(line, start, end, words, Elsewhere)) || IsAddress(text),
             IsStreet: IsStreet(text),
             EndsAsSchool: IsStudy && Vocabulary.Institutions.HasAny(words[^1..]) && Vocabulary.Studies.LengthAt(words, 0) == 0,
             IsSentence: words.Length > 12 || (words.Length > 6 && text.EndsWith('.') && !EndsAsAbbreviation(text)));
@@ -94,6 +95,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
     {
         if (seen.IsMedia || seen.IsDuration) return -6;
         var score = Math.Min(3.5, seen.Titles > 0 ? 2.5 + (0.5 * seen.Titles) : 0);
+        if (seen.IsFunction && seen.Titles == 0) score += 1.5;
         if (seen.Organizations > 0) score -= kind == SectionKind.Talks ? 0.5 : seen.Titles > 0 ? 0.5 : IsStudy ? 3 : 1.5;
         // "Springfield Engineering College"
         if (seen.EndsAsSchool) score -= 2;
@@ -134,6 +136,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (seen.HasPin) score -= 4;
         if (seen.IsStreet) score -= 5;
         if (seen.IsEmployment) score -= 2.5;
+        if (seen.IsFunction) score -= 1;
         if (seen.IsQuoted && kind == SectionKind.Talks) score -= 2;
         if (seen.StartsSmall && !seen.IsDomain) score -= seen.IsInText && seen.Organizations == 0 ? 4 : 1.5;
         if (seen.Words > 6) score -= 0.4 * Math.Min(seen.Words - 6, 6);
@@ -189,7 +192,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         && (!char.IsLower(line.Text[start]) || line.Text.AsSpan(start, end - start).Trim().Contains(' '));
 
     /// <summary>"[video](…), [slides](…)": nothing but links to what was left of a talk, several of them or one with a word for it.</summary>
-    private static bool IsMedia(TextLine line, int start, int end, ReadOnlySpan<string> words)
+    private static bool IsMedia(TextLine line, int start, int end, ReadOnlySpan<string> words, WordSet media)
     {
         var links = 0;
         foreach (var range in line.Styles)
@@ -199,10 +202,13 @@ internal sealed class SegmentEvidence(SectionKind kind)
             if (!isLink && line.Text.AsSpan(Math.Max(start, range.Start)..Math.Min(end, range.End)).IndexOfAnyExcept(BetweenLinks) >= 0) return false;
             links += isLink ? 1 : 0;
         }
-        return links > 0 && (Media.IsAll(words) || (links > 1 && words.Length <= 2 * links && !line.Text.AsSpan(start, end - start).ContainsAnyInRange('A', 'Z')));
+        return links > 0 && (media.IsAll(words) || (links > 1 && words.Length <= 2 * links && !line.Text.AsSpan(start, end - start).ContainsAnyInRange('A', 'Z')));
     }
 
     private static readonly System.Buffers.SearchValues<char> BetweenLinks = System.Buffers.SearchValues.Create(" ,;/|·•()[]&+-–—");
+
+    /// <summary>What a link beside a post leads to, and no employer: "[Google Play](…)".</summary>
+    private static readonly WordSet Elsewhere = new("google play, google play store, play store, app store, apple app store, website, web site, homepage, live site, certificate, webseite, site web, sitio web, página web, sito web, strona internetowa, сайт".Split(", "));
 
     /// <summary>What a link beside a title leads to.</summary>
     public static readonly WordSet Media = new("video, slides, slide deck, deck, recording, youtube, code, source code, github, repo, abstract, transcript, audio, notes, demo, materials, paper, pdf, folien, aufzeichnung, diapositivas, diapos, grabacion, enregistrement, diapositive, registrazione, slajdy, nagranie, zaznam, slidy, grabado, gravacao, opname, inspelning, запись, слайды, видео, запис, слайди, відео, スライド, 動画".Split(", "));
@@ -232,5 +238,5 @@ internal sealed class SegmentEvidence(SectionKind kind)
         return dot > 0 && text.Length - dot is 3 or 4 or 5 && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
-    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsInText, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsDepartment, bool IsSchool, bool IsSchoolPart, bool IsDuration, bool IsMail, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsStreet, bool EndsAsSchool, bool IsSentence);
+    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsInText, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsDepartment, bool IsSchool, bool IsSchoolPart, bool IsDuration, bool IsMail, bool IsFunction, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsStreet, bool EndsAsSchool, bool IsSentence);
 }

@@ -13,12 +13,28 @@ internal sealed class WholeTitles(SegmentEvidence evidence)
         if (name.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.In or HeadSeparator.Stop or HeadSeparator.Semicolon) && !evidence.IsOrganization(name.Line, new(0, name.Line.Text.Length, HeadSeparator.None))) name.TakeForTitle();
     }
 
+    /// <summary>"**Slow Wheels with Wind &amp; Water** - Mill Days": what begins a talk in bold is its title in all its words, where something else stands behind it.</summary>
+    public static void TakeTalkInBold(HeadLineInput line)
+    {
+        if (line.Chunks is not [var first, _, ..] || line.Line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Bold) && range.Start <= first.Start && range.End > first.End) is not { } bold) return;
+        var inside = line.Chunks.FindLastIndex(chunk => chunk.End <= bold.End) + 1;
+        if (inside > 1 && (inside < line.Chunks.Count || line.Line.Text.AsSpan(bold.End).TrimStart() is ['-' or '–' or '—', ..]) && line.Chunks.Take(inside).Skip(1).All(chunk => chunk.Before is HeadSeparator.In or HeadSeparator.Stop or HeadSeparator.Colon)) line.TakeForTitle(inside);
+    }
+
     /// <summary>"### Internship, fullstack developer in Go" above "**Acme, Springfield, 2020**": a heading of two titles is a title in all its words, where the line below says for whom and when.</summary>
     public void TakeHeadingOfTwo(List<HeadLineInput> lines)
     {
         if (!evidence.IsRole || lines is not [{ IsHeading: true, Dates.Count: 0, Chunks: [var first, { Before: HeadSeparator.Comma } second, ..] } heading, { Dates.Count: > 0, Chunks: [var name, ..] } below, ..]) return;
         if (!(evidence.IsTitle(heading.Line, first) || Vocabulary.Employment.IsAll(heading.Line.WordsIn(first.Start, first.End))) || !evidence.IsTitle(heading.Line, second) || heading.Chunks.Exists(chunk => chunk.Before != HeadSeparator.In && evidence.IsOrganization(heading.Line, chunk) && !evidence.IsTitle(heading.Line, chunk))) return;
         if (!evidence.IsTitle(below.Line, name) && PlaceWords.Score(below.Line.Text[name.Start..name.End]) < 2) heading.TakeForTitle();
+    }
+
+    /// <summary>"**Clerk, Department of Sails and Wheels**" above "*Windmill Ltd, Springfield*" with the dates: a line that stands out has the title in all its words, where the one below begins with a firm.</summary>
+    public void TakeAboveFirm(List<HeadLineInput> lines)
+    {
+        if (!evidence.IsRole || lines is not [{ Dates.Count: 0, Chunks: [var title, _, ..] } above, { Dates.Count: > 0, Chunks: [var firm, ..] } below] || !(above.IsHeading || above.Line.IsBold) || !above.Chunks.Exists(chunk => chunk.Before == HeadSeparator.Comma) || !evidence.IsTitle(above.Line, title)) return;
+        if (evidence.IsTitle(below.Line, firm) || !(evidence.IsOrganization(below.Line, firm) || TownColumns.EndsWithLegalForm(below, 0))) return;
+        if (above.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.In && !evidence.IsOrganization(above.Line, chunk) && PlaceWords.Score(above.Line.Text[chunk.Start..chunk.End]) == 0 && !Vocabulary.Employment.IsAll(above.Line.WordsIn(chunk.Start, chunk.End)))) above.TakeForTitle();
     }
 
     /// <summary>"Engineer: Kilns and Tools" below its employer: what stands behind the colon, or the comma in one bold run, is what the post was about.</summary>

@@ -70,13 +70,14 @@ internal static class DateAnchors
 
     /// <summary>
     /// "Draughtsman - plans of roofs, talks with the builders and … (2004-2008)": brackets behind the last word, and no full stop;
-    /// "Teacher, School of Mills. Courses on wheels and … sails. 2004-2008.": a sentence of its own.
+    /// "Teacher, School of Mills. Courses on wheels and … sails. 2004-2008.": a sentence of its own;
+    /// "Teacher and Miller, School of Mills, University of Springfield, Canada (2004-2008) — wheels.": brackets behind nothing but names.
     /// </summary>
     private static bool ClosesLine(TextLine line, DateFind find)
     {
         var before = line.Text.AsSpan(0, find.Start).TrimEnd();
         var behind = line.Text.AsSpan(find.End).Trim();
-        return (before.EndsWith("(") && behind is ")") || (before.EndsWith(".") && behind is "" or "." && Vocabulary.Titles.HasAny(line.Words.AsSpan(0, Math.Min(line.Words.Length, MostWordsBeforeTitle))));
+        return (before.EndsWith("(") && behind is ")") || (before is [.. var names, '('] && behind is [')', .. var rest] && LeadsToText(rest.TrimStart()) && LineShape.SaysNames(names)) || (before.EndsWith(".") && behind is "" or "." && Vocabulary.Titles.HasAny(line.Words.AsSpan(0, Math.Min(line.Words.Length, MostWordsBeforeTitle))));
     }
 
     /// <summary>"**Engineer (2011-2012):** Looked after …": the range stands in the name in bold that the text goes on behind.</summary>
@@ -87,7 +88,9 @@ internal static class DateAnchors
 
     /// <summary>"**Miller**, Acme Mills, Springfield (2014 - 2016) — worked on …": the range closes the head in brackets, and a sign leads to what was done.</summary>
     private static bool ClosesHead(string text, int lead, DateFind range) => range.End < LongestHeadInText && text[range.Start - 1] == '(' && range.End < text.Length && text[range.End] == ')'
-        && !text.AsSpan(lead, range.Start - lead).Contains(". ", StringComparison.Ordinal) && text.AsSpan(range.End + 1).TrimStart() is [] or ['—' or '–' or '-' or ':' or '.' or ';', ..];
+        && !text.AsSpan(lead, range.Start - lead).Contains(". ", StringComparison.Ordinal) && LeadsToText(text.AsSpan(range.End + 1).TrimStart());
+
+    private static bool LeadsToText(ReadOnlySpan<char> behind) => behind is [] or ['—' or '–' or '-' or ':' or '.' or ';', ..];
 
     /// <summary>Where the words in bold end that a long line begins with, and that have dates; null for other lines.</summary>
     public static int? EndOfLead(TextLine line)
@@ -103,7 +106,7 @@ internal static class DateAnchors
         if (isSentence && ClosesLead(line, find)) return true;
         if (ends && line.Words.Length <= MostWords && SaysStateOfStudy(line.Text.AsSpan(0, find.Start))) return true;
         if (isSentence || line.Words.Length > MostWords || (line.IsItalic && Rises.HasAny(line.Words))) return false;
-        if (starts) return Separates(line.Text, find.End, 1) || line.Text.Length < LongestHead / 2;
+        if (starts) return Separates(line.Text, find.End, 1) || line.Text.Length < LongestHead / 2 || Vocabulary.Studies.LengthAt(line.WordsIn(find.End, line.Text.Length), 0) > 0;
         // "… and ended in July 2023.": the preposition may be read as part of the date.
         var isTold = (EndsWithPreposition(line.Text.AsSpan(0, find.Start)) || (!find.IsBareYear && char.IsAsciiLetterLower(line.Text[find.Start]))) && (find.IsBareYear || (line.Words.Length >= FewestWordsOfSentence && line.Text.AsSpan().TrimEnd().EndsWith(".")));
         return IsApart(line.Text, find) || (ends && (Separates(line.Text, find.Start - 1, -1) || !isTold));

@@ -131,6 +131,16 @@ internal static class LineShape
         return true;
     }
 
+    /// <summary>"of the", "de la": nothing but words that stand within names.</summary>
+    public static bool JoinsNames(ReadOnlySpan<char> text)
+    {
+        foreach (var part in text.Split(' '))
+        {
+            if (!OfNames.Contains(text[part].ToString())) return false;
+        }
+        return true;
+    }
+
     private static readonly FrozenSet<string> OfNames = FrozenSet.Create(StringComparer.Ordinal, "of", "the", "and", "for", "in", "de", "du", "des", "la", "le", "les", "del", "los", "las", "do", "da", "dos", "di", "della", "und", "für", "der", "y", "et", "e", "van", "och", "w", "i");
 
     private static bool IsPlaceBehind(ReadOnlySpan<char> text, string sign) => text.LastIndexOf(sign) is > 0 and var at && PlaceWords.Score(text[(at + sign.Length)..].ToString()) == 3;

@@ -12,6 +12,9 @@ internal static class LineSplitter
     private const int LongestDates = 60;
     private const int LongestDatedHead = 90;
 
+    /// <summary>Less the marks before the text, and a word that would not have fitted: "… Department of Wind and" above "Wheels. 2014–2016".</summary>
+    private const int WidthOfEditors = 70;
+
     /// <summary>The lines of a heading: one that ends with a comma or a colon goes on below.</summary>
     public static ImmutableArray<(Inline? Break, ImmutableArray<Inline> Content)> SplitHeading(ImmutableArray<Inline> content)
     {
@@ -109,7 +112,7 @@ internal static class LineSplitter
             lastText = text;
             lastContent = piece.Content;
 
-            bool GoesOn() => (goesOn[at] || ClosesBracket(lastText, text)) && !IsLabelled(piece.Content) && !EndsWithDate(lastText) && !StartsWithDate(text) && !EndsBold(lastContent, piece.Content) && !(pieces.Count == 2 && EndsWithDate(text) && LineShape.SaysNames(lastText) && !lastText.AsSpan().TrimEnd().EndsWith(",")) && !(current.Content == lastContent && IsDatedHead(lastText, text));
+            bool GoesOn() => (goesOn[at] || ClosesBracket(lastText, text) || BeginsWithin(text)) && !IsLabelled(piece.Content) && !EndsWithDate(lastText) && !StartsWithDate(text) && !EndsBold(lastContent, piece.Content) && !(pieces.Count == 2 && EndsWithDate(text) && LineShape.SaysNames(lastText) && !lastText.AsSpan().TrimEnd().EndsWith(",") && !(lastText.Length >= WidthOfEditors && text.Contains(". ", StringComparison.Ordinal))) && !(current.Content == lastContent && IsDatedHead(lastText, text));
         }
         lines.Add(current);
         return lines.ToImmutable();
@@ -149,6 +152,9 @@ internal static class LineSplitter
         if (last.IsEmpty || last[^1] == ',' || !(char.IsUpper(last[last.LastIndexOf(' ') + 1]) || last[^1] is ')' or ']')) return false;
         return Dates.DateScanner.Scan(line).Finds is [{ IsRange: true } range, ..] && !line.AsSpan(0, range.Start).ContainsAnyExcept(" `(*_[".AsSpan());
     }
+
+    /// <summary>"of the University of Mills", "de la Universidad": no line begins with the middle of a name.</summary>
+    private static bool BeginsWithin(string line) => line.AsSpan().TrimStart() is var rest && rest.IndexOf(' ') is > 1 and var space && char.IsLower(rest[0]) && LineShape.JoinsNames(rest[..space]);
 
     /// <summary>"Acme (makers of" above "mills)": no line ends inside brackets.</summary>
     private static bool ClosesBracket(string line, string next) =>

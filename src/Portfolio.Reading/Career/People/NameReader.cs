@@ -76,7 +76,7 @@ internal static class NameReader
         var written = opening.Where(unit => unit.Line is { IsBlank: false }).Take(FirstLines).ToList();
         // What stands right below a line of dates is what somebody was then.
         var lines = written.Where((unit, at) => at == 0 || !DateAnchors.IsOnly(written[at - 1].Line!)).ToList();
-        return lines.Find(unit => unit.Kind == UnitKind.Heading && PersonName.In(unit.Line!) is not null)
+        return lines.Find(unit => unit.Kind == UnitKind.Heading && !unit.Text.AsSpan().TrimEnd().EndsWith(":") && PersonName.In(unit.Line!) is not null)
             ?? lines.Find(unit => unit.Kind == UnitKind.Line && unit.Line!.IsBold && PersonName.In(unit.Line!) is not null)
             ?? lines.Find(unit => (unit.Line!.StartsBold || unit.Kind == UnitKind.Heading || ReferenceEquals(unit, written[0])) && !HasRange(unit) && PersonName.First(unit.Line!) is not null)
             ?? lines.Find(unit => unit.Kind == UnitKind.Line && unit.Line!.Words.Length <= 8 && !HasRange(unit) && PersonName.In(unit.Line!) is not null);

@@ -1,0 +1,36 @@
+using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Units;
+
+namespace Portfolio.Reading.Career.Entries;
+
+/// <summary>A table that is the head of one entry: its first row names the post and says when ("Miller | Windmill | 2014 - 2016"), and what stands below says where.</summary>
+internal static class HeadTable
+{
+    private const int MostRowsBelow = 2;
+    private const int MostWords = 14;
+
+    /// <summary>The cells, those of the first row first; null for any other table.</summary>
+    public static IEnumerable<Unit>? Open(TableBlock table, int depth)
+    {
+        var header = Cells(table.Header).ToList();
+        if (table.Rows.Length > MostRowsBelow || header.Count < 2 || header.Count(SaysWhen) != 1 || !header.TrueForAll(line => SaysWhen(line) || IsName(line))) return null;
+        return table.Rows.All(row => Cells(row.Cells).All(line => line.Dates.Finds.IsEmpty && line.Words.Length <= MostWords)) ? Units() : null;
+
+        IEnumerable<Unit> Units()
+        {
+            var starts = true;
+            foreach (var unit in new[] { new TableRow(table.Header) { Place = table.Place } }.Concat(table.Rows).SelectMany(row => TableRows.Of(new TableBlock([], [row]) { Place = row.Place }, depth, isStudy: false)))
+            {
+                yield return unit with { Starts = starts, IsTold = false };
+                starts = false;
+            }
+        }
+    }
+
+    private static IEnumerable<TextLine> Cells(IEnumerable<TableCell> cells) => cells.Select(cell => new TextLine(cell.Content)).Where(line => !line.IsBlank);
+
+    private static bool SaysWhen(TextLine line) => line.SaysOnlyWhen && line.Dates.Finds is [_];
+
+    private static bool IsName(TextLine line) => line.Dates.Finds.IsEmpty && line.Words.Length is > 0 and <= MostWords;
+}
