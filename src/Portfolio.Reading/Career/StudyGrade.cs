@@ -1,4 +1,5 @@
 using Portfolio.Model.Career;
+using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career;
@@ -8,8 +9,8 @@ internal static class StudyGrade
 {
     private static readonly WordSet Words = new("gpa, cgpa, grade, grades, average, score, note, notenschnitt, abschlussnote, nota, notas, média, voto, votazione, mention, moyenne, cijfer, średnia, ocena, průměr, supervisor, supervisors, supervised, advisor, advisors, adviser, thesis, betreuer, betreuerin, tutor, promotor".Split(", "));
 
-    /// <summary>"GPA: 3.9": the line says how well and nothing else.</summary>
-    public static bool IsLine(string[] words) => words is [var first, _, ..] && words.Length <= MostWordsOfLine && Words.HasAny([first]);
+    /// <summary>"GPA: 3.9", "Supervisors: A. Example": the line says how well, or under whom, and nothing else.</summary>
+    public static bool IsLine(TextLine line) => line.Text.AsSpan().IndexOfAny(':', '：') is > 0 and var colon && line.Dates.Finds.IsEmpty && line.Words.Length is > 1 and <= MostWordsOfLine && line.WordsIn(0, colon) is [var label] && Words.HasAny([label]);
 
     private const int MostWordsOfLine = 6;
 

@@ -20,7 +20,7 @@ internal sealed partial class LeafEmailReader(FoundContacts found)
             foreach (Match match in Email().Matches(text.Text))
             {
                 var address = match.Value.TrimEnd('.');
-                if (text.Atoms.Any(atom => atom.Start < match.Index + address.Length && atom.End > match.Index && atom.Run is Link { Address: var target } && !target.Contains('@', StringComparison.Ordinal) && !target.StartsWith("mailto", StringComparison.OrdinalIgnoreCase))) continue;
+                if (text.Atoms.Any(atom => atom.Start < match.Index + address.Length && atom.End > match.Index && atom.Run is Link { Address: var target } && !target.Contains('@', StringComparison.Ordinal) && target.TrimEnd(':') is not "mailto")) continue;
                 Take(address, match.Index);
                 if (!text.Atoms.Any(atom => atom.Start < match.Index + address.Length && atom.End > match.Index))
                     found.Mark(at, new(match.Index, match.Index + address.Length, null, "mailto:" + address));

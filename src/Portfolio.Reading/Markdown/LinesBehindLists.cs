@@ -20,7 +20,7 @@ internal static partial class LinesBehindLists
 
     /// <summary>
     /// "  Miller, Windmill Ltd 2014 – 2016" between a blank line and another, above a list at the left edge: a space or two before it, and CommonMark takes it for more
-    /// of the item above (0.31, 5.2).
+    /// of the item above (0.31, 5.2). Items with a second paragraph look like that, too: it is a head where others before it stand at the left edge.
     /// </summary>
     /// <param name="text">The file.</param>
     /// <param name="content">Where the words of the line begin.</param>
@@ -28,10 +28,12 @@ internal static partial class LinesBehindLists
     {
         var rest = text.AsSpan(content);
         var end = rest.IndexOf('\n');
-        if (end is < 0 or > LongestHead || rest[(end + 1)..] is not ['\n', '-' or '*' or '+', ' ', ..]) return false;
-        var line = rest[..end].TrimEnd().ToString();
-        return DateScanner.Scan(line).Finds is [{ IsRange: true, Start: > 0 } range] && line.AsSpan(range.End).Trim(" .)*_").IsEmpty;
+        return end > 0 && rest[(end + 1)..] is ['\n', '-' or '*' or '+', ' ', ..] && EndsWithRange(rest[..end]);
     }
+
+    /// <summary>Words, and behind them from when to when.</summary>
+    public static bool EndsWithRange(ReadOnlySpan<char> line) => line.Length <= LongestHead && line.TrimEnd().ToString() is var text
+        && DateScanner.Scan(text).Finds is [{ IsRange: true, Start: > 0 } range] && text.AsSpan(range.End).Trim(" .)*_").IsEmpty;
 
     /// <summary>In bold or italics and with a year: the next entry. Below an item that is a name in bold and nothing else ("* **Miller, Acme**") "*2014 – 2016*" says when that was.</summary>
     private static bool IsEntry(ReadOnlySpan<char> above, ReadOnlySpan<char> line) =>

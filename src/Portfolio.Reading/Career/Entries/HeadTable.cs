@@ -1,6 +1,7 @@
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Entries;
 
@@ -14,8 +15,8 @@ internal static class HeadTable
     public static IEnumerable<Unit>? Open(TableBlock table, int depth)
     {
         var header = Cells(table.Header).ToList();
-        if (table.Rows.Length > MostRowsBelow || header.Count < 2 || header.Count(SaysWhen) != 1 || !header.TrueForAll(line => SaysWhen(line) || IsName(line))) return null;
-        return table.Rows.All(row => Cells(row.Cells).All(line => line.Dates.Finds.IsEmpty && line.Words.Length <= MostWords)) ? Units() : null;
+        if (table.Rows.Length > MostRowsBelow || header.Count < 2 || header.Count(SaysWhen) != 1 || !header.TrueForAll(line => SaysWhen(line) || IsName(line)) || !header.Exists(line => Vocabulary.Titles.HasAny(line.Words) || Vocabulary.Studies.HasAny(line.Words))) return null;
+        return table.Rows.All(row => row.Cells.Length > 1 && row.Cells[0].Content.IsEmpty && Cells(row.Cells).All(line => line.Dates.Finds.IsEmpty && line.Words.Length <= MostWords)) ? Units() : null;
 
         IEnumerable<Unit> Units()
         {
@@ -32,5 +33,5 @@ internal static class HeadTable
 
     private static bool SaysWhen(TextLine line) => line.SaysOnlyWhen && line.Dates.Finds is [_];
 
-    private static bool IsName(TextLine line) => line.Dates.Finds.IsEmpty && line.Words.Length is > 0 and <= MostWords;
+    private static bool IsName(TextLine line) => line.Dates.Finds.IsEmpty && line.Words.Length is > 0 and <= MostWords && FieldLabels.Of(line.Text) is null;
 }

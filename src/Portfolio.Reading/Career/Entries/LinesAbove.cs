@@ -77,7 +77,18 @@ internal sealed class LinesAbove(EntryUnits units)
     private bool IsLabelOrItsValue(int at) => units[at] is { Kind: UnitKind.Heading or UnitKind.Line } unit && (unit.IsLabel || (unit.Label is not null && at > 0 && units[at - 1] is { IsLabel: true, Kind: UnitKind.Heading or UnitKind.Line }));
 
     /// <summary>"BSc – School of Mills", "GPA: 3.9", "2014 - 2016": how well, or under whom, stands between what and when.</summary>
-    private bool IsGradeInHead(int at, int anchor) => units.Kind == SectionKind.Education && units[at] is { Kind: UnitKind.Line, Line: { } line, Break: not null } && units.Dates.IsOnly(anchor) && !units.Dates.Has(at) && StudyGrade.IsLine(line.Words);
+    private bool IsGradeInHead(int at, int anchor) => units.Kind == SectionKind.Education && units[at] is { Kind: UnitKind.Line, Line: { } line, Break: not null } && units.Dates.IsOnly(anchor) && StudyGrade.IsLine(line) && !HasDates(units[at].Block, at, anchor);
+
+    /// <summary>A line of the paragraph before the last one has dates, or a line up to the last one is of another kind: the paragraph is no head of its own.</summary>
+    private bool HasDates(Model.Text.Block paragraph, int at, int anchor)
+    {
+        while (at > 0 && ReferenceEquals(units[at - 1].Block, paragraph)) at--;
+        for (; at < anchor; at++)
+        {
+            if (units.Dates.Has(at) || units[at].Kind != UnitKind.Line) return true;
+        }
+        return false;
+    }
 
     /// <summary>"**Thesis: A new sail**", "*Windmill, Springfield*", "**2014**": the first of three lines of one paragraph.</summary>
     private bool OpensDatedParagraph(int at, int anchor) => at < anchor - 1 && units[at] is { Kind: UnitKind.Line, Break: null, Line.IsBold: true } unit && ReferenceEquals(unit.Block, units[anchor].Block) && units.Dates.IsOnly(anchor) && !unit.Text.AsSpan().TrimEnd().EndsWith(":");

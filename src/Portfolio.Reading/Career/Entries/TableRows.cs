@@ -70,8 +70,11 @@ internal sealed class TableRows
         return named * 4 > _table.Rows.Length ? 2 : 1;
     }
 
-    /// <summary>Nothing stands where others have their dates, and only one cell has words: more of what the row above tells.</summary>
-    private bool GoesOn(TableRow row) => _dated.Count > 0 && Filled(row) is [var only] && !_dated.Contains(only) && row.Cells.Length > 1 && _dated.All(column => column < only) && Lines(row, only).Any(unit => !unit.Line!.IsBold);
+    /// <summary>Nothing stands where others have their dates, and only one cell has words, in plain type where others are bold: more of what the row above tells.</summary>
+    private bool GoesOn(TableRow row) => _dated.Count > 0 && Filled(row) is [var only] && !_dated.Contains(only) && _dated.All(column => column < only) && !IsBold(row, only)
+        && _table.Rows.All(other => Lines(other, only).Any() && IsBold(other, only) == _dated.Any(column => Lines(other, column).Any()));
+
+    private bool IsBold(TableRow row, int column) => Lines(row, column).FirstOrDefault()?.Line is { StartsBold: true };
 
     private static List<int> Filled(TableRow row) => [.. Enumerable.Range(0, row.Cells.Length).Where(column => !row.Cells[column].Content.IsEmpty)];
 

@@ -29,8 +29,8 @@ internal static class UndatedEntries
     }
 
     /// <summary>"School of Mills, Springfield" above a list of nothing but degrees.</summary>
-    private static bool IsSchoolOf(Unit unit, Unit below) => unit is { Kind: UnitKind.Line, Break: null, Line: { } line } && Vocabulary.Institutions.HasAny(line.Words) && !Vocabulary.Studies.HasAny(line.Words) && !LineShape.EndsAsSentence(line.Text)
-        && below is { Line: null, Block: ListBlock list } && list.Items.All(item => item.Content is [Paragraph first, ..] && Vocabulary.Studies.HasAny(FoldedWords.Of(PlainText.Of(first.Content))));
+    private static bool IsSchoolOf(Unit unit, Unit below) => unit is { Kind: UnitKind.Line, Break: null, Line: { } line } && Vocabulary.Institutions.HasAny(line.Words) && !Vocabulary.Studies.HasAny(line.Words) && !LineShape.EndsAsSentence(line.Text) && LineShape.SaysNames(line.Text)
+        && below is { Line: null, Block: ListBlock list } && list.Items.All(item => item.Content is [Paragraph first, ..] && FoldedWords.Of(PlainText.Of(first.Content)) is var words && Vocabulary.Studies.HasAny(words) && !Vocabulary.Institutions.HasAny(words));
 
     /// <summary>"Conferences", "Posters" above lists of what was told or written there: labels, and no works themselves.</summary>
     private static bool AreKindsOfWorks(List<Unit> units, SectionKind kind)
@@ -50,8 +50,11 @@ internal static class UndatedEntries
         if (heads.Count == 0) heads = Of(units, unit => LineShape.StandsOut(unit) && !LineShape.IsLabel(unit.Line!), finder, "its bold line");
         if (heads.Count == 0 && kind is SectionKind.Education or SectionKind.Talks)
             heads = Of(units, unit => unit is { Kind: UnitKind.Line, Break: null } && unit.Line!.Words.Length is > 0 and <= 18, finder, "its paragraph");
-        return kind is not (SectionKind.Experience or SectionKind.Volunteering) || heads.Exists(head => units.Skip(head.First).Take(head.Last - head.First + 1).Any(unit => Vocabulary.Titles.HasAny(unit.Line!.Words))) ? heads : [];
+        return kind is not (SectionKind.Experience or SectionKind.Volunteering) || heads.Exists(head => Vocabulary.Titles.HasAny(units[head.First].Line!.Words) || (head.Last == head.First + 1 && IsTitleInItalics(units[head.Last]))) ? heads : [];
     }
+
+    /// <summary>"### Windmill, Springfield" above "*Miller*"</summary>
+    private static bool IsTitleInItalics(Unit unit) => unit.Line is { IsItalic: true } line && Vocabulary.Titles.HasAny(line.Words) && !line.Text.Contains(',', StringComparison.Ordinal);
 
     /// <summary>Their lists were taken apart.</summary>
     private static bool AreItemsBelowHeadings(List<Unit> units) => units.Exists(unit => unit.Kind == UnitKind.Heading) && Enumerable.Range(0, units.Count - 1).All(at => units[at].Kind != UnitKind.Heading || units[at + 1].Starts);

@@ -36,7 +36,7 @@ internal static class HeadChunks
         }
         Add(line.Text, start, line.Text.Length, ref before, chunks);
         LeaveOutPictures(line, chunks);
-        JoinSmallWords(line.Text, chunks);
+        JoinSmallWords(line, chunks);
         // What is longer than a head is a description: its last chunk has the rest.
         JoinAtSmallWords(chunks);
         JoinParts(line, chunks);
@@ -84,13 +84,17 @@ internal static class HeadChunks
 
     private static bool IsPartOfHouse(TextLine line, HeadChunk chunk) => line.WordsIn(chunk.Start, chunk.End) is { Length: > 1 } words && (Vocabulary.SchoolParts.LengthAt(words, 0) > 0 || Vocabulary.PartsOfFirms.LengthAt(words, 0) > 0);
 
+    private static bool JoinsLinks(TextLine line, HeadChunk words) => LineShape.JoinsNames(line.Text.AsSpan(words.Start, words.End - words.Start)) && words.Start > 1 && words.End + 1 < line.Text.Length
+        && line.StyleAt(words.Start - 2).HasFlag(TextStyle.Link) && line.StyleAt(words.End + 1).HasFlag(TextStyle.Link);
+
     /// <summary>"**Functional** and *Reactive*", "[Centro](…) de la [Escuela](…)": small words between two styles divide nothing.</summary>
-    private static void JoinSmallWords(string text, List<HeadChunk> chunks)
+    private static void JoinSmallWords(TextLine line, List<HeadChunk> chunks)
     {
+        var text = line.Text;
         for (var at = chunks.Count - 1; at > 0; at--)
         {
             var chunk = chunks[at];
-            if (chunk.Before != HeadSeparator.Style || !char.IsLower(text[chunk.Start]) || (chunk.End - chunk.Start > 3 && !LineShape.JoinsNames(text.AsSpan(chunk.Start, chunk.End - chunk.Start)))) continue;
+            if (chunk.Before != HeadSeparator.Style || !char.IsLower(text[chunk.Start]) || (chunk.End - chunk.Start > 3 && !JoinsLinks(line, chunk))) continue;
             var joinsNext = at + 1 < chunks.Count && chunks[at + 1].Before == HeadSeparator.Style;
             chunks[at - 1] = chunks[at - 1] with { End = joinsNext ? chunks[at + 1].End : chunk.End };
             chunks.RemoveRange(at, joinsNext ? 2 : 1);

@@ -18,7 +18,7 @@ internal sealed partial class HeadLineInput
         Line = unit.Line!;
         Label = unit.Label;
         Dates = [.. unit.IsTold ? [] : unit.Label is FieldLabel.Dates or FieldLabel.Start or FieldLabel.End ? Line.Dates.Finds : DateAnchors.Of(Line)];
-        Chunks = unit.IsLabel || IsOnlyTime(unit) || LineShape.ListsCode(Line) || (kind == SectionKind.Education && StudyGrade.IsLine(Line.Words)) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading ? HeadingNumber.LengthIn(Line.Text) : 0);
+        Chunks = unit.IsLabel || IsOnlyTime(unit) || LineShape.ListsCode(Line) || (kind == SectionKind.Education && StudyGrade.IsLine(Line)) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading ? HeadingNumber.LengthIn(Line.Text) : 0);
         IsHeading = unit.Kind == UnitKind.Heading;
         LeaveOutRemark();
         JoinOtherName();
@@ -96,9 +96,10 @@ internal sealed partial class HeadLineInput
         if (Line.Text.AsSpan(last.Start, last.End - last.Start).IndexOfAnyInRange('A', 'Z') < 0) Chunks.RemoveAt(Chunks.Count - 1);
     }
 
-    /// <summary>"2014 – today (suspended) · Miller": a word in small letters and in brackets right behind the dates says something of them.</summary>
-    private bool QualifiesDates(HeadChunk chunk) => Dates.Exists(date => date.End < chunk.Start && Line.Text.AsSpan(date.End, chunk.Start - date.End).Trim() is "(") && chunk.End < Line.Text.Length && Line.Text[chunk.End] == ')'
-        && Line.WordsIn(chunk.Start, chunk.End) is [var word] && char.IsLower(Line.Text[chunk.Start]) && !Vocabulary.Titles.HasAny([word]) && !Vocabulary.Employment.HasAny([word]) && PlaceWords.Score(TextOf(chunk)) == 0;
+    /// <summary>"2014 – today (suspended) · Miller": a word in brackets right behind the dates says how it stands with them.</summary>
+    private bool QualifiesDates(HeadChunk chunk) => Dates.Exists(date => date.End < chunk.Start && Line.Text.AsSpan(date.End, chunk.Start - date.End).Trim() is "(") && chunk.End < Line.Text.Length && Line.Text[chunk.End] == ')' && States.IsAll(Line.WordsIn(chunk.Start, chunk.End));
+
+    private static readonly WordSet States = new("suspended, paused, on hold, dormant, inactive, ruhend, pausiert, suspendu, suspendue, en pause, en suspens, suspendido, suspendida, en pausa, suspenso, suspensa, em pausa, sospeso, sospesa, in pausa, zawieszona, zawieszony, zawieszone, pozastaveno, přerušeno, приостановлено, приостановлена, призупинено, призупинена".Split(", "));
 
     /// <summary>"(2018 – today, und 2015 – 2017)": what joins two dates is no name.</summary>
     private void LeaveOutJoin()

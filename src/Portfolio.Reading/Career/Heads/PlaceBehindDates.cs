@@ -6,7 +6,7 @@ namespace Portfolio.Reading.Career.Heads;
 /// <summary>
 /// Finds towns that no table knows in a head of two lines: where the first has a profession and the employer already ("Engineer, Acme"),
 /// one name behind the dates of the second ("2020 - 2022 · Springfield") is where that was; so is a name before a country on the second line
-/// ("Springfield, Canada"), where the first has two names.
+/// ("Springfield, Canada"), where the first has a school and a subject.
 /// </summary>
 internal sealed class PlaceBehindDates(SegmentEvidence evidence)
 {
@@ -16,12 +16,12 @@ internal sealed class PlaceBehindDates(SegmentEvidence evidence)
     public void Mark(IReadOnlyList<HeadLineInput> lines)
     {
         var written = lines.Where(line => line.Chunks.Count > 0).ToList();
-        if (written is [{ Chunks: [_, { Before: HeadSeparator.Dash or HeadSeparator.Bar or HeadSeparator.At }] } both, { Dates.Count: 0, Chunks: [_, { Before: HeadSeparator.Comma }] } place, ..] && SaysNoPlace(both) && Countries.Has(Text(place, 1)) && MayBePlace(place, 0)) place.TakeForPlace();
+        if (evidence.IsStudy && written is [{ Chunks: [_, { Before: HeadSeparator.Dash or HeadSeparator.Bar or HeadSeparator.At }] } both, { Dates.Count: 0, Chunks: [_, { Before: HeadSeparator.Comma }] } place, ..] && NamesSchool(both) && Countries.Has(Text(place, 1)) && MayBePlace(place, 0)) place.TakeForPlace();
         if (written is not [{ Dates.Count: 0 } name, { Chunks: [{ Before: HeadSeparator.Date }, ..] } dated]) return;
         if (NamesBoth(name, isSure: dated.Chunks.Count > 1) && IsPlaceAlone(dated)) dated.TakeForTown(0);
     }
 
-    private static bool SaysNoPlace(HeadLineInput line) => PlaceWords.Score(Text(line, 0)) < 2 && PlaceWords.Score(Text(line, 1)) < 2;
+    private bool NamesSchool(HeadLineInput line) => line.Chunks.TrueForAll(chunk => PlaceWords.Score(line.Line.Text[chunk.Start..chunk.End]) < 2) && line.Chunks.Exists(chunk => evidence.IsOrganization(line.Line, chunk));
 
     /// <param name="line">The first line.</param>
     /// <param name="isSure">Only what has a word of employers is one: "Acme, Springfield" behind the dates has an employer of its own.</param>

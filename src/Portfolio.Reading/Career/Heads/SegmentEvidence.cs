@@ -38,7 +38,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsFunction: IsRole && Vocabulary.Functions.LengthAt(words, 0) == words.Length,
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,
             IsLinkedName: IsLinkedName(line, start, end) && !(IsTalk && NamesEventBehindTitle(line, start, words)),
-            IsMedia: (IsWork && IsMedia(line, start, end, words, Media)) || (IsRole && IsMedia(line, start, end, words, Elsewhere)) || IsAddress(text),
+            IsMedia: (IsWork && IsMedia(line, start, end, words, Media)) || IsAddress(text),
+            IsElsewhere: IsRole && IsMedia(line, start, end, words, Elsewhere),
             IsStreet: IsStreet(text),
             EndsAsSchool: IsStudy && Vocabulary.Institutions.HasAny(words[^1..]) && Vocabulary.Studies.LengthAt(words, 0) == 0,
             IsSentence: words.Length > 12 || (words.Length > 6 && text.EndsWith('.') && !EndsAsAbbreviation(text)));
@@ -137,6 +138,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (seen.IsStreet) score -= 5;
         if (seen.IsEmployment) score -= 2.5;
         if (seen.IsFunction) score -= 1;
+        if (seen.IsElsewhere) score -= 4;
         if (seen.IsQuoted && kind == SectionKind.Talks) score -= 2;
         if (seen.StartsSmall && !seen.IsDomain) score -= seen.IsInText && seen.Organizations == 0 ? 4 : 1.5;
         if (seen.Words > 6) score -= 0.4 * Math.Min(seen.Words - 6, 6);
@@ -160,6 +162,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (seen.IsMedia || seen.IsDuration) return 2;
         var score = -0.7;
         if (seen.IsEmployment) score += 2;
+        else if (seen.IsElsewhere) score += 1;
         else if (seen.Words <= 2 && !seen.StartsSmall) score -= 0.8;
         if (seen.IsSentence) score += 2.2;
         else if (seen.Words > 7) score += 0.8;
@@ -207,7 +210,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
 
     private static readonly System.Buffers.SearchValues<char> BetweenLinks = System.Buffers.SearchValues.Create(" ,;/|·•()[]&+-–—");
 
-    /// <summary>What a link beside a post leads to, and no employer: "[Google Play](…)".</summary>
+    /// <summary>What a link beside a post leads to, and no employer where there is another: "[Google Play](…)".</summary>
     private static readonly WordSet Elsewhere = new("google play, google play store, play store, app store, apple app store, website, web site, homepage, live site, certificate, webseite, site web, sitio web, página web, sito web, strona internetowa, сайт".Split(", "));
 
     /// <summary>What a link beside a title leads to.</summary>
@@ -238,5 +241,5 @@ internal sealed class SegmentEvidence(SectionKind kind)
         return dot > 0 && text.Length - dot is 3 or 4 or 5 && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
-    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsInText, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsDepartment, bool IsSchool, bool IsSchoolPart, bool IsDuration, bool IsMail, bool IsFunction, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsStreet, bool EndsAsSchool, bool IsSentence);
+    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsInText, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsDepartment, bool IsSchool, bool IsSchoolPart, bool IsDuration, bool IsMail, bool IsFunction, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsElsewhere, bool IsStreet, bool EndsAsSchool, bool IsSentence);
 }

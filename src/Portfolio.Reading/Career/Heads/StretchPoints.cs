@@ -43,7 +43,10 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
 
     /// <summary>"Acme Ltd (Bank of Mills and Wheels)": for whom an employer worked, or what it was called, makes its name no worse, however long it is.</summary>
     private bool EndsWithOtherName(int chunk, int end) => evidence.IsRole && end > chunk + 1 && input.Chunks[end - 1].Before == HeadSeparator.Open
-        && !chunks.IsTitle(end - 1) && !chunks.IsInSmallLetters(end - 1) && chunks.Text(end - 1).AsSpan().IndexOfAny(NoPartOfNames) < 0;
+        && !chunks.IsTitle(end - 1) && !chunks.IsInSmallLetters(end - 1) && !IsKindOfEmployment(end - 1) && chunks.Text(end - 1).AsSpan().IndexOfAny(NoPartOfNames) < 0;
+
+    /// <summary>"Part time, remote"; "sole trader" may be what a firm is.</summary>
+    private bool IsKindOfEmployment(int chunk) => Vocabulary.Employment.IsAll(chunks.Words(chunk));
 
     private static readonly System.Buffers.SearchValues<char> NoPartOfNames = System.Buffers.SearchValues.Create(":0123456789");
 
@@ -104,8 +107,12 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         if (evidence.IsRole && chunk == 0 && end < input.Chunks.Count && chunks.IsBold(0) && !chunks.IsBold(end) && !chunks.IsEmployment(0)) return 1.5;
         if (chunk == 0 && end == 1 && input.BeginsWithName) return 4;
         if (input.IsOfGroup && IsBeside(chunk, end, HeadSeparator.Comma) && !LineShape.EndsAsSentence(input.Line.Text)) return 3;
+        if (chunk == 0 && end == 1 && BeginsWithPartOfEmployer()) return 1.5;
         return IsBeside(chunk, end, HeadSeparator.Dash) && input.Dates.Count == 0 && input.Line.Words.Length <= MostWordsOfName ? 1.5 : 0;
     }
+
+    /// <summary>"WAVES, Windmill Saclay, France" on a line without title and dates: who it was within the employer, and no remark.</summary>
+    private bool BeginsWithPartOfEmployer() => evidence.IsRole && input.Dates.Count == 0 && input.Chunks is [_, { Before: HeadSeparator.Comma }, ..] && !chunks.IsEmployment(0) && !Vocabulary.Departments.IsAll(chunks.Words(0)) && input.Line.Words.Length <= MostWordsOfName && !Vocabulary.Titles.HasAny(input.Line.Words);
 
     private bool IsBehindDatesInBrackets(int chunk)
     {
@@ -122,6 +129,8 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         HeadField.Title when evidence.IsRole && IsBehindDatesInBrackets(chunk) => 2.5,
         _ when !evidence.IsRole || end == 1 || input.Chunks[end - 1].Before != HeadSeparator.Open => 0,
         HeadField.Title or HeadField.Organization when end > chunk + 1 && Durations.IsOnly(chunks.Text(end - 1)) => Never,
+        // "Acme (part time, remote)"
+        HeadField.Organization when end > chunk + 1 && (chunks.IsInSmallLetters(end - 1) || IsKindOfEmployment(end - 1)) => Never,
         HeadField.Organization when chunks.IsInSmallLetters(end - 1) => Never,
         // "Acme (a partner of millers)"
         HeadField.Title when end > chunk + 1 && chunks.IsInSmallLetters(end - 1) && chunks.IsTitle(end - 1) && !Enumerable.Range(chunk, end - 1 - chunk).Any(chunks.IsTitle) => Never,

@@ -106,7 +106,7 @@ internal static class DateAnchors
         if (isSentence && ClosesLead(line, find)) return true;
         if (ends && line.Words.Length <= MostWords && SaysStateOfStudy(line.Text.AsSpan(0, find.Start))) return true;
         if (isSentence || line.Words.Length > MostWords || (line.IsItalic && Rises.HasAny(line.Words))) return false;
-        if (starts) return Separates(line.Text, find.End, 1) || line.Text.Length < LongestHead / 2 || Vocabulary.Studies.LengthAt(line.WordsIn(find.End, line.Text.Length), 0) > 0;
+        if (starts) return Separates(line.Text, find.End, 1) || line.Text.Length < LongestHead / 2 || (Vocabulary.Studies.LengthAt(line.WordsIn(find.End, line.Text.Length), 0) > 0 && Vocabulary.Institutions.HasAny(line.Words));
         // "… and ended in July 2023.": the preposition may be read as part of the date.
         var isTold = (EndsWithPreposition(line.Text.AsSpan(0, find.Start)) || (!find.IsBareYear && char.IsAsciiLetterLower(line.Text[find.Start]))) && (find.IsBareYear || (line.Words.Length >= FewestWordsOfSentence && line.Text.AsSpan().TrimEnd().EndsWith(".")));
         return IsApart(line.Text, find) || (ends && (Separates(line.Text, find.Start - 1, -1) || !isTold));

@@ -112,7 +112,7 @@ internal static class LineSplitter
             lastText = text;
             lastContent = piece.Content;
 
-            bool GoesOn() => (goesOn[at] || ClosesBracket(lastText, text) || BeginsWithin(text)) && !IsLabelled(piece.Content) && !EndsWithDate(lastText) && !StartsWithDate(text) && !EndsBold(lastContent, piece.Content) && !(pieces.Count == 2 && EndsWithDate(text) && LineShape.SaysNames(lastText) && !lastText.AsSpan().TrimEnd().EndsWith(",") && !(lastText.Length >= WidthOfEditors && text.Contains(". ", StringComparison.Ordinal))) && !(current.Content == lastContent && IsDatedHead(lastText, text));
+            bool GoesOn() => (goesOn[at] || ClosesBracket(lastText, text) || (LineShape.JoinsNames(FirstWord(text)) && EndsWithLink(lastContent) && HasLink(piece.Content))) && !IsLabelled(piece.Content) && !EndsWithDate(lastText) && !StartsWithDate(text) && !EndsBold(lastContent, piece.Content) && !(pieces.Count == 2 && EndsWithDate(text) && LineShape.SaysNames(lastText) && !lastText.AsSpan().TrimEnd().EndsWith(",") && !(lastText.Length >= WidthOfEditors && IsWordBeforeDates(text))) && !(current.Content == lastContent && IsDatedHead(lastText, text));
         }
         lines.Add(current);
         return lines.ToImmutable();
@@ -131,6 +131,9 @@ internal static class LineSplitter
     /// <summary>A line that is bold as a whole, or is set in type from its first word to its last ("**2018** — *Developer* at **Acme**"), ends where the type ends.</summary>
     private static bool EndsBold(ImmutableArray<Inline> line, ImmutableArray<Inline> next) => next is [TextRun run, ..]
         && (line is [Strong] || (line is [Strong or Emphasis or CodeSpan, .., Strong or Emphasis] && run.Text.Length > 0 && char.IsUpper(run.Text[0])));
+
+    /// <summary>"Wheels. 2014–2016"</summary>
+    private static bool IsWordBeforeDates(string line) => Dates.DateScanner.Scan(line).Finds is [{ Start: > 0 } find] && line.AsSpan(0, find.Start).Trim() is [.. var word, '.'] && !word.ContainsAny(' ', '.');
 
     private static bool EndsWithDate(string line) =>
         line.Length < 150 && Dates.DateScanner.Scan(line).Finds is [.., var last] && line.AsSpan(last.End).Trim(" .,;)*_").IsEmpty;
@@ -153,8 +156,12 @@ internal static class LineSplitter
         return Dates.DateScanner.Scan(line).Finds is [{ IsRange: true } range, ..] && !line.AsSpan(0, range.Start).ContainsAnyExcept(" `(*_[".AsSpan());
     }
 
-    /// <summary>"of the University of Mills", "de la Universidad": no line begins with the middle of a name.</summary>
-    private static bool BeginsWithin(string line) => line.AsSpan().TrimStart() is var rest && rest.IndexOf(' ') is > 1 and var space && char.IsLower(rest[0]) && LineShape.JoinsNames(rest[..space]);
+    /// <summary>"[Centro](…)" above "de la [Universidad](…)": no line begins with what joins two names.</summary>
+    private static ReadOnlySpan<char> FirstWord(string line) => line.AsSpan().TrimStart() is var rest && rest.IndexOf(' ') is > 0 and var space && char.IsLower(rest[0]) ? rest[..space] : "?";
+
+    private static bool EndsWithLink(ImmutableArray<Inline> line) => line is [.., Link] || (line is [.., InlineContainer last] && EndsWithLink(last.Content));
+
+    private static bool HasLink(ImmutableArray<Inline> line) => line.Any(inline => inline is Link || (inline is InlineContainer inner && HasLink(inner.Content)));
 
     /// <summary>"Acme (makers of" above "mills)": no line ends inside brackets.</summary>
     private static bool ClosesBracket(string line, string next) =>

@@ -14,7 +14,7 @@ internal static class PersonName
     private const int ShortestSchool = 8;
 
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.Ordinal,
-        "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "der", "den", "von", "zu", "zur", "bin", "ibn", "al", "el", "ter", "ten", "af", "e", "y", "i", "och", "st");
+        "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "der", "den", "von", "zu", "zur", "bin", "ibn", "ben", "bint", "abu", "ould", "al", "el", "ter", "ten", "af", "e", "y", "i", "och", "st");
 
     private static readonly FrozenSet<string> Documents = FrozenSet.Create(StringComparer.Ordinal,
         "resume", "resumes", "cv", "curriculum", "vitae", "lebenslauf", "zyciorys", "zivotopis", "curriculo", "meritforteckning", "of", "s", "von", "the", "my", "rezyume", "portrait", "photo", "picture", "headshot", "foto", "bild", "履歴書", "職務経歴書", "業務経歴書", "経歴書",
@@ -22,7 +22,7 @@ internal static class PersonName
 
     /// <summary>"Download PDF", "Descargar CV": what a link does; "Computer Engineering": what somebody has learned, or made.</summary>
     private static readonly FrozenSet<string> NoNames = FrozenSet.Create(StringComparer.Ordinal, "pdf", "docx", "download", "descargar", "descarga", "telecharger", "herunterladen", "scarica", "baixar", "pobierz", "stahnout", "skachat", "copy", "version", "github", "linkedin", "gitlab", "twitter",
-        "program", "programme", "science", "sciences", "engineering", "design", "system", "systems", "solutions", "technologies", "academy", "project", "projects", "development", "develop", "trade");
+        "program", "programme", "science", "sciences", "engineering", "design", "system", "systems", "solutions", "technologies", "academy", "project", "projects", "development", "develop", "trade", "support");
 
     /// <summary>No space stands between whose it is and what it is.</summary>
     private static readonly string[] GluedDocuments = ["的个人简历", "的简历", "个人简历", "简历", "的履歷", "履歷", "の履歴書", "の職務経歴書"];

@@ -37,7 +37,7 @@ internal static class Vocabulary
 
     /// <summary>What somebody does, said in place of a title: "Customer Service", where nothing else is one.</summary>
     public static WordSet Functions { get; } = new(("customer service, customer services, customer support, customer success, customer care, technical support, tech support, it support, desktop support, help desk, helpdesk, service desk, quality assurance, business development, data entry, talent acquisition, "
-        + "public relations, human resources, social media, procurement, general labour, general labor, food service, child care, childcare, security, marketing, sales and marketing, marketing and sales, sales, operations, housekeeping, reception, front desk, accounting, bookkeeping, pmo, "
+        + "public relations, human resources, social media, general labour, general labor, food service, child care, childcare, sales and marketing, marketing and sales, housekeeping, front desk, bookkeeping, "
         + "kundenservice, kundenbetreuung, buchhaltung, vertrieb, einkauf, empfang, service clients, comptabilité, accueil, atención al cliente, soporte técnico, contabilidad, recepción, atendimento, atendimento ao cliente, suporte técnico, contabilidade, assistenza clienti, contabilità, "
         + "klantenservice, boekhouding, obsługa klienta, księgowość, zákaznická podpora, účetnictví, техническая поддержка, технічна підтримка, kundtjänst, 経理, 総務, 人事, 営業").Split(", "));
 
@@ -45,7 +45,7 @@ internal static class Vocabulary
     public static WordSet PartsOfFirms { get; } = new("department, dept, division, team, unit, group, section, bureau, abteilung, service, équipe, departamento, equipo, equipe, reparto, divisione, dział, zespół, oddělení, tým, afdeling, avdelning, отдел, отделение, відділ, división, área, sector, unidad, gerencia, dirección, divisão, diretoria, bereich, geschäftsbereich, sparte, direction, département, direzione, oddział, wydział, департамент".Split(", "));
 
     /// <summary>"Research", "Academic", "Full time": which of somebody's posts follow.</summary>
-    public static WordSet KindsOfPosts { get; } = new(("research, professional, teaching, faculty, further, main, major, international, clinical, practical, key, notable, academic, academia, non academic, industry, industrial, university, scientific, lecturing, consultancy, consulting, tutoring, supervision, mentoring, management, administration, administrative, editorial, artistic, non, and, or, full time, part time, internship, internships, freelance, early, career, relevant, related, other, additional, previous, current, past, present, "
+    public static WordSet KindsOfPosts { get; } = new(("research, professional, teaching, further, main, major, international, clinical, practical, key, notable, academic, academia, non academic, industry, industrial, university, scientific, lecturing, consultancy, consulting, tutoring, supervision, mentoring, management, administration, administrative, editorial, artistic, non, and, or, full time, part time, internship, internships, freelance, early, career, relevant, related, other, additional, previous, current, past, present, "
         + "recent, earlier, older, selected, position, positions, post, posts, job, jobs, employment, appointment, appointments, experience, experiences, work, roles, volunteer, volunteering, client, clients, customers, diplomas, diploma, degrees, certificates, forschung, lehre, wissenschaft, wirtschaft, industrie, praktika, "
         + "nebentätigkeiten, nebenjobs, haupttätigkeiten, und, recherche, enseignement, industrie, stages, et, investigación, docencia, industria, prácticas, pesquisa, ensino, estágios, ricerca, didattica, tirocini, praca, badania, dydaktyka, staże, výzkum, výuka, stáže, onderzoek, "
         + "onderwijs, stages, forskning, undervisning, experiencia, experiencias, experiência, experiências, experiencias anteriores, anterior, anteriores, previa, previas, prévia, prévias, otras, outras, laborales, profissionais, expérience, expériences, précédente, précédentes, antérieures, autres, professionnelles, esperienza, esperienze, precedenti, altre, erfahrung, erfahrungen, berufliche, weitere, frühere, vorherige, doświadczenie, wcześniejsze, poprzednie, inne, zkušenosti, předchozí, další, ervaring, eerdere, overige, erfarenhet, tidigare, övriga, преподавание, наука, исследования, викладання, дослідження, дополнительный, другой, прочий, ранний, предыдущий, опыт, работа, работы, додатковий, інший, попередній, досвід").Split(", "));
@@ -61,7 +61,8 @@ internal static class Vocabulary
 
     public static WordSet Employment { get; } = Set(table => table.Employment);
 
-    public static WordSet Places { get; } = new([.. Tables.Select(entry => entry.Table.Places), ReadPlaces()]);
+    /// <summary>Countries, regions and towns: those of the tables, those that CVs name most (<c>places.txt</c>), and some seven thousand more (<c>towns.txt</c>, see the README beside it).</summary>
+    public static WordSet Places { get; } = new([.. Tables.Select(entry => entry.Table.Places), Read("places.txt"), Read("towns.txt")]);
 
     public static WordSet Spoken { get; } = Set(table => table.Spoken);
 
@@ -117,9 +118,9 @@ internal static class Vocabulary
         }
     }
 
-    private static string ReadPlaces()
+    private static string Read(string list)
     {
-        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream("Words.places.txt")!;
+        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream("Words." + list)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
