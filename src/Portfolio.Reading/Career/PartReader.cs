@@ -57,7 +57,8 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
         var explained = explanations.Count;
         ImmutableArray<SectionPart> parts = [.. draft.Parts.Select(part => Read(part, group)).OfType<SectionPart>().Select(part => Dated(part, read, isUndated))];
         var haveHeadings = draft.Parts.OfType<EntryDraft>().Any(entry => entry.Head[0].Kind == UnitKind.Heading);
-        if (haveHeadings || !IsOnePost(read, parts)) return group with { Parts = [.. body, .. parts] };
+        var areParts = draft.Parts.OfType<EntryDraft>().All(entry => NamesPartOfFirm(entry.Head[0]));
+        if ((haveHeadings && !areParts) || !IsOnePost(read, parts, areParts)) return group with { Parts = [.. body, .. parts] };
         // What was taken for posts is what was done in one.
         explanations.Count = explained;
         explanations[^1] = explanations[^1] with { Reason = "what stands below it was done in it" };
@@ -65,8 +66,11 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
     }
 
     /// <summary>"### 2012 – 2016 Acme", and below it years with what was done in them, hardly ever with a title: one post.</summary>
-    private static bool IsOnePost(ReadHead read, ImmutableArray<SectionPart> parts) => read.Organization is not null && read.Periods.Any(period => period.Start != period.End)
-        && parts.OfType<Role>().ToList() is { Count: > 0 } roles && roles.Count(role => role.Title is null) * 2 > roles.Count;
+    private static bool IsOnePost(ReadHead read, ImmutableArray<SectionPart> parts, bool areParts) => read.Organization is not null && read.Periods.Any(period => period.Start != period.End)
+        && parts.OfType<Role>().ToList() is { Count: > 0 } roles && (areParts || roles.Count(role => role.Title is null) * 2 > roles.Count);
+
+    /// <summary>開発部（2019年10月～）: what the firm is divided into, and no title.</summary>
+    private static bool NamesPartOfFirm(Unit unit) => unit.Line!.Dates.Finds is [var dates, ..] && unit.Text.AsSpan(0, dates.Start).TrimEnd(" (（:：") is [.., var last] name && (last is '部' or '課' or '室' or '局' || name.EndsWith("チーム") || name.EndsWith("グループ"));
 
     private static IEnumerable<Unit> Units(PartDraft draft) => draft switch
     {

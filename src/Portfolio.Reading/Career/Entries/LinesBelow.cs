@@ -80,6 +80,7 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
         if (LineShape.StandsOut(unit))
         {
             if (!hasText) return leads || isSameBlock || units.Rank(unit) > units.Rank(first);
+            if (unit.Kind == UnitKind.Heading && units.Rank(unit) == units.Rank(first) && IsTitleOfHeadingAbove(first, last)) return true;
             if (unit.Kind == UnitKind.Heading && units.Rank(unit) <= units.Rank(first)) return leads && units.Rank(unit) == units.Rank(first) && units.IsEvidence(unit) && !units.HasTitle(first, last);
             if (unit.Kind == UnitKind.Heading && units.Kind == SectionKind.Experience && !units.IsEvidence(unit) && !HaveHeadingsBelow) return false;
             return isSameBlock || !units.HasTitle(first, last) || units.IsSubjectOf(unit, first, last) || (units.IsOrganization(unit) && !units.HasOrganization(first, last) && !NamesTwoAboveDates(first, last));
@@ -99,6 +100,10 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
         if (isSameBlock && first == last && unit.Line!.IsItalic && units.SaysTitleAlone(first)) return true;
         return units.IsEvidence(unit) && (isSameBlock || units.Kind != SectionKind.Experience || units.IsTitle(unit) || units.SaysOneThing(first, last + 1) || _recurring.MostSayOneThing) && (isSameBlock || unit.Line!.IsItalic || units.Kind != SectionKind.Experience || unit.Line!.Words.Length <= 6) && units.Lacks(unit, first, last);
     }
+
+    /// <summary>"### Acme (2014 – 2016)", "### Miller": two headings of one level, and nothing between them; the second has no dates, and only the title that the first lacks.</summary>
+    private bool IsTitleOfHeadingAbove(int first, int last) => first == last && units[first] is { Kind: UnitKind.Heading } && units.Dates.Has(first) && !units.Dates.IsOnly(first) && !units.HasTitle(first, last) && units.SaysTitleAlone(last + 1)
+        && (last + 2 >= units.Count || units[last + 2].Kind != UnitKind.Heading);
 
     /// <summary>"### Miller", "#### Acme", "##### 2014 – 2016": two headings, each with one name, and below them when. No link below that is the employer.</summary>
     private bool NamesTwoAboveDates(int first, int last) => last - first == 2 && units.Dates.IsOnly(last) && units[first].Kind == UnitKind.Heading && units[first + 1].Kind == UnitKind.Heading && units.SaysTitleAlone(first) && !units.IsTitle(units[first + 1]) && !LineShape.IsPlace(units[first + 1].Line!);

@@ -22,7 +22,7 @@ internal sealed partial record Citation(int Start, int End, DateFind? Date)
     /// <summary>Null for other lines.</summary>
     public static Citation? Of(TextLine line)
     {
-        if (line.Text.Length < ShortestLine || (Quoted(line) ?? Set(line)) is not var (start, end) || line.WordsIn(start, end).Length < FewestWords) return null;
+        if (line.Text.Length < ShortestLine || (Quoted(line) ?? Set(line) ?? BeforeEvent(line)) is not var (start, end) || line.WordsIn(start, end).Length < FewestWords) return null;
         var behind = line.Dates.Finds.Where(find => find.Start >= end).ToList();
         return new(start, end, behind.FindLast(find => !find.IsBareYear) ?? (behind is [] ? null : behind[^1]));
     }
@@ -45,6 +45,27 @@ internal sealed partial record Citation(int Start, int End, DateFind? Date)
         var end = runs.TakeWhile(range => (range.Style & Emphasis) != TextStyle.Plain).Last().End;
         return (first.Start, end);
     }
+
+    /// <summary>"Miller, A., &amp; Stone, B. Tides in mills. *Meeting of Sails*, 2012.": a sentence behind the authors, or without any, before the event in italics, which a year ends.</summary>
+    private static (int Start, int End)? BeforeEvent(TextLine line)
+    {
+        if (line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Italic) && range.Start > ShortestTitle) is not { } italic || line.Text.AsSpan(0, italic.Start).TrimEnd() is not [.., '.' or '?' or '!']) return null;
+        var end = line.Text.AsSpan(0, italic.Start).TrimEnd().Length;
+        if (!line.Dates.Finds.Any(find => find.Start >= italic.End) || line.Text[italic.End..].TrimStart() is not [',' or '.' or '(', ..]) return null;
+        var start = 0;
+        foreach (var initial in BehindInitial().EnumerateMatches(line.Text.AsSpan(0, end)))
+        {
+            if (AreAuthors(line.Text.AsSpan(0, initial.Index + initial.Length))) start = initial.Index + initial.Length;
+        }
+        if (line.Text[end - 1] == '.') end--;
+        return line.WordsIn(start, end).Length >= FewestWordsOfSentence ? (start, end) : null;
+    }
+
+    private const int ShortestTitle = 15;
+    private const int FewestWordsOfSentence = 4;
+
+    [GeneratedRegex(@"(?<!\p{L})\p{Lu}\.\**,?\s+(?=\p{Lu}\p{Ll}|\p{Lu}\s)", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex BehindInitial();
 
     /// <summary>Nothing, or names: initials, and not many words between two commas.</summary>
     private static bool AreAuthors(ReadOnlySpan<char> before)

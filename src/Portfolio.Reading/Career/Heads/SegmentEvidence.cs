@@ -17,7 +17,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         var text = line.Text[start..end];
         var words = line.WordsIn(start, end);
         var seen = new Seen(
-            Titles: Count(_titles, line, start, end, words),
+            Titles: IsRole && EndsWithLegalForm(words) ? 0 : Count(_titles, line, start, end, words),
             Organizations: EndsInShort(words) ? 0 : Count(_organizations, line, start, end, words) + (IsQuotedName(text) ? 1 : 0),
             IsPost: IsStudy && Vocabulary.Titles.HasAny(words),
             Place: PlaceWords.Score(text, words) is var place && place == 0 && standsAsTown ? 1 : place,
@@ -51,6 +51,12 @@ internal sealed class SegmentEvidence(SectionKind kind)
 
     /// <summary>"Senior SE": behind the rank of somebody two letters are what he is, and no company's legal form.</summary>
     private bool EndsInShort(ReadOnlySpan<string> words) => IsRole && words is [.., var rank, { Length: 2 } last] && Vocabulary.LegalForms.IsWhole(last) && Ranks.HasAny([rank]);
+
+    /// <summary>"Master Learning Academy LLC": whatever its words may be elsewhere, a firm.</summary>
+    private static bool EndsWithLegalForm(ReadOnlySpan<string> words) => words is [_, .., { Length: >= ShortestForm and <= LongestForm } last] && Vocabulary.LegalForms.IsWhole(last);
+
+    private const int ShortestForm = 3;
+    private const int LongestForm = 4;
 
     private static readonly WordSet Ranks = new("senior, sr, junior, jr, principal, staff, lead, chief, associate, distinguished".Split(", "));
 

@@ -98,6 +98,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
     /// <summary>"Acme S/A - Terminal of Pebbles", "UE - University of Examples" on a line of its own: on the other side of a dash the rest of the name, rather than nothing that anybody asks for, unless it is of another type.</summary>
     private double LeftOver(int chunk, int end, HeadField field)
     {
+        if (field == HeadField.Rest && IsSmallNameInBold(chunk)) return 4;
         if (!(evidence.IsRole || evidence.IsStudy) || chunks.StartsSmall(chunk)) return 0;
         // "- UEX": the letters of a longer name, and no town.
         if (field == HeadField.Location) return end == chunk + 1 && !chunks.IsTown(chunk) && IsBeside(chunk, end, HeadSeparator.Dash) && chunks.Text(chunk) is { Length: > 2 } letters && letters.All(char.IsUpper) && PlaceWords.Score(letters) == 0 ? 1.5 : 0;
@@ -110,6 +111,9 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         if (chunk == 0 && end == 1 && BeginsWithPartOfEmployer()) return 1.5;
         return IsBeside(chunk, end, HeadSeparator.Dash) && input.Dates.Count == 0 && input.Line.Words.Length <= MostWordsOfName ? 1.5 : 0;
     }
+
+    /// <summary>"**Miller - the old windmill** (2014 – 2016)": who writes the name of an employer small writes it in bold beside the title all the same.</summary>
+    private bool IsSmallNameInBold(int chunk) => evidence.IsRole && chunk == 1 && input.Dates.Count > 0 && input.Chunks is [_, { Before: HeadSeparator.Dash }] && chunks.StartsSmall(1) && chunks.IsBold(0) && chunks.IsBold(1) && chunks.IsTitle(0) && !chunks.IsTitle(1) && input.Chunks[1].End <= input.Dates[0].Start;
 
     /// <summary>"WAVES, Windmill Saclay, France" on a line without title and dates: who it was within the employer, and no remark.</summary>
     private bool BeginsWithPartOfEmployer() => evidence.IsRole && input.Dates.Count == 0 && input.Chunks is [_, { Before: HeadSeparator.Comma }, ..] && !chunks.IsEmployment(0) && !Vocabulary.Departments.IsAll(chunks.Words(0)) && input.Line.Words.Length <= MostWordsOfName && !Vocabulary.Titles.HasAny(input.Line.Words);

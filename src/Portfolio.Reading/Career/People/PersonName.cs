@@ -17,7 +17,7 @@ internal static class PersonName
         "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "der", "den", "von", "zu", "zur", "bin", "ibn", "ben", "bint", "abu", "ould", "al", "el", "ter", "ten", "af", "e", "y", "i", "och", "st");
 
     private static readonly FrozenSet<string> Documents = FrozenSet.Create(StringComparer.Ordinal,
-        "resume", "resumes", "cv", "curriculum", "vitae", "lebenslauf", "zyciorys", "zivotopis", "curriculo", "meritforteckning", "of", "s", "von", "the", "my", "rezyume", "portrait", "photo", "picture", "headshot", "foto", "bild", "履歴書", "職務経歴書", "業務経歴書", "経歴書",
+        "resume", "resumes", "cv", "curriculum", "vitae", "lebenslauf", "zyciorys", "zivotopis", "curriculo", "meritforteckning", "of", "s", "von", "the", "my", "rezyume", "portrait", "photo", "picture", "headshot", "foto", "bild", "履歴書", "職務経歴書", "業務経歴書", "経歴書", "記載内容", "目次", "目录", "目錄", "목차",
         "简历", "个人简历", "中文简历", "求职简历", "简历模板", "履歷", "履歷表", "個人履歷", "簡歷", "이력서", "국문이력서", "경력기술서", "자기소개서", "포트폴리오");
 
     /// <summary>"Download PDF", "Descargar CV": what a link does; "Computer Engineering": what somebody has learned, or made.</summary>

@@ -68,7 +68,7 @@ internal sealed class SectionFinder
         var unit = _units[at];
         var match = unit.NamedSection;
         if (DateAnchors.Has(unit.Line!) && match is not { IsWhole: true }) match = null;
-        if (match is null || (!match.IsWhole && ((Current.HoldsEntries && IsEntry(at) && !OpensByPart(match, at)) || (!Current.HoldsEntries && Vocabulary.Titles.HasAny(unit.Line!.Words) && IsFirstOfEntries(at))))) return Unnamed(at);
+        if (match is null || (!match.IsWhole && ((Current.HoldsEntries && IsEntry(at) && !OpensByPart(match, at)) || (!Current.HoldsEntries && Vocabulary.Titles.HasAny(unit.Line!.Words) && IsFirstOfEntries(at)) || IsBelowDatedHeading(at)))) return Unnamed(at);
         if (IsLabelOfEntries(unit, match)) return null;
         if (match.Kind == SectionKind.Summary && !NamesPostsElsewhere && DatedSummary.HoldsPosts(_units, at)) match = match with { Kind = SectionKind.Experience };
         if (_levels.Section == 0) return match.IsWhole ? Named(unit, match.Kind, 1) : null;
@@ -76,6 +76,9 @@ internal sealed class SectionFinder
         if (unit.Level <= _levels.Section) return Named(unit, match.Kind, 1);
         return match.IsWhole && OpensInside(unit, match.Kind, at) ? Named(unit, match.Kind, unit.Level < _entryLevel && Current.HoldsEntries ? 1 : 2) : null;
     }
+
+    /// <summary>"### Acme (2014 – 2016)" above "### Food Service Specialist": the title of the post.</summary>
+    private bool IsBelowDatedHeading(int at) => at > 0 && _units[at - 1] is { Kind: UnitKind.Heading, Line: { } above } && DateAnchors.Has(above) && Vocabulary.Titles.HasAny(_units[at].Line!.Words);
 
     private static SectionDraft Named(Unit heading, SectionKind kind, int depth) => new(heading, kind, depth) { IsNamed = true };
 
@@ -124,7 +127,7 @@ internal sealed class SectionFinder
     private SectionDraft? Unnamed(int at)
     {
         var unit = _units[at];
-        if (!_levels.Matter || IsName(at)) return null;
+        if (!_levels.Matter || IsName(at) || (Current.HoldsEntries && IsBelowDatedHeading(at))) return null;
         if (_levels.Section == 0) return IsEntry(at) && !Current.HoldsEntries ? new(null, KindOfEntry(at), 1) : null;
         if (unit.Level > _levels.Section && Current.HoldsEntries) return null;
         if (IsEntry(at) && !(unit.Level <= _levels.Section && !AwaitsEntries(unit) && UnknownSection.HoldsEntries(_units, at)))

@@ -20,7 +20,7 @@ internal static class PlaceWords
         "ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB", "NSW", "VIC", "QLD", "SP", "RJ", "MG", "RS", "PR", "SC", "BA", "PE", "CE", "DF", "GO", "ES", "PI", "AC", "AP", "AM", "MA", "MT", "MS", "PA", "PB", "RN", "RO", "RR", "SE", "TO", "YT", "NL", "PEI", "NT", "NU", "QLD", "TAS", "WA", "ACT", "UK", "US", "USA", "EU",
         "CH", "AT", "NL", "BE", "FR", "IT", "PL", "CZ", "SE", "NO", "DK", "FI", "PT", "IE", "JP", "UAE", "NZ", "AU", "BR", "MX", "AR", "CL", "RU", "UA", "D.C.");
 
-    private static readonly FrozenSet<string> Small = FrozenSet.Create(StringComparer.Ordinal, "and", "und", "et", "y", "e", "i", "и", "og", "och", "or", "in", "near", "with", "area", "region", "metropolitan", "greater", "based", "district", "office");
+    private static readonly FrozenSet<string> Small = FrozenSet.Create(StringComparer.Ordinal, "and", "und", "et", "y", "e", "i", "и", "og", "och", "or", "in", "near", "with", "area", "region", "metropolitan", "greater", "based", "district", "office", "g", "m", "gorod", "misto");
 
     /// <summary>It begins with a pin, or says nothing but places.</summary>
     public static bool IsPlace(string text) => HasPin(text) || Score(text) >= 2;
