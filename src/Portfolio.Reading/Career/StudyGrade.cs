@@ -12,6 +12,8 @@ internal static class StudyGrade
     /// <summary>"GPA: 3.9", "Supervisors: A. Example": the line says how well, or under whom, and nothing else.</summary>
     public static bool IsLine(TextLine line) => line.Text.AsSpan().IndexOfAny(':', '：') is > 0 and var colon && line.Dates.Finds.IsEmpty && line.Words.Length is > 1 and <= MostWordsOfLine && line.WordsIn(0, colon) is [var label] && Words.HasAny([label]);
 
+    public static bool IsLabel(ReadOnlySpan<string> words) => words is [var word] && Words.HasAny([word]);
+
     private const int MostWordsOfLine = 6;
 
     private const string Gaps = " ,-–";

@@ -104,6 +104,8 @@ internal sealed partial class DateRangeParser(string text, List<DateToken> token
         for (var words = 0; words < 2 && DateWords.RangeWords.Contains(_dates.At(next).Word); words++) next++;
         // tot en met
         if (next > at && _dates.At(next).Word == "en" && _dates.At(next + 1).Word == "met") next += 2;
+        // "March 2014 – expected October 2016", "– est. 2016"
+        if (next > at && DateWords.Expectations.Contains(_dates.At(next).Word)) next += _dates.At(next + 1).Kind == DateTokenKind.Dot ? 2 : 1;
         return next == at ? null : next;
     }
 

@@ -100,6 +100,9 @@ internal static class DateWords
         "yıl", "yıldır", "ay", "aydır", "ani", "luni", "lună", "év", "éve", "hónap", "hónapja", "anys", "mesos", "tahun", "thn", "bulan", "bln", "tháng", "năm", "vuosi", "kuukausi", "kuukautta", "έτος", "έτη", "χρόνια", "μήνας", "μήνες", "godina", "godine", "godinu", "god", "mjesec", "mjeseca", "mjeseci", "meseca", "meseci", "година", "години", "месеци", "rokov", "mesiac", "mesiace", "mesiacov",
         "år", "månader", "månad", "mån", "måneder", "vuotta", "kk", "年", "ヶ月", "か月", "カ月", "ヵ月", "ケ月", "個月", "个月", "月", "개월", "달", "년", "年間", "年间", "년간", "개월간", "约", "약", "半", "余", "多", "째", "차", "共", "총", "and", "und", "et", "y", "e", "en", "i", "и", "і", "och", "about", "ca", "over");
 
+    /// <summary>Before the end of what still goes on: "March 2014 – expected October 2016".</summary>
+    public static FrozenSet<string> Expectations { get; } = Words("expected", "anticipated", "projected", "planned", "est", "estimated", "voraussichtlich", "geplant", "prévu", "prévue", "previsto", "prevista", "estimado", "estimada", "przewidywany", "przewidywane", "planowany", "planowane", "předpokládaný", "předpokládané", "plánované", "verwacht", "förväntad", "beräknad", "ожидается", "ожидаемое", "предположительно", "планируется", "очікується");
+
     /// <summary>Before the length of a job that is not known to the day.</summary>
     public static FrozenSet<string> Approximations { get; } = Words("about", "approx", "approximately", "around", "circa", "ca", "etwa", "rund", "environ", "aprox", "aproximadamente", "unos", "cerca", "około", "asi", "ungefär", "около", "примерно", "близько", "約", "约");
 

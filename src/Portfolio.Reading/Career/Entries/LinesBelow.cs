@@ -37,7 +37,7 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
             }
             if (unit.IsLabel && unit.Kind is UnitKind.Heading or UnitKind.Line) break;
             if (!Durations.IsOnly(unit.Text)) lines++;
-            if (unit.Line is null || unit.Line.IsBlank || (units.Dates.Has(at) && !RepeatsDates(at, last)) || unit.Starts || LineShape.IsInner(unit) || LineShape.HasMail(unit.Line!) || OpensDatedBlock(at, last) || (!leads && HasOwnDatesBelow(at)) || !(Joins(unit, first, last, leads) || _recurring.Has(first, anchor, at))) break;
+            if (unit.Line is null || unit.Line.IsBlank || (units.Dates.Has(at) && !RepeatsDates(at, last)) || unit.Starts || LineShape.IsInner(unit) || LineShape.HasMail(unit.Line!) || OpensDatedBlock(at, last) || OpensList(at, last) || (!leads && HasOwnDatesBelow(at)) || !(Joins(unit, first, last, leads) || _recurring.Has(first, anchor, at))) break;
             last = at;
         }
         return last;
@@ -46,6 +46,9 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
     /// <summary>Nothing but the same years once more, behind the words of the same paragraph.</summary>
     private bool RepeatsDates(int at, int last) => units.Dates.IsOnly(at) && ReferenceEquals(units[at].Block, units[last].Block) && units.Dates.Has(last) && !units.Dates.IsOnly(last)
         && units[at].Line!.Dates.Finds is [{ IsRange: true, Range: var again }] && units[last].Line!.Dates.Finds is [{ IsRange: true, Range: var range }, ..] && range.Start?.Year == again.Start?.Year && range.End?.Year == again.End?.Year;
+
+    /// <summary>The term above the next items is no line of the item before it.</summary>
+    private bool OpensList(int at, int last) => units[at].Kind == UnitKind.Term && units[last] is { Kind: UnitKind.Line, Starts: true } && at + 1 < units.Count && units[at + 1].Starts;
 
     /// <summary>The first line of another paragraph that has dates of its own: it belongs to them.</summary>
     private bool OpensDatedBlock(int at, int last)

@@ -37,7 +37,7 @@ internal static class HeadSeparators
             case ',' when at + 1 >= text.Length || !char.IsDigit(text[at + 1]): return (HeadSeparator.Comma, 1);
             case ';' or '；': return (HeadSeparator.Semicolon, 1);
             case '.' when at + 2 < text.Length && text[at + 1] == ' ' && (char.IsUpper(text[at + 2]) || text[at + 2] is '"' or '“' or '«') && (IsLongWordBefore(text, at) || (at > 0 && text[at - 1] is '"' or '”' or '»')): return (HeadSeparator.Stop, 1);
-            case '@' when (at == 0 || char.IsWhiteSpace(text[at - 1])) && at + 1 < text.Length && (char.IsWhiteSpace(text[at + 1]) || char.IsUpper(text[at + 1]) || (at > 0 && char.IsLetter(text[at + 1]))): return (HeadSeparator.At, 1);
+            case '@' when (at == 0 || char.IsWhiteSpace(text[at - 1])) && at + 1 < text.Length && (char.IsWhiteSpace(text[at + 1]) || char.IsUpper(text[at + 1]) || ((at > 0 || EastAsian.Is(text[at + 1])) && char.IsLetter(text[at + 1]))): return (HeadSeparator.At, 1);
         }
         var spaced = at > 0 && char.IsWhiteSpace(text[at - 1]) && at + 1 < text.Length;
         if (character is '-' or '–' or '−' or '~' or '/' or '‒')

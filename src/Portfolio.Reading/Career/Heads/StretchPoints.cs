@@ -106,7 +106,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         if (field != HeadField.Rest) return 0;
         // "**Windmill** — Miller": what stands first and in bold is what the line is about.
         if (evidence.IsRole && chunk == 0 && end < input.Chunks.Count && chunks.IsBold(0) && !chunks.IsBold(end) && !chunks.IsEmployment(0)) return 1.5;
-        if (chunk == 0 && end == 1 && input.BeginsWithName) return 4;
+        if (chunk == 0 && end == 1 && (input.BeginsWithName || (IsBeside(0, 1, HeadSeparator.Dash) && SegmentEvidence.IsDomain(chunks.Text(0))))) return 4;
         if (input.IsOfGroup && IsBeside(chunk, end, HeadSeparator.Comma) && !LineShape.EndsAsSentence(input.Line.Text)) return 3;
         if (chunk == 0 && end == 1 && BeginsWithPartOfEmployer()) return 1.5;
         return IsBeside(chunk, end, HeadSeparator.Dash) && input.Dates.Count == 0 && input.Line.Words.Length <= MostWordsOfName ? 1.5 : 0;
@@ -166,6 +166,8 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         // "**Miller** | a house of mills and sails": a sign and another type.
         HeadSeparator.Bar or HeadSeparator.Dot when evidence.IsRole && chunks.IsBold(chunk - 1) != chunks.IsBold(chunk) => -3.2,
         HeadSeparator.Bar or HeadSeparator.Space or HeadSeparator.Dot => -1.8,
+        // "[Acme](…) – makers of mills": behind the linked name what it is.
+        HeadSeparator.Dash when evidence.IsRole && chunks.IsLink(chunk - 1) && !chunks.IsLink(chunk) => -2,
         HeadSeparator.Dash => -0.7,
         HeadSeparator.Style => evidence.IsStudy ? -0.2 : -0.8,
         // Half of all talks have a second title behind a colon.
@@ -195,10 +197,14 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         // "Supervisor: Dr. Tom Miller": somebody else's post, and somebody else.
         if (evidence.IsRole && (chunks.LabelsPerson(chunk) || (chunk > 0 && input.Chunks[chunk].Before == HeadSeparator.Colon && chunks.LabelsPerson(chunk - 1)))) return field == HeadField.Rest ? 4 : -4;
         if (evidence.IsTalk && chunk == 0 && input.Chunks.Count > 1 && input.Chunks[1].Before == HeadSeparator.Colon && KindsOfTalks.IsAll(chunks.Words(0))) return field == HeadField.Rest && end == 1 ? 4 : -4;
+        // "BSc, University of Mills. Thesis: Slow wheels": what was written for it.
+        if (evidence.IsStudy && (IsLabelOfGrade(chunk) || (chunk > 1 && IsLabelOfGrade(chunk - 1)))) return field == HeadField.Rest ? 4 : -4;
         if (chunks.IsLabel(chunk, out _)) return field == HeadField.Rest ? 4 : -4;
         if (chunk == 0 || !chunks.IsLabel(chunk - 1, out var label)) return 0;
         return input.Chunks[chunk].Before is not (HeadSeparator.Colon or HeadSeparator.Dash) ? 0 : field == Meant(label) ? 5 : -3;
     }
+
+    private bool IsLabelOfGrade(int chunk) => chunk > 0 && chunk + 1 < input.Chunks.Count && input.Chunks[chunk + 1].Before == HeadSeparator.Colon && StudyGrade.IsLabel(chunks.Words(chunk));
 
     /// <summary>"Invited talk: Slow wheels": what kind of talk it was.</summary>
     private static readonly WordSet KindsOfTalks = new(("talk, talks, invited talk, invited speaker, invited, oral presentation, oral, presentation, contributed talk, flash talk, lightning talk, short talk, plenary, plenary talk, keynote, keynote speaker, keynote talk, poster, poster presentation, workshop, contribution, tutorial, seminar talk, panel, panelist, panel discussion, speaker, "

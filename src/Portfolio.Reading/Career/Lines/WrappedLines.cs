@@ -7,6 +7,7 @@ namespace Portfolio.Reading.Career.Lines;
 internal static class WrappedLines
 {
     private const int Narrowest = 60;
+    private const int Widest = 140;
 
     /// <param name="lines">The lines as they were typed.</param>
     /// <returns>For each line whether it may go on with the text of the line above, because its first word would not have fitted there.</returns>
@@ -21,7 +22,7 @@ internal static class WrappedLines
         var goesOn = new bool[lines.Count];
         if (lines is not [[Strong, ..], _, _, ..])
         {
-            for (var at = 1; at < lines.Count; at++) goesOn[at] = texts[at - 1].Length + 1 + FirstWord(texts[at]) >= Narrowest;
+            for (var at = 1; at < lines.Count; at++) goesOn[at] = texts[at - 1].Length + 1 + FirstWord(texts[at]) >= Narrowest && !EndsParagraph(texts[at - 1], texts[at]);
             return goesOn;
         }
         var lengths = lines.ConvertAll(line => Length(line));
@@ -29,6 +30,9 @@ internal static class WrappedLines
         for (var at = lines.Count - 1; at > 0 && lengths[at - 1] + 1 + FirstWord(texts[at]) >= width; at--) goesOn[at] = true;
         return goesOn;
     }
+
+    /// <summary>A line that is wider than editors wrap, and a full stop at its end: it is a whole paragraph, and what begins with a capital below it is something else.</summary>
+    private static bool EndsParagraph(string line, string next) => line.Length > Widest && line.AsSpan().TrimEnd() is [.., '.' or '!' or '?'] && next.AsSpan().TrimStart() is [var first, ..] && !char.IsLower(first);
 
     private static int FirstWord(string text)
     {

@@ -160,7 +160,8 @@ internal static class PersonName
         if (EastAsian.IsIn(text)) return HeadingWords.Match(text) is null && IsEastAsian(text);
         var words = text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         if (text.Count(character => character == ' ') + 1 is < 2 or > MostWords) return false;
-        if (words.Count(word => !Particles.Contains(FoldedWords.Fold(word))) < 2) return false;
+        // "Tien Le", "Kim Do": with a capital and at the end a family name.
+        if (words.Where((word, at) => !Particles.Contains(FoldedWords.Fold(word)) || (at == words.Length - 1 && char.IsUpper(word[0]))).Count() < 2) return false;
         var folded = FoldedWords.Of(text);
         if (Array.Exists(folded, NoNames.Contains)) return false;
         // "André Sá": the family, and no legal form; Nikita is no nursery.
