@@ -28,11 +28,10 @@ internal sealed partial class LineRepair
     /// <summary>The lines are those of a list with typed bullets at the left edge.</summary>
     private bool _inTypedList;
     private int _startAbove;
-    private bool _hasHeadAtEdge;
-    private int _lookedForHead;
     private readonly WrappedText _wrapped;
+    private readonly HeadsAtEdge _heads;
 
-    private LineRepair(string text) => (_text, _wrapped) = (text, new(text));
+    private LineRepair(string text) => (_text, _wrapped, _heads) = (text, new(text), new(text));
 
     public static MappedText Apply(MappedText source)
     {
@@ -120,7 +119,7 @@ internal sealed partial class LineRepair
         var isItem = ListMarker().IsMatch(_text.AsSpan(content, Math.Min(20, _text.Length - content)));
         if (indent < 4 && _text.AsSpan(start, indent).IndexOf('\t') < 0)
         {
-            if (indent > 0 && _inList && _afterBlank && !isItem && LinesBehindLists.IsHead(_text, content) && HasHeadAtEdge(start))
+            if (indent > 0 && _inList && _afterBlank && !isItem && LinesBehindLists.IsHead(_text, content) && _heads.StandBefore(start))
             {
                 _inList = false;
                 return indent;
@@ -133,18 +132,6 @@ internal sealed partial class LineRepair
         if (_inList || !_afterBlank) return 0;
         _inList = isItem;
         return indent;
-    }
-
-    /// <summary>A line before it, at the left edge, is a head of its kind.</summary>
-    private bool HasHeadAtEdge(int start)
-    {
-        while (!_hasHeadAtEdge && _lookedForHead < start)
-        {
-            var end = _text.IndexOf('\n', _lookedForHead);
-            _hasHeadAtEdge = char.IsLetter(_text[_lookedForHead]) && LinesBehindLists.EndsWithRange(_text.AsSpan(_lookedForHead, end - _lookedForHead));
-            _lookedForHead = end + 1;
-        }
-        return _hasHeadAtEdge;
     }
 
     private void Repair(int content, int end)

@@ -28,5 +28,5 @@ internal static class TalksBelow
 
     private static bool IsTitle(ListItem item) =>
         item.Content is [Paragraph { Content: var content }, ..] && PlainText.Of(content) is var text && (content is [Link] || HeadText.Unquoted(text).Length < text.Length)
-        && FoldedWords.Of(text) is { Length: > 0 } words && !SegmentEvidence.Media.IsAll(words) && !Vocabulary.Events.HasAny(words);
+        && FoldedWords.Of(text) is { Length: > 0 } words && !LinkedWords.Media.IsAll(words) && !Vocabulary.Events.HasAny(words);
 }

@@ -37,9 +37,9 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsMail: text.Contains('@', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal),
             IsFunction: IsRole && Vocabulary.Functions.LengthAt(words, 0) == words.Length,
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,
-            IsLinkedName: IsLinkedName(line, start, end) && !(IsTalk && NamesEventBehindTitle(line, start, words)),
-            IsMedia: (IsWork && IsMedia(line, start, end, words, Media)) || IsAddress(text),
-            IsElsewhere: IsRole && IsMedia(line, start, end, words, Elsewhere),
+            IsLinkedName: LinkedWords.AreName(line, start, end) && !(IsTalk && NamesEventBehindTitle(line, start, words)),
+            IsMedia: (IsWork && LinkedWords.AreMedia(line, start, end, words)) || IsAddress(text),
+            IsElsewhere: IsRole && LinkedWords.LeadElsewhere(line, start, end, words),
             IsStreet: IsStreet(text),
             EndsAsSchool: IsStudy && Vocabulary.Institutions.HasAny(words[^1..]) && Vocabulary.Studies.LengthAt(words, 0) == 0,
             IsSentence: words.Length > 12 || (words.Length > 6 && text.EndsWith('.') && !EndsAsAbbreviation(text)));
@@ -194,33 +194,6 @@ internal sealed class SegmentEvidence(SectionKind kind)
 
     /// <summary>"Slow wheels, [Mill Days](…)": the link is the event, where no word before it is one of events.</summary>
     private bool NamesEventBehindTitle(TextLine line, int start, ReadOnlySpan<string> words) => start > 0 && OrganizationWords.HasAny(words) && line.WordsIn(0, start) is { Length: > 1 } before && !OrganizationWords.HasAny(before);
-
-    /// <summary>A link that the words begin with leads to what they name; one behind them, or a small word alone, leads to slides or a video.</summary>
-    private static bool IsLinkedName(TextLine line, int start, int end) =>
-        line.Styles.Any(range => range.Style.HasFlag(TextStyle.Link) && range.Start <= start + 1 && range.End > start)
-        && (!char.IsLower(line.Text[start]) || line.Text.AsSpan(start, end - start).Trim().Contains(' '));
-
-    /// <summary>"[video](…), [slides](…)": nothing but links to what was left of a talk, several of them or one with a word for it.</summary>
-    private static bool IsMedia(TextLine line, int start, int end, ReadOnlySpan<string> words, WordSet media)
-    {
-        var links = 0;
-        foreach (var range in line.Styles)
-        {
-            if (range.Start >= end || range.End <= start) continue;
-            var isLink = range.Style.HasFlag(TextStyle.Link);
-            if (!isLink && line.Text.AsSpan(Math.Max(start, range.Start)..Math.Min(end, range.End)).IndexOfAnyExcept(BetweenLinks) >= 0) return false;
-            links += isLink ? 1 : 0;
-        }
-        return links > 0 && (media.IsAll(words) || (links > 1 && words.Length <= 2 * links && !line.Text.AsSpan(start, end - start).ContainsAnyInRange('A', 'Z')));
-    }
-
-    private static readonly System.Buffers.SearchValues<char> BetweenLinks = System.Buffers.SearchValues.Create(" ,;/|·•()[]&+-–—");
-
-    /// <summary>What a link beside a post leads to, and no employer where there is another: "[Google Play](…)".</summary>
-    private static readonly WordSet Elsewhere = new("google play, google play store, play store, app store, apple app store, website, web site, homepage, live site, certificate, webseite, site web, sitio web, página web, sito web, strona internetowa, сайт".Split(", "));
-
-    /// <summary>What a link beside a title leads to.</summary>
-    public static readonly WordSet Media = new("video, slides, slide deck, deck, recording, youtube, code, source code, github, repo, abstract, transcript, audio, notes, demo, materials, paper, pdf, folien, aufzeichnung, diapositivas, diapos, grabacion, enregistrement, diapositive, registrazione, slajdy, nagranie, zaznam, slidy, grabado, gravacao, opname, inspelning, запись, слайды, видео, запис, слайди, відео, スライド, 動画".Split(", "));
 
     private static bool IsQuotedName(ReadOnlySpan<char> text) => text.ContainsAny('«', '»') || CompanySigns.IsIn(text);
 
