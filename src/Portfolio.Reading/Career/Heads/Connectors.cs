@@ -99,9 +99,19 @@ internal static class Connectors
     public static bool IsPartOfName(string text, int from, int at, HeadSeparator kind) => kind switch
     {
         HeadSeparator.In => NamesWhatFor(text, at),
-        HeadSeparator.At => NamesWhere(text, from, at) || JoinsName(text, from, at),
+        HeadSeparator.At => NamesWhere(text, from, at) || JoinsName(text, from, at) || StandsInTitle(text, at),
         _ => false,
     };
+
+    /// <summary>"Member of Technical Staff": a title of several words that is known.</summary>
+    private static bool StandsInTitle(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        return start < at && Vocabulary.Titles.LengthAt(FoldedWords.Of(text[start..Math.Min(text.Length, at + LongestOfTitle)]), 0) > 2;
+    }
+
+    private const int LongestOfTitle = 24;
 
     /// <summary>"Institut für Soziologie": what an institute is for is the rest of its name.</summary>
     private static bool NamesWhatFor(string text, int at)

@@ -33,7 +33,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsDepartment: IsRole && words.Length > 1 && Vocabulary.PartsOfFirms.HasAny(words[^1..]),
             IsSchool: IsRole && Vocabulary.Institutions.HasAny(words),
             IsSchoolPart: words.Length > 1 && Vocabulary.SchoolParts.LengthAt(words, 0) > 0,
-            IsDuration: IsRole && (char.IsDigit(text[0]) ? Durations.IsOnly(text) : start == 0 && SaysNow(line.Text.AsSpan(end), words)),
+            IsDuration: IsRole && (char.IsDigit(text[0]) || text[0] is '約' or '约' ? Durations.IsOnly(text) : start == 0 && SaysNow(line.Text.AsSpan(end), words)),
             IsMail: text.Contains('@', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal),
             IsFunction: IsRole && Vocabulary.Functions.LengthAt(words, 0) == words.Length,
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,

@@ -61,8 +61,8 @@ internal static class Vocabulary
 
     public static WordSet Employment { get; } = Set(table => table.Employment);
 
-    /// <summary>Countries, regions and towns: those of the tables, those that CVs name most (<c>places.txt</c>), and some seven thousand more (<c>towns.txt</c>, see <c>towns.md</c> beside it).</summary>
-    public static WordSet Places { get; } = new([.. Tables.Select(entry => entry.Table.Places), Read("places.txt"), Read("towns.txt")]);
+    /// <summary>Countries, regions and towns: those of the tables, those that CVs name most (<c>places.txt</c>), states, provinces and counties (<c>regions.txt</c>), and some seven thousand towns more (<c>towns.txt</c>, see <c>towns.md</c> beside it).</summary>
+    public static WordSet Places { get; } = new([.. Tables.Select(entry => entry.Table.Places), Read("places.txt"), Read("regions.txt"), Read("towns.txt")]);
 
     public static WordSet Spoken { get; } = Set(table => table.Spoken);
 
