@@ -7,6 +7,7 @@ using Portfolio.Reading.Career.Entries;
 using Portfolio.Reading.Career.Heads;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
 using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Career;
@@ -57,7 +58,7 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
         var explained = explanations.Count;
         ImmutableArray<SectionPart> parts = [.. draft.Parts.Select(part => Read(part, group)).OfType<SectionPart>().Select(part => Dated(part, read, isUndated))];
         var haveHeadings = draft.Parts.OfType<EntryDraft>().Any(entry => entry.Head[0].Kind == UnitKind.Heading);
-        var areParts = draft.Parts.OfType<EntryDraft>().All(entry => NamesPartOfFirm(entry.Head[0]));
+        var areParts = draft.Parts.OfType<EntryDraft>().All(entry => NamesPartOfFirm(entry.Head[0]) && !entry.Head.Skip(1).Any(unit => Vocabulary.Titles.HasAny(unit.Line!.Words)));
         if ((haveHeadings && !areParts) || !IsOnePost(read, parts, areParts)) return group with { Parts = [.. body, .. parts] };
         // What was taken for posts is what was done in one.
         explanations.Count = explained;
@@ -70,7 +71,7 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
         && parts.OfType<Role>().ToList() is { Count: > 0 } roles && (areParts || roles.Count(role => role.Title is null) * 2 > roles.Count);
 
     /// <summary>開発部（2019年10月～）: what the firm is divided into, and no title.</summary>
-    private static bool NamesPartOfFirm(Unit unit) => unit.Line!.Dates.Finds is [var dates, ..] && unit.Text.AsSpan(0, dates.Start).TrimEnd(" (（:：") is [.., var last] name && (last is '部' or '課' or '室' or '局' || name.EndsWith("チーム") || name.EndsWith("グループ"));
+    private static bool NamesPartOfFirm(Unit unit) => unit.Line!.Dates.Finds is [var dates, ..] && unit.Text.AsSpan(0, dates.Start).TrimEnd(" (（:：") is [.., var last] name && !name.ContainsAny("・ 　/／") && (last is '部' or '課' or '室' or '局' || name.EndsWith("チーム") || name.EndsWith("グループ"));
 
     private static IEnumerable<Unit> Units(PartDraft draft) => draft switch
     {

@@ -105,7 +105,8 @@ internal sealed partial class DateRangeParser(string text, List<DateToken> token
         // tot en met
         if (next > at && _dates.At(next).Word == "en" && _dates.At(next + 1).Word == "met") next += 2;
         // "March 2014 – expected October 2016", "– est. 2016"
-        if (next > at && DateWords.Expectations.Contains(_dates.At(next).Word)) next += _dates.At(next + 1).Kind == DateTokenKind.Dot ? 2 : 1;
+        var behind = next + (_dates.At(next + 1).Kind == DateTokenKind.Dot ? 2 : 1);
+        if (next > at && DateWords.Expectations.Contains(_dates.At(next).Word) && _dates.Date(behind) is not null) next = behind;
         return next == at ? null : next;
     }
 

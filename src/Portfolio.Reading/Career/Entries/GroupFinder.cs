@@ -108,7 +108,7 @@ internal static class GroupFinder
         if (LinesAbove.StandsAboveTitle(units, next.First, next.Last)) return null;
         if (units[head.First].Kind == UnitKind.Line && units.SaysTitleAlone(head.First) && !units.IsOrganization(units[head.First])) return null;
         // "**BSc** – School of Mills": both stand in the line.
-        if (units.Kind == SectionKind.Education && units[head.First] is { Kind: UnitKind.Line, Line: { StartsBold: true, IsBold: false } line } && units.IsOrganization(units[head.First]) && BeginsWithDegree(line)) return null;
+        if (units.Kind == SectionKind.Education && units[head.First] is { Kind: UnitKind.Line, Line: { StartsBold: true, IsBold: false } line } && units.IsOrganization(units[head.First]) && BeginsWithDegree(line) && units.HasOrganization(next.First, next.Last)) return null;
         // "## Miller", "### Acme", "#### 2014 – 2016", and further below "#### 2018": another stretch of the same post.
         if (units[next.First].Kind == UnitKind.Heading && units.HasTitle(head.First, head.Last) && Enumerable.Range(next.First, next.Last - next.First + 1).All(units.Dates.IsOnly)) return null;
         for (var at = head.First + 1; at <= head.Last; at++)

@@ -5,7 +5,7 @@ using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Entries;
 
-/// <summary>A table that is the head of one entry: its first row names the post and says when ("Miller | Windmill | 2014 - 2016"), and what stands below says where.</summary>
+/// <summary>A table that is the head of one entry: its first row names the post and says when ("Miller | Windmill | 2014 - 2016"), and what stands below says where, or what was done.</summary>
 internal static class HeadTable
 {
     private const int MostRowsBelow = 2;
@@ -21,13 +21,18 @@ internal static class HeadTable
         IEnumerable<Unit> Units()
         {
             var starts = true;
-            foreach (var unit in new[] { new TableRow(table.Header) { Place = table.Place } }.Concat(table.Rows).SelectMany(row => TableRows.Of(new TableBlock([], [row]) { Place = row.Place }, depth, isStudy: false)))
+            var named = table.Rows.TakeWhile(row => Cells(row.Cells).All(SaysWhereOrWhose)).ToList();
+            foreach (var unit in named.Prepend(new TableRow(table.Header) { Place = table.Place }).SelectMany(row => TableRows.Of(new TableBlock([], [row]) { Place = row.Place }, depth, isStudy: false)))
             {
                 yield return unit with { Starts = starts, IsTold = false };
                 starts = false;
             }
+            if (named.Count < table.Rows.Length) yield return new() { Kind = UnitKind.Block, Block = table with { Header = [], Rows = table.Rows[named.Count..] }, Depth = depth };
         }
     }
+
+    /// <summary>A name, a place, a length of time; "Built mills" tells what was done.</summary>
+    private static bool SaysWhereOrWhose(TextLine line) => LineShape.SaysNames(line.Text) || LineShape.IsPlace(line) || Dates.Durations.IsOnly(line.Text) || Vocabulary.Employment.IsAll(line.Words);
 
     private static IEnumerable<TextLine> Cells(IEnumerable<TableCell> cells) => cells.Select(cell => new TextLine(cell.Content)).Where(line => !line.IsBlank);
 

@@ -106,7 +106,16 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
 
     /// <summary>"### Acme (2014 – 2016)", "### Miller": two headings of one level, and nothing between them; the second has no dates, and only the title that the first lacks.</summary>
     private bool IsTitleOfHeadingAbove(int first, int last) => first == last && units[first] is { Kind: UnitKind.Heading } && units.Dates.Has(first) && !units.Dates.IsOnly(first) && !units.HasTitle(first, last) && units.SaysTitleAlone(last + 1)
-        && (last + 2 >= units.Count || units[last + 2].Kind != UnitKind.Heading);
+        && (last + 2 >= units.Count || units[last + 2].Kind != UnitKind.Heading) && !HasDatesBeforeHeading(last + 2);
+
+    private bool HasDatesBeforeHeading(int at)
+    {
+        for (; at < units.Count && units[at].Kind != UnitKind.Heading; at++)
+        {
+            if (units.Dates.Has(at)) return true;
+        }
+        return false;
+    }
 
     /// <summary>"### Miller", "#### Acme", "##### 2014 – 2016": two headings, each with one name, and below them when. No link below that is the employer.</summary>
     private bool NamesTwoAboveDates(int first, int last) => last - first == 2 && units.Dates.IsOnly(last) && units[first].Kind == UnitKind.Heading && units[first + 1].Kind == UnitKind.Heading && units.SaysTitleAlone(first) && !units.IsTitle(units[first + 1]) && !LineShape.IsPlace(units[first + 1].Line!);

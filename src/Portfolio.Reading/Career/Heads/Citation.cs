@@ -58,7 +58,10 @@ internal sealed partial record Citation(int Start, int End, DateFind? Date)
             if (AreAuthors(line.Text.AsSpan(0, initial.Index + initial.Length))) start = initial.Index + initial.Length;
         }
         if (line.Text[end - 1] == '.') end--;
-        return line.WordsIn(start, end).Length >= FewestWordsOfSentence ? (start, end) : null;
+        var title = line.WordsIn(start, end);
+        // "Wind Conference of the North. *Slow wheels*, 2019.": the event stands first.
+        if (Vocabulary.Events.HasAny(title) && !Vocabulary.Events.HasAny(line.WordsIn(italic.Start, italic.End))) return null;
+        return title.Length >= FewestWordsOfSentence && !Vocabulary.Institutions.HasAny(title) ? (start, end) : null;
     }
 
     private const int ShortestTitle = 15;

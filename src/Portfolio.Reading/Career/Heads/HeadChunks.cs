@@ -94,7 +94,7 @@ internal static class HeadChunks
         for (var at = chunks.Count - 1; at > 0; at--)
         {
             var chunk = chunks[at];
-            if (chunk.Before != HeadSeparator.Style || !char.IsLower(text[chunk.Start]) || (chunk.End - chunk.Start > 3 && !JoinsLinks(line, chunk))) continue;
+            if (chunk.Before != HeadSeparator.Style || !char.IsLower(text[chunk.Start]) || (chunk.End - chunk.Start > 3 && (!JoinsLinks(line, chunk) || Vocabulary.Titles.HasAny(line.WordsIn(chunks[at - 1].Start, chunks[at - 1].End))))) continue;
             var joinsNext = at + 1 < chunks.Count && chunks[at + 1].Before == HeadSeparator.Style;
             chunks[at - 1] = chunks[at - 1] with { End = joinsNext ? chunks[at + 1].End : chunk.End };
             chunks.RemoveRange(at, joinsNext ? 2 : 1);

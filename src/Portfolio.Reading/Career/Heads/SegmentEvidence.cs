@@ -17,7 +17,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         var text = line.Text[start..end];
         var words = line.WordsIn(start, end);
         var seen = new Seen(
-            Titles: IsRole && EndsWithLegalForm(words) ? 0 : Count(_titles, line, start, end, words),
+            Titles: IsRole && IsFirm(words) ? 0 : Count(_titles, line, start, end, words),
             Organizations: EndsInShort(words) ? 0 : Count(_organizations, line, start, end, words) + (IsQuotedName(text) ? 1 : 0),
             IsPost: IsStudy && Vocabulary.Titles.HasAny(words),
             Place: PlaceWords.Score(text, words) is var place && place == 0 && standsAsTown ? 1 : place,
@@ -53,7 +53,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
     private bool EndsInShort(ReadOnlySpan<string> words) => IsRole && words is [.., var rank, { Length: 2 } last] && Vocabulary.LegalForms.IsWhole(last) && Ranks.HasAny([rank]);
 
     /// <summary>"Master Learning Academy LLC": whatever its words may be elsewhere, a firm.</summary>
-    private static bool EndsWithLegalForm(ReadOnlySpan<string> words) => words is [_, .., { Length: >= ShortestForm and <= LongestForm } last] && Vocabulary.LegalForms.IsWhole(last);
+    private static bool IsFirm(ReadOnlySpan<string> words) => words is [_, _, .., { Length: >= ShortestForm and <= LongestForm } last] && Vocabulary.LegalForms.IsWhole(last)
+        && (Vocabulary.Organizations.HasAny(words[..^1]) || Vocabulary.Institutions.HasAny(words[..^1])) && Vocabulary.Titles.Count(words) == 1 && Vocabulary.Titles.LengthAt(words, 0) == 1;
 
     private const int ShortestForm = 3;
     private const int LongestForm = 4;

@@ -113,7 +113,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
     }
 
     /// <summary>"**Miller - the old windmill** (2014 – 2016)": who writes the name of an employer small writes it in bold beside the title all the same.</summary>
-    private bool IsSmallNameInBold(int chunk) => evidence.IsRole && chunk == 1 && input.Dates.Count > 0 && input.Chunks is [_, { Before: HeadSeparator.Dash }] && chunks.StartsSmall(1) && chunks.IsBold(0) && chunks.IsBold(1) && chunks.IsTitle(0) && !chunks.IsTitle(1) && input.Chunks[1].End <= input.Dates[0].Start;
+    private bool IsSmallNameInBold(int chunk) => evidence.IsRole && chunk == 1 && input.Dates.Count > 0 && input.Chunks is [_, { Before: HeadSeparator.Dash }] && chunks.StartsSmall(1) && chunks.IsBold(0) && chunks.IsBold(1) && chunks.IsTitle(0) && !chunks.IsTitle(1) && !chunks.IsEmployment(1) && input.Chunks[1].End <= input.Dates[0].Start;
 
     /// <summary>"WAVES, Windmill Saclay, France" on a line without title and dates: who it was within the employer, and no remark.</summary>
     private bool BeginsWithPartOfEmployer() => evidence.IsRole && input.Dates.Count == 0 && input.Chunks is [_, { Before: HeadSeparator.Comma }, ..] && !chunks.IsEmployment(0) && !Vocabulary.Departments.IsAll(chunks.Words(0)) && input.Line.Words.Length <= MostWordsOfName && !Vocabulary.Titles.HasAny(input.Line.Words);

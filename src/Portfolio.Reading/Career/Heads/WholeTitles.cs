@@ -36,7 +36,7 @@ internal sealed class WholeTitles(SegmentEvidence evidence)
     public void TakeAboveFirm(List<HeadLineInput> lines)
     {
         if (!evidence.IsRole || lines is not [{ Dates.Count: 0, Chunks: [var title, _, ..] } above, { Dates.Count: > 0, Chunks: [var firm, ..] } below] || !(above.IsHeading || above.Line.IsBold) || !above.Chunks.Exists(chunk => chunk.Before == HeadSeparator.Comma) || !evidence.IsTitle(above.Line, title)) return;
-        if (evidence.IsTitle(below.Line, firm) || !(evidence.IsOrganization(below.Line, firm) || TownColumns.EndsWithLegalForm(below, 0))) return;
+        if (evidence.IsTitle(below.Line, firm) || !(TownColumns.EndsWithLegalForm(below, 0) || (below.Chunks.Count > 1 && evidence.IsOrganization(below.Line, firm)))) return;
         if (above.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.In && !evidence.IsOrganization(above.Line, chunk) && PlaceWords.Score(above.Line.Text[chunk.Start..chunk.End]) == 0 && !Vocabulary.Employment.IsAll(above.Line.WordsIn(chunk.Start, chunk.End)))) above.TakeForTitle();
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Lines;
 
@@ -133,7 +134,7 @@ internal static class LineSplitter
         && (line is [Strong] || (line is [Strong or Emphasis or CodeSpan, .., Strong or Emphasis] && run.Text.Length > 0 && char.IsUpper(run.Text[0])));
 
     /// <summary>"Wheels. 2014–2016"</summary>
-    private static bool IsWordBeforeDates(string line) => Dates.DateScanner.Scan(line).Finds is [{ Start: > 0 } find] && line.AsSpan(0, find.Start).Trim() is [.. var word, '.'] && !word.ContainsAny(' ', '.');
+    private static bool IsWordBeforeDates(string line) => Dates.DateScanner.Scan(line).Finds is [{ Start: > 0 } find] && line.AsSpan(0, find.Start).Trim() is [.. var word, '.'] && !word.ContainsAny(' ', '.') && PlaceWords.Score(word.ToString()) == 0;
 
     private static bool EndsWithDate(string line) =>
         line.Length < 150 && Dates.DateScanner.Scan(line).Finds is [.., var last] && line.AsSpan(last.End).Trim(" .,;)*_").IsEmpty;

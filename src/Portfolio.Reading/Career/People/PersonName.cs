@@ -160,13 +160,13 @@ internal static class PersonName
         if (EastAsian.IsIn(text)) return HeadingWords.Match(text) is null && IsEastAsian(text);
         var words = text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         if (text.Count(character => character == ' ') + 1 is < 2 or > MostWords) return false;
-        // "Tien Le", "Kim Do": with a capital and at the end a family name.
-        if (words.Where((word, at) => !Particles.Contains(FoldedWords.Fold(word)) || (at == words.Length - 1 && char.IsUpper(word[0]))).Count() < 2) return false;
+        // "Tien Le", "Kim Do": with a capital and at the end a family name; "Ben Smith": at the beginning a given one.
+        if (words.Where((word, at) => !Particles.Contains(FoldedWords.Fold(word)) || (at == words.Length - 1 && char.IsUpper(word[0])) || (at == 0 && word is "Ben" or "Abu")).Count() < 2) return false;
         var folded = FoldedWords.Of(text);
         if (Array.Exists(folded, NoNames.Contains)) return false;
         // "André Sá": the family, and no legal form; Nikita is no nursery.
         var named = text.EndsWith(" Sá", StringComparison.Ordinal) ? folded[..^1] : folded[0] == "nikita" ? folded[1..] : folded;
-        if (TradeNames.SayTrade(named) || Vocabulary.Organizations.HasAny(named) || NamesSchool(named) || PlaceWords.Score(text) == 3) return false;
+        if (TradeNames.SayTrade(named) || Vocabulary.Organizations.HasAny(named) || NamesSchool(named) || PlaceWords.NamesKnownPlaces(folded)) return false;
         return words.Where((word, at) => !IsBehindHyphen(text, word, at)).All(word => IsNameWord(word.Trim('"', '“', '”', '(', ')', '\'', ','))) && folded.Length >= 2;
     }
 

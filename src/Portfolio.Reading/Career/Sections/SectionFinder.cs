@@ -78,7 +78,7 @@ internal sealed class SectionFinder
     }
 
     /// <summary>"### Acme (2014 – 2016)" above "### Food Service Specialist": the title of the post.</summary>
-    private bool IsBelowDatedHeading(int at) => at > 0 && _units[at - 1] is { Kind: UnitKind.Heading, Line: { } above } && DateAnchors.Has(above) && Vocabulary.Titles.HasAny(_units[at].Line!.Words);
+    private bool IsBelowDatedHeading(int at) => at > 0 && _units[at - 1] is { Kind: UnitKind.Heading, Line: { } above } && DateAnchors.Has(above) && Vocabulary.Titles.HasAny(_units[at].Line!.Words) && !Vocabulary.KindsOfPosts.HasAny(_units[at].Line!.Words.AsSpan()[^1..]);
 
     private static SectionDraft Named(Unit heading, SectionKind kind, int depth) => new(heading, kind, depth) { IsNamed = true };
 

@@ -20,7 +20,10 @@ internal static class PlaceWords
         "ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB", "NSW", "VIC", "QLD", "SP", "RJ", "MG", "RS", "PR", "SC", "BA", "PE", "CE", "DF", "GO", "ES", "PI", "AC", "AP", "AM", "MA", "MT", "MS", "PA", "PB", "RN", "RO", "RR", "SE", "TO", "YT", "NL", "PEI", "NT", "NU", "QLD", "TAS", "WA", "ACT", "UK", "US", "USA", "EU",
         "CH", "AT", "NL", "BE", "FR", "IT", "PL", "CZ", "SE", "NO", "DK", "FI", "PT", "IE", "JP", "UAE", "NZ", "AU", "BR", "MX", "AR", "CL", "RU", "UA", "D.C.");
 
-    private static readonly FrozenSet<string> Small = FrozenSet.Create(StringComparer.Ordinal, "and", "und", "et", "y", "e", "i", "и", "og", "och", "or", "in", "near", "with", "area", "region", "metropolitan", "greater", "based", "district", "office", "g", "m", "gorod", "misto");
+    private static readonly FrozenSet<string> Small = FrozenSet.Create(StringComparer.Ordinal, "and", "und", "et", "y", "e", "i", "и", "og", "och", "or", "in", "near", "with", "area", "region", "metropolitan", "greater", "based", "district", "office", "gorod", "misto");
+
+    /// <summary>Every word is one of places that everybody knows: many a town bears the name of a family.</summary>
+    public static bool NamesKnownPlaces(ReadOnlySpan<string> words) => Vocabulary.KnownPlaces.IsAll(words);
 
     /// <summary>It begins with a pin, or says nothing but places.</summary>
     public static bool IsPlace(string text) => HasPin(text) || Score(text) >= 2;
@@ -38,6 +41,8 @@ internal static class PlaceWords
     public static int Score(string text, ReadOnlySpan<string> words)
     {
         if (words.Length is 0 or > 12) return 0;
+        // "г. Москва", "м. Київ"
+        if (text is ['г' or 'м', '.', ' ', _, ..]) return Score(text[3..]);
         var known = 0;
         for (var at = 0; at < words.Length;)
         {

@@ -64,6 +64,9 @@ internal static class Vocabulary
     /// <summary>Countries, regions and towns: those of the tables, those that CVs name most (<c>places.txt</c>), states, provinces and counties (<c>regions.txt</c>), and some seven thousand towns more (<c>towns.txt</c>, see <c>towns.md</c> beside it).</summary>
     public static WordSet Places { get; } = new([.. Tables.Select(entry => entry.Table.Places), Read("places.txt"), Read("regions.txt"), Read("towns.txt")]);
 
+    /// <summary>Those of them that are no more than places to nearly everybody.</summary>
+    public static WordSet KnownPlaces { get; } = new([.. Tables.Select(entry => entry.Table.Places), Read("places.txt")]);
+
     public static WordSet Spoken { get; } = Set(table => table.Spoken);
 
     public static WordSet Levels { get; } = Set(table => table.Levels);
