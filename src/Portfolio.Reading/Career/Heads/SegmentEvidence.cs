@@ -52,7 +52,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
     /// <summary>"Senior SE": behind the rank of somebody two letters are what he is, and no company's legal form.</summary>
     private bool EndsInShort(ReadOnlySpan<string> words) => IsRole && words is [.., var rank, { Length: 2 } last] && Vocabulary.LegalForms.IsWhole(last) && Ranks.HasAny([rank]);
 
-    /// <summary>"Master Learning Academy LLC": whatever its words may be elsewhere, a firm.</summary>
+    /// <summary>"Master Milling Academy LLC": whatever its words may be elsewhere, a firm.</summary>
     private static bool IsFirm(ReadOnlySpan<string> words) => words is [_, _, .., { Length: >= ShortestForm and <= LongestForm } last] && Vocabulary.LegalForms.IsWhole(last)
         && (Vocabulary.Organizations.HasAny(words[..^1]) || Vocabulary.Institutions.HasAny(words[..^1])) && Vocabulary.Titles.Count(words) == 1 && Vocabulary.Titles.LengthAt(words, 0) == 1;
 

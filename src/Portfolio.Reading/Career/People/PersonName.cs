@@ -160,7 +160,7 @@ internal static class PersonName
         if (EastAsian.IsIn(text)) return HeadingWords.Match(text) is null && IsEastAsian(text);
         var words = text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         if (text.Count(character => character == ' ') + 1 is < 2 or > MostWords) return false;
-        // "Tien Le", "Kim Do": with a capital and at the end a family name; "Ben Smith": at the beginning a given one.
+        // "Mai Le", "Kim Do": with a capital and at the end a family name; "Ben Smith": at the beginning a given one.
         if (words.Where((word, at) => !Particles.Contains(FoldedWords.Fold(word)) || (at == words.Length - 1 && char.IsUpper(word[0])) || (at == 0 && word is "Ben" or "Abu")).Count() < 2) return false;
         var folded = FoldedWords.Of(text);
         if (Array.Exists(folded, NoNames.Contains)) return false;
