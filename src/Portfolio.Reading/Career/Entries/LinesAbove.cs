@@ -11,6 +11,9 @@ internal sealed class LinesAbove(EntryUnits units)
     private const int MostLines = 4;
     private const int MostWords = 18;
 
+    /// <summary>How well, and under whom.</summary>
+    private const int MostGrades = 2;
+
     private readonly NamesAbove _names = new(units);
 
     /// <param name="anchor">The unit with the dates.</param>
@@ -20,6 +23,7 @@ internal sealed class LinesAbove(EntryUnits units)
         var first = anchor;
         var standsOut = !units.Dates.IsOnly(anchor) && LineShape.StandsOut(units[anchor]);
         var labelled = 0;
+        var grades = 0;
         for (var at = anchor - 1; at > before && anchor - at <= MostLines + labelled; at--)
         {
             var unit = units[at];
@@ -35,10 +39,11 @@ internal sealed class LinesAbove(EntryUnits units)
                 first = at;
                 continue;
             }
-            if (IsGradeInHead(at, anchor))
+            if (grades < MostGrades && IsGradeInHead(at, anchor))
             {
                 first = at;
                 labelled++;
+                grades++;
                 continue;
             }
             if (unit.Line is null || unit.IsTold || units.Dates.Has(at) || LineShape.HasMail(unit.Line) || (unit.Kind == UnitKind.Heading && units.IsTitleOfFile(at)) || unit.Depth != units[anchor].Depth || (LineShape.IsInner(unit) && !OpensDatedParagraph(at, anchor) && !(at == anchor - 1 && units.Dates.IsOnly(anchor) && IsNameWithColon(unit)) && !IsBetweenHeadings(at, anchor))) break;
@@ -82,10 +87,14 @@ internal sealed class LinesAbove(EntryUnits units)
     /// <summary>A line of the paragraph before the last one has dates, or a line up to the last one is of another kind: the paragraph is no head of its own.</summary>
     private bool HasDates(Model.Text.Block paragraph, int at, int anchor)
     {
-        while (at > 0 && ReferenceEquals(units[at - 1].Block, paragraph)) at--;
-        for (; at < anchor; at++)
+        for (var below = at + 1; below < anchor; below++)
         {
-            if (units.Dates.Has(at) || units[at].Kind != UnitKind.Line) return true;
+            if (units.Dates.Has(below) || units[below].Kind != UnitKind.Line) return true;
+        }
+        // No head has more lines: a paragraph that goes on further above is none.
+        for (var lines = 0; at >= 0 && ReferenceEquals(units[at].Block, paragraph); at--)
+        {
+            if (units.Dates.Has(at) || ++lines > MostLines + MostGrades) return true;
         }
         return false;
     }

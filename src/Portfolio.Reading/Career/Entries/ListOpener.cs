@@ -32,10 +32,12 @@ internal static class ListOpener
         var isInEntry = false;
         var isBelowTable = false;
         var isTold = false;
+        Unit? heading = null;
         foreach (var unit in units)
         {
             if (unit.Kind == UnitKind.Heading)
             {
+                heading = unit;
                 isTold = (isInEntry || isBelowTable) && LabelsBody(unit);
                 isBelowTable &= isTold;
             }
@@ -50,15 +52,14 @@ internal static class ListOpener
             var isOfName = unit.Block is ListBlock { Items: [_] } && HeadInList.IsName(result);
             var opened = BelowHead(result, unit, quotes) ?? Opened(unit, kind, isInEntry, isOfName ? null : rows);
             if (opened is null) result.Add(unit);
-            else result.AddRange(opened.Select(inner => Lowered(inner, result)));
+            else result.AddRange(opened.Select(inner => Lowered(inner, heading)));
             isBelowTable |= opened is not null && unit.Block is TableBlock;
         }
         return result;
     }
 
     /// <summary>"### Acme" above "- ### Miller": whatever its marks say, no heading within an item is as high as the one above the list.</summary>
-    private static Unit Lowered(Unit unit, List<Unit> above) =>
-        unit is { Kind: UnitKind.Heading } && above.FindLast(other => other.Kind == UnitKind.Heading && other.Depth < unit.Depth) is { } heading && heading.Level >= unit.Level ? unit with { Level = heading.Level + 1 } : unit;
+    private static Unit Lowered(Unit unit, Unit? above) => unit.Kind == UnitKind.Heading && above is not null && above.Level >= unit.Level ? unit with { Level = above.Level + 1 } : unit;
 
     /// <summary>"Key achievements" below an entry: what it tells follows, whatever dates that has.</summary>
     private static bool LabelsBody(Unit heading) => Vocabulary.Body.IsWhole(string.Join(' ', heading.Line!.Words));

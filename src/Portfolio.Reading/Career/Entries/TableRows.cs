@@ -13,6 +13,7 @@ internal sealed class TableRows
     private readonly List<FieldLabel?> _labels;
     private readonly HashSet<int> _dated;
     private readonly HashSet<int> _told;
+    private readonly Dictionary<int, bool> _boldWhereDated = [];
 
     private TableRows(TableBlock table, int depth, bool isStudy)
     {
@@ -71,8 +72,14 @@ internal sealed class TableRows
     }
 
     /// <summary>Nothing stands where others have their dates, and only one cell has words, in plain type where others are bold: more of what the row above tells.</summary>
-    private bool GoesOn(TableRow row) => _dated.Count > 0 && Filled(row) is [var only] && !_dated.Contains(only) && _dated.All(column => column < only) && !IsBold(row, only)
-        && _table.Rows.All(other => Lines(other, only).Any() && IsBold(other, only) == _dated.Any(column => Lines(other, column).Any()));
+    private bool GoesOn(TableRow row) => _dated.Count > 0 && Filled(row) is [var only] && !_dated.Contains(only) && _dated.All(column => column < only) && !IsBold(row, only) && IsBoldWhereDated(only);
+
+    /// <summary>Of all rows those that have dates, and no others, are bold in the column.</summary>
+    private bool IsBoldWhereDated(int column)
+    {
+        if (!_boldWhereDated.TryGetValue(column, out var isSo)) _boldWhereDated[column] = isSo = _table.Rows.All(row => Lines(row, column).Any() && IsBold(row, column) == _dated.Any(dated => Lines(row, dated).Any()));
+        return isSo;
+    }
 
     private bool IsBold(TableRow row, int column) => Lines(row, column).FirstOrDefault()?.Line is { StartsBold: true };
 
@@ -91,7 +98,9 @@ internal sealed class TableRows
 
     private HashSet<int> ColumnsWith(Func<Unit, bool> holds) => Enumerable.Range(0, Columns).Where(column => Most(row => Lines(row, column).Any(holds))).ToHashSet();
 
-    private int Columns => _table.Rows.Max(row => row.Cells.Length);
+    private int Columns => _columns ??= _table.Rows.Max(row => row.Cells.Length);
+
+    private int? _columns;
 
     /// <summary>Beside columns that name the employer or the post, one whose head says that it describes them; and the last one, where those before it name both and it has many words.</summary>
     private HashSet<int> ToldColumns()

@@ -49,7 +49,7 @@ internal sealed partial record Citation(int Start, int End, DateFind? Date)
     /// <summary>"Miller, A., &amp; Stone, B. Tides in mills. *Meeting of Sails*, 2012.": a sentence behind the authors, or without any, before the event in italics, which a year ends.</summary>
     private static (int Start, int End)? BeforeEvent(TextLine line)
     {
-        if (line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Italic) && range.Start > ShortestTitle) is not { } italic || line.Text.AsSpan(0, italic.Start).TrimEnd() is not [.., '.' or '?' or '!']) return null;
+        if (line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Italic) && range.Start is > ShortestTitle and < LongestBeforeEvent) is not { } italic || line.Text.AsSpan(0, italic.Start).TrimEnd() is not [.., '.' or '?' or '!']) return null;
         var end = line.Text.AsSpan(0, italic.Start).TrimEnd().Length;
         if (!line.Dates.Finds.Any(find => find.Start >= italic.End) || line.Text[italic.End..].TrimStart() is not [',' or '.' or '(', ..]) return null;
         var start = 0;
@@ -65,6 +65,10 @@ internal sealed partial record Citation(int Start, int End, DateFind? Date)
     }
 
     private const int ShortestTitle = 15;
+
+    /// <summary>Forty authors and a long title.</summary>
+    private const int LongestBeforeEvent = 1200;
+
     private const int FewestWordsOfSentence = 4;
 
     [GeneratedRegex(@"(?<!\p{L})\p{Lu}\.\**,?\s+(?=\p{Lu}\p{Ll}|\p{Lu}\s)", RegexOptions.None, MatchLimit.Milliseconds)]

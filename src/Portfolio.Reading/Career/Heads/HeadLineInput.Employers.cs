@@ -73,11 +73,12 @@ internal sealed partial class HeadLineInput
         if (kind is SectionKind.Talks or SectionKind.Publications || Chunks.Count < 2 || Dates.Count == 0 || Chunks[^1].Start < Dates[0].End) return;
         var last = Chunks[^1];
         if (last.Before is HeadSeparator.At or HeadSeparator.In or HeadSeparator.Comma || Vocabulary.Titles.HasAny(Line.WordsIn(Chunks[0].Start, Chunks[^2].End))) return;
-        if (Sites.IsWhole(string.Join(' ', Line.WordsIn(last.Start, last.End)!)) && Line.Styles.Any(range => range.Style.HasFlag(TextStyle.Link) && range.Start <= last.Start && range.End >= last.End)) Chunks.RemoveAt(Chunks.Count - 1);
+        var words = string.Join(' ', Line.WordsIn(last.Start, last.End)!);
+        if ((LinkedWords.Elsewhere.IsWhole(words) || Platforms.IsWhole(words)) && Line.Styles.Any(range => range.Style.HasFlag(TextStyle.Link) && range.Start <= last.Start && range.End >= last.End)) Chunks.RemoveAt(Chunks.Count - 1);
     }
 
-    private static readonly WordSet Sites = new(("website, web site, site, web, homepage, home page, company site, company website, company page, project page, link, app store, play store, google play, steam, itch io, demo, live, webseite, internetseite, site web, site internet, sitio web, página web, "
-        + "pagina web, sito web, sito, strona, strona internetowa, webové stránky, hemsida, webbplats, сайт, вебсайт, ウェブサイト, サイト").Split(", "));
+    /// <summary>Where games are sold; somebody may have worked there, too.</summary>
+    private static readonly WordSet Platforms = new("steam, itch io".Split(", "));
 
     private static readonly WordSet SomeFirm = new("entreprise, une entreprise, société, company, a company, firma, einer firma, einem unternehmen, unternehmen, empresa, una empresa, uma empresa, azienda, un azienda, bedrijf, een bedrijf, firmie, företag, ett företag, компании, компанії".Split(", "));
 }

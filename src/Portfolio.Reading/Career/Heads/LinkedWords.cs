@@ -35,7 +35,9 @@ internal static class LinkedWords
 
     private static readonly SearchValues<char> BetweenLinks = SearchValues.Create(" ,;/|·•()[]&+-–—");
 
-    private static readonly WordSet Elsewhere = new("google play, google play store, play store, app store, apple app store, website, web site, homepage, live site, certificate, webseite, site web, sitio web, página web, sito web, strona internetowa, сайт".Split(", "));
+    /// <summary>What a link beside a post leads to: the employer's site, or what was made there.</summary>
+    public static WordSet Elsewhere { get; } = new(("website, web site, site, web, homepage, home page, company site, company website, company page, project page, live site, link, app store, apple app store, play store, google play, google play store, demo, live, certificate, webseite, internetseite, site web, site internet, sitio web, página web, "
+        + "pagina web, sito web, sito, strona, strona internetowa, webové stránky, hemsida, webbplats, сайт, вебсайт, ウェブサイト, サイト").Split(", "));
 
     /// <summary>What a link beside the title of a talk leads to.</summary>
     public static WordSet Media { get; } = new("video, slides, slide deck, deck, recording, youtube, code, source code, github, repo, abstract, transcript, audio, notes, demo, materials, paper, pdf, folien, aufzeichnung, diapositivas, diapos, grabacion, enregistrement, diapositive, registrazione, slajdy, nagranie, zaznam, slidy, grabado, gravacao, opname, inspelning, запись, слайды, видео, запис, слайди, відео, スライド, 動画".Split(", "));

@@ -134,8 +134,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         _ when !evidence.IsRole || end == 1 || input.Chunks[end - 1].Before != HeadSeparator.Open => 0,
         HeadField.Title or HeadField.Organization when end > chunk + 1 && Durations.IsOnly(chunks.Text(end - 1)) => Never,
         // "Acme (part time, remote)"
-        HeadField.Organization when end > chunk + 1 && (chunks.IsInSmallLetters(end - 1) || IsKindOfEmployment(end - 1)) => Never,
-        HeadField.Organization when chunks.IsInSmallLetters(end - 1) => Never,
+        HeadField.Organization when chunks.IsInSmallLetters(end - 1) || (end > chunk + 1 && IsKindOfEmployment(end - 1)) => Never,
         // "Acme (a partner of millers)"
         HeadField.Title when end > chunk + 1 && chunks.IsInSmallLetters(end - 1) && chunks.IsTitle(end - 1) && !Enumerable.Range(chunk, end - 1 - chunk).Any(chunks.IsTitle) => Never,
         HeadField.Title when end == chunk + 1 && chunks.IsInSmallLetters(chunk) && !chunks.IsTitle(chunk) => Never,

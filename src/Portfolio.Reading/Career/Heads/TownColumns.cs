@@ -85,7 +85,7 @@ internal sealed class TownColumns(SegmentEvidence evidence)
     {
         var text = Text(line, chunk);
         var words = line.Line.WordsIn(line.Chunks[chunk].Start, line.Chunks[chunk].End);
-        return words.Length is > 0 and <= MostWords && char.IsUpper(text[0]) && !text.Any(char.IsDigit) && (line.Chunks[chunk].Before != HeadSeparator.Open || _inBrackets.Contains(line.Style)) && !(IsInCapitals(text) && !IsInCapitals(line.Line.Text)) && !NamesTwo(words) && !(words.Length > 1 && (Vocabulary.Departments.HasAny(words[^1..]) || (Vocabulary.SchoolParts.LengthAt(words, 0) > 0 || (words[0].Length <= LongestShortSchool && Vocabulary.Institutions.HasAny(words[..1])))))
+        return words.Length is > 0 and <= MostWords && char.IsUpper(text[0]) && !text.Any(char.IsDigit) && (line.Chunks[chunk].Before != HeadSeparator.Open || _inBrackets.Contains(line.Style)) && !(IsInCapitals(text) && !IsInCapitals(line.Line.Text)) && !NamesTwo(words) && !(words.Length > 1 && (Vocabulary.Departments.HasAny(words[^1..]) || Vocabulary.SchoolParts.LengthAt(words, 0) > 0 || (words[0].Length <= LongestShortSchool && Vocabulary.Institutions.HasAny(words[..1]))))
             && !evidence.IsTitle(line.Line, line.Chunks[chunk]) && !evidence.IsOrganization(line.Line, line.Chunks[chunk]) && !Vocabulary.Employment.HasAny(words) && !Vocabulary.LegalForms.IsWhole(string.Join(' ', words!)) && text[^1] is not ('"' or '”' or '»');
     }
 

@@ -123,21 +123,21 @@ internal static class DateAnchors
     /// <summary>More than a head has, or a full stop at its end and many words.</summary>
     private static bool IsSentence(TextLine line)
     {
-        if (line.Text.Length > LongestHead && LengthWithoutGaps(line.Text) > LongestHead) return true;
+        if (IsLong(line.Text)) return true;
         var text = line.Text.AsSpan().TrimEnd();
         if (text[..^1].Contains('。')) return true;
         return line.Words.Length > 14 && text.EndsWith(".");
     }
 
     /// <summary>Who moves the dates to the right with spaces writes no longer a head for that.</summary>
-    private static int LengthWithoutGaps(string text)
+    private static bool IsLong(string text)
     {
         var length = 0;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = 0; at < text.Length && length <= LongestHead; at++)
         {
             if (at == 0 || !char.IsWhiteSpace(text[at]) || !char.IsWhiteSpace(text[at - 1])) length++;
         }
-        return length;
+        return length > LongestHead;
     }
 
     private static bool EndsWithPreposition(ReadOnlySpan<char> before)

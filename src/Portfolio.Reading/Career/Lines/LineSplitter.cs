@@ -113,7 +113,7 @@ internal static class LineSplitter
             lastText = text;
             lastContent = piece.Content;
 
-            bool GoesOn() => (goesOn[at] || ClosesBracket(lastText, text) || (LineShape.JoinsNames(FirstWord(text)) && EndsWithLink(lastContent) && HasLink(piece.Content))) && !IsLabelled(piece.Content) && !EndsWithDate(lastText) && !StartsWithDate(text) && !EndsBold(lastContent, piece.Content) && !(pieces.Count == 2 && EndsWithDate(text) && LineShape.SaysNames(lastText) && !lastText.AsSpan().TrimEnd().EndsWith(",") && !(lastText.Length >= WidthOfEditors && IsWordBeforeDates(text))) && !(current.Content == lastContent && IsDatedHead(lastText, text));
+            bool GoesOn() => (goesOn[at] || ClosesBracket(lastText, text) || (BeginsWithin(text) && EndsWithLink(lastContent) && HasLink(piece.Content))) && !IsLabelled(piece.Content) && !EndsWithDate(lastText) && !StartsWithDate(text) && !EndsBold(lastContent, piece.Content) && !(pieces.Count == 2 && EndsWithDate(text) && LineShape.SaysNames(lastText) && !lastText.AsSpan().TrimEnd().EndsWith(",") && !(lastText.Length >= WidthOfEditors && IsWordBeforeDates(text))) && !(current.Content == lastContent && IsDatedHead(lastText, text));
         }
         lines.Add(current);
         return lines.ToImmutable();
@@ -158,7 +158,7 @@ internal static class LineSplitter
     }
 
     /// <summary>"[Centro](…)" above "de la [Universidad](…)": no line begins with what joins two names.</summary>
-    private static ReadOnlySpan<char> FirstWord(string line) => line.AsSpan().TrimStart() is var rest && rest.IndexOf(' ') is > 0 and var space && char.IsLower(rest[0]) ? rest[..space] : "?";
+    private static bool BeginsWithin(string line) => line.AsSpan().TrimStart() is var rest && rest.IndexOf(' ') is > 0 and var space && char.IsLower(rest[0]) && LineShape.JoinsNames(rest[..space]);
 
     private static bool EndsWithLink(ImmutableArray<Inline> line) => line is [.., Link] || (line is [.., InlineContainer last] && EndsWithLink(last.Content));
 

@@ -40,6 +40,25 @@ public class CvIsReadInLinearTimeTests
         Assert.InRange(large / small, 0, MostGrowth);
     }
 
+    /// <summary>As above, where what comes again and again stands within one block: a table, a paragraph, a line.</summary>
+    [Theory]
+    [InlineData("", "| Dates | Post |\n|---|---|\n", "| *2014 - 2016* | **Engineer at Acme {0}** |\n| | built mills |\n", "")]
+    [InlineData("## Education\n\n", "**BSc** – School of Mills\n", "GPA: 3.{0}\n", "2014 - 2016\n")]
+    [InlineData("## Education\n\n", "**BSc** – School of Mills\n", "GPA: 3.{0}\n2014 - 2016\n", "")]
+    [InlineData("## Talks\n\n", "- ", "Miller, A., Stone, B. ", "Tides in mills and wheels. *Meeting of Sails*, 2012.\n")]
+    [InlineData("", "### Acme (2014 - 2016)\n\n", "- ### Miller {0}\n  2014 - 2016\n", "")]
+    public void Ten_times_the_block_takes_about_ten_times_as_long(string section, string opening, string entry, string closing)
+    {
+        const int Block = 15_000;
+        Time(Block);
+        var small = Math.Max(5, Time(Block));
+        var large = Time(Block * 10);
+        if (large / small > MostGrowth) large = Math.Min(large, Time(Block * 10));
+        Assert.InRange(large / small, 0, MostGrowth);
+
+        double Time(int size) => Measure(Text(section + opening, entry, size) + closing);
+    }
+
     /// <summary>Counted in work, which no neighbour on the machine disturbs: what is read ten times as long asks for ten times the memory, if each line is looked at as often.</summary>
     [Theory]
     [InlineData("### Engineer at Company {0}\n*March 2015 - April 2016*, Berlin\n\n- Built things with Go and SQL.\n- Led the team.\n\n")]
@@ -78,11 +97,18 @@ public class CvIsReadInLinearTimeTests
         Assert.NotEmpty(CvReader.Read(MarkdownReader.Read(new InputFile("cv.md", Encoding.UTF8.GetBytes(text.ToString()))), null).Cv.Sections);
     }
 
-    private static double Measure(string entry, int size)
+    private static string Text(string opening, string entry, int size)
     {
-        var text = new StringBuilder("# Ada Example\n\n## Experience\n\n");
+        var text = new StringBuilder("# Ada Example\n\n## Experience\n\n").Append(opening);
         for (var number = 0; text.Length < size; number++) text.AppendFormat(System.Globalization.CultureInfo.InvariantCulture, entry, number);
-        var document = MarkdownReader.Read(new InputFile("cv.md", Encoding.UTF8.GetBytes(text.ToString())));
+        return text.ToString();
+    }
+
+    private static double Measure(string entry, int size) => Measure(Text("", entry, size));
+
+    private static double Measure(string text)
+    {
+        var document = MarkdownReader.Read(new InputFile("cv.md", Encoding.UTF8.GetBytes(text)));
         var watch = Stopwatch.StartNew();
         CvReader.Read(document, null);
         return watch.Elapsed.TotalMilliseconds;
@@ -90,9 +116,7 @@ public class CvIsReadInLinearTimeTests
 
     private static double Work(string entry, int size)
     {
-        var text = new StringBuilder("# Ada Example\n\n## Experience\n\n");
-        for (var number = 0; text.Length < size; number++) text.AppendFormat(System.Globalization.CultureInfo.InvariantCulture, entry, number);
-        var file = new InputFile("cv.md", Encoding.UTF8.GetBytes(text.ToString()));
+        var file = new InputFile("cv.md", Encoding.UTF8.GetBytes(Text("", entry, size)));
         var before = GC.GetAllocatedBytesForCurrentThread();
         CvReader.Read(MarkdownReader.Read(file), null);
         return GC.GetAllocatedBytesForCurrentThread() - before;
