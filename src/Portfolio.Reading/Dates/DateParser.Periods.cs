@@ -9,13 +9,16 @@ internal sealed partial class DateParser
         var word = At(at).Word;
         var next = at + 1;
         if (DateWords.Quarters.Contains(word) && At(next) is { Kind: DateTokenKind.Number, Length: 1, SpaceBefore: false }) next++;
-        else if (!DateWords.Seasons.Contains(word)) return null;
+        else if (!DateWords.Seasons.Contains(word) || EndsCompound(at)) return null;
         if (At(next).Kind is DateTokenKind.Dash or DateTokenKind.Slash or DateTokenKind.Apostrophe or DateTokenKind.Comma) next++;
         if (DateWords.Joints.Contains(At(next).Word)) next++;
         if (!IsYear(At(next))) return MonthNames.NumberOf(At(next).Word) is not null ? Date(next) : null;
         var year = YearFirst(next);
         return year.IsBareYear || year.HasWord ? year with { HasWord = true } : null;
     }
+
+    /// <summary>The end of "Front-end – Sep 2016".</summary>
+    private bool EndsCompound(int at) => At(at).Word == "end" && At(at - 1) is { Kind: DateTokenKind.Dash, SpaceBefore: false } && !At(at).SpaceBefore && At(at - 2).Kind == DateTokenKind.Word;
 
     // 3. Quartal 2019, 1er trimestre 2019
     private ParsedDate? Quarter(int at)

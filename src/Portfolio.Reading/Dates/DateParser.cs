@@ -1,3 +1,5 @@
+using Portfolio.Reading.Career.Words;
+
 namespace Portfolio.Reading.Dates;
 
 /// <summary>Reads a single date at a token. Every method looks at a few tokens only, so that a text is read in linear time.</summary>
@@ -38,7 +40,7 @@ internal sealed partial class DateParser(string text, List<DateToken> tokens)
     // March 2020, Mar. '20, marzo de 2020, August 7th, 1979, October2011
     private ParsedDate? NamedMonth(int at, bool mayLackYear)
     {
-        if ((MonthNames.NumberOf(At(at).Word) ?? (IsYear(At(at + 1)) ? MonthNames.NearestTo(At(at).Word) : null)) is not { } month) return null;
+        if ((MonthNames.NumberOf(At(at).Word) ?? (IsYear(At(at + 1)) ? MonthNames.NearestTo(At(at).Word) : null)) is not { } month || IsOfTown(at)) return null;
         var next = SkipJoints(at + 1);
         // Março - 2020
         if (IsSpacedYear(at, next)) return new(At(next + 1).Number, month, null, next + 2);
@@ -55,6 +57,9 @@ internal sealed partial class DateParser(string text, List<DateToken> tokens)
         return mayLackYear ? new(null, month, null, At(at + 1).Kind == DateTokenKind.Dot ? at + 2 : at + 1) : null;
     }
 
+    /// <summary>"Rio de Janeiro – 2019"</summary>
+    private bool IsOfTown(int at) => At(at).Word == "janeiro" && At(at - 1).Word == "de" && At(at - 2).Word == "rio";
+
     /// <summary>Vietnamese counts the months: "tháng 3/2021", "tháng 3 năm 2021".</summary>
     private ParsedDate? NumberedMonth(int at)
     {
@@ -70,10 +75,18 @@ internal sealed partial class DateParser(string text, List<DateToken> tokens)
     // VI 2011, the VI of VI–VIII 2011. "Windows X 2010" is none, nor is the Czech "v 2011".
     private ParsedDate? RomanMonth(int at, bool mayLackYear)
     {
-        if (Roman(at) is not { } month || (at > 0 && At(at).Length == 1 && At(at - 1).Kind == DateTokenKind.Word)) return null;
+        if (Roman(at) is not { } month || (at > 0 && At(at).Length == 1 && At(at - 1).Kind == DateTokenKind.Word) || IsRank(at, month)) return null;
         if (IsYear(At(at + 1))) return new(At(at + 1).Number, month, null, SkipYearSuffix(at + 2));
         return mayLackYear && At(at + 1).Kind == DateTokenKind.Dash && Roman(at + 2) is not null ? new(null, month, null, at + 1) : null;
     }
+
+    /// <summary>"Engineer II 2004 – 2007": which engineer, and no February, unless the other end has a month of that kind, too.</summary>
+    private bool IsRank(int at, int number) => number <= HighestRank && at > 0 && At(at - 1) is { Kind: DateTokenKind.Word, Word: var word } && Ranked.IsWhole(word)
+        && !(At(at + 1).Kind == DateTokenKind.Dash && Roman(at + 2) is not null) && !(At(at + 2).Kind == DateTokenKind.Dash && Roman(at + 3) is not null);
+
+    private static readonly WordSet Ranked = new("engineer, developer, analyst, manager, technician, scientist, designer, administrator, specialist, architect, programmer, consultant, associate, officer, operator, inspector, clerk, assistant, technologist, representative, coordinator, supervisor, accountant, tester, editor, writer, teacher, nurse, mechanic, chemist, biologist".Split(", "));
+
+    private const int HighestRank = 4;
 
     private int? Roman(int at) => At(at).Kind == DateTokenKind.Word && char.IsUpper(text[At(at).Start]) ? RomanMonths.NumberOf(At(at).Word) : null;
 

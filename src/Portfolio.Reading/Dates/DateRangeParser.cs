@@ -47,13 +47,16 @@ internal sealed partial class DateRangeParser(string text, List<DateToken> token
             if (Trailing(start, next) is { } ended) return new(at, ended, start, null, IsOngoing: true);
         }
         if (FollowingYear(start) is { } following) return WithDuration(new(at, following.Next, start, following, IsOngoing: false));
-        if (start.IsShort || IsGluedBehind(start.Next)) return null;
+        if ((start.IsShort && !IsSinceInBrackets(at, start, prefix)) || IsGluedBehind(start.Next)) return null;
         if (IsOnward(start.Next) || (IsPlus(start.Next) && !_dates.At(start.Next).SpaceBefore))
             return WithDuration(new(at, start.Next + 1, start, null, IsOngoing: true));
         if (_dates.At(start.Next).Kind == DateTokenKind.Open && Phrase(start.Next + 1) is { } close && _dates.At(close).Kind == DateTokenKind.Close) return new(at, close + 1, start, null, IsOngoing: true);
         if (OpenEndBehindSpace(start.Next) is { } bare) return WithDuration(new(at, bare, start, null, IsOngoing: true));
         return WithDuration(new(at, start.Next, start, null, prefix == PrefixKind.Since));
     }
+
+    /// <summary>"(since Jan 13)": no day of a month.</summary>
+    private bool IsSinceInBrackets(int at, ParsedDate start, PrefixKind prefix) => prefix == PrefixKind.Since && start.Month is not null && _dates.At(at - 1).Kind == DateTokenKind.Open && _dates.At(start.Next).Kind == DateTokenKind.Close;
 
     // 5/19 – 8/2021: months tell that both are dates.
     private static bool IsShortAlike(ParsedDate start, ParsedDate end) => start.IsShort == end.IsShort || (start.Month is not null && end.Month is not null);
@@ -136,7 +139,7 @@ internal sealed partial class DateRangeParser(string text, List<DateToken> token
         var word = _dates.At(at).Word;
         if (word.Length == 0) return (at, PrefixKind.None);
         if (SincePhrase(at) is { } behind) return (SkipArticle(behind), PrefixKind.Since);
-        if (DateWords.SinceWords.Contains(word)) return (SkipArticle(at + 1), PrefixKind.Since);
+        if (DateWords.SinceWords.Contains(word) && !EndsFirm(at)) return (SkipArticle(at + 1), PrefixKind.Since);
         if (DateWords.UntilWords.Contains(word)) return (SkipArticle(at + 1), PrefixKind.Until);
         return DateWords.FromWords.Contains(word) && !IsRegion(_dates.At(at)) ? (SkipArticle(at + 1), PrefixKind.From) : (at, PrefixKind.None);
     }
@@ -159,6 +162,9 @@ internal sealed partial class DateRangeParser(string text, List<DateToken> token
 
     /// <summary>"Wilmington, DE 2019": a state in capitals, and no "de".</summary>
     private bool IsRegion(DateToken token) => token.Length == 2 && char.IsUpper(text[token.Start]) && char.IsUpper(text[token.Start + 1]);
+
+    /// <summary>"Kvarnen AB feb 2019": the legal form behind a name that is written otherwise, and no German "ab".</summary>
+    private bool EndsFirm(int at) => IsRegion(_dates.At(at)) && _dates.At(at - 1) is { Kind: DateTokenKind.Word, End: var end } && char.IsLower(text[end - 1]);
 
     /// <summary>Since the autumn of 2022, seit dem Sommer 2020: what has an article is a season.</summary>
     private int SkipArticle(int at) => DateWords.Articles.Contains(_dates.At(at).Word) && DateWords.Seasons.Contains(_dates.At(at + 1).Word) ? at + 1 : at;

@@ -33,7 +33,7 @@ internal static class DateWords
         "sekarang", "saat ini", "kini", "hingga kini", "sampai kini", "hari ini", "hiện tại", "hiện nay", "nay", "đến nay", "bây giờ", "hôm nay", "nyt", "nykyään", "edelleen", "tällä hetkellä", "yhä", "tänään", "kesken", "käynnissä",
         "σήμερα", "παρόν", "το παρόν", "τώρα", "σε εξέλιξη", "danas", "do danas", "sada", "do sada", "trenutno", "sadašnjost", "u tijeku", "u toku", "i dalje", "danes", "do danes", "zdaj", "sedaj", "данас", "сада", "тренутно", "у току",
         "сега", "до сега", "досега", "момента", "настоящ момент", "настоящия момент", "понастоящем", "днес", "dodnes", "teraz", "aktuálne", "stále", "prebieha", "nuværende", "for tiden", "fortsat", "fortsatt", "stadig", "igangværende", "nåtid",
-        "現在", "至今", "現職", "今", "いま", "在職中", "在籍中", "在籍", "勤務中", "就業中", "継続中",
+        "現在に至る", "現在", "至今", "現職", "今", "いま", "在職中", "在籍中", "在籍", "勤務中", "就業中", "継続中",
         "继续", "现在", "目前", "迄今", "今日", "今天", "在职", "在读", "在任", "现任", "現任", "在職", "仍在职", "至今在职", "仍在職", "現今", "今年",
         "현재", "현재까지", "지금", "지금까지", "재직중", "재직 중", "현재 재직중", "현재 재직 중", "현재재직중", "재직", "재학중", "재학 중", "진행중", "진행 중", "근무중", "근무 중");
 
