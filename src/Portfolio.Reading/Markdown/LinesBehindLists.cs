@@ -16,7 +16,7 @@ internal static partial class LinesBehindLists
 
     /// <param name="above">The line of the list.</param>
     /// <param name="line">The one below it.</param>
-    public static bool IsNew(ReadOnlySpan<char> above, ReadOnlySpan<char> line) => line.Length < LongestHead && (IsEntry(above, line) || IsLabel(line.TrimEnd()));
+    public static bool IsNew(ReadOnlySpan<char> above, ReadOnlySpan<char> line) => line.Length < LongestHead && (IsEntry(above, line) || IsLabel(line.TrimEnd()) || (IsSentence(above) && char.IsUpper(line[0]) && EndsWithRange(line)));
 
     /// <summary>
     /// "  Miller, Windmill Ltd 2014 – 2016" between a blank line and another, above a list at the left edge: a space or two before it, and CommonMark takes it for more
@@ -38,6 +38,9 @@ internal static partial class LinesBehindLists
     /// <summary>In bold or italics and with a year: the next entry. Below an item that is a name in bold and nothing else ("* **Miller, Acme**") "*2014 – 2016*" says when that was.</summary>
     private static bool IsEntry(ReadOnlySpan<char> above, ReadOnlySpan<char> line) =>
         Emphasized().IsMatch(line) && Year().IsMatch(line) && !(BoldItem().IsMatch(above) && SaysOnlyWhen(line.ToString()));
+
+    /// <summary>"- Looked after the wheel." right above "Miller, Windmill. 2014 – 2016.": the item is complete.</summary>
+    private static bool IsSentence(ReadOnlySpan<char> above) => above.TrimEnd() is [.., '.' or '!' or '?'];
 
     /// <summary>"【期間】" right below "- miller": what is labelled next.</summary>
     private static bool IsLabel(ReadOnlySpan<char> line) => line is ['【', .., '】'] or ['［', .., '］'] && line[1..^1].IndexOfAny('【', '】') < 0;

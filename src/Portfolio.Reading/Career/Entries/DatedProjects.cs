@@ -36,6 +36,7 @@ internal static class DatedProjects
             if (post is { } within && Covers(within.Range, range) && NamesProject(units, isDated, first, at, standsOutLess: rank > within.Rank)) isDated[at] = false;
             else if (employer is { } house && rank > house.Rank && Covers(house.Range, range) && NamesProject(units, isDated, first, at, standsOutLess: false)) isDated[at] = false;
             else if (post is { } whole && rank > whole.Rank && Covers(whole.Range, range) && NamesWork(units[at])) isDated[at] = false;
+            else if (post is { } own && Covers(own.Range, range) && first > 0 && units[first - 1] is { Kind: UnitKind.Heading, NamedSection: { IsWhole: true, Kind: Model.Career.SectionKind.Projects } } && !HasTitle(units, isDated, first, at)) isDated[at] = false;
             else if (HasTitle(units, isDated, first, at)) post = range.Start is not null && (range.IsOngoing || range.End is not null) ? (rank, range, units[at].Block) : null;
             else if (post is { } outer && (rank > outer.Rank || (rank == outer.Rank && units[first].Kind != UnitKind.Heading && !ReferenceEquals(outer.Block, units[at].Block) && !posts.Contains(LookOf(units, at)))) && Covers(outer.Range, range)) isDated[at] = false;
             else post = null;
@@ -59,23 +60,50 @@ internal static class DatedProjects
 
     private static int FirstOf(IReadOnlyList<Unit> units, bool[] isDated, int at)
     {
-        if (units[at].Starts || units[at].Kind == UnitKind.Heading) return at;
+        if (units[at].Starts) return at;
+        if (units[at].Kind == UnitKind.Heading) return AboveHeading(units, isDated, at);
         var first = at;
         var isOnly = DatedUnits.IsDateLine(units[at]);
         while (first > 0 && at - first < MostLines && !units[first].Starts && units[first].Kind != UnitKind.Heading && units[first - 1] is { Line: { IsBlank: false } } above && !isDated[first - 1] && above.Depth == units[at].Depth && (isOnly || above.Kind == UnitKind.Heading || ReferenceEquals(above.Block, units[at].Block))
-            && (LineShape.IsShort(above) || LineShape.StandsOut(above))) first--;
+            && (LineShape.IsShort(above) || LineShape.StandsOut(above)) && !NamesSection(above)) first--;
+        return units[first].Kind == UnitKind.Heading ? AboveHeading(units, isDated, first) : first;
+    }
+
+    /// <summary>"### Miller", "#### Windmill, 2014 - 2016": headings right above one another, the lower below the higher, are lines of one head.</summary>
+    private static int AboveHeading(IReadOnlyList<Unit> units, bool[] isDated, int at)
+    {
+        var first = at;
+        while (first > 0 && at - first < MostLines && units[first - 1] is { Kind: UnitKind.Heading } above && above.Level < units[first].Level && !isDated[first - 1] && !NamesSection(above) && !HasAnotherBelow(units, at)) first--;
         return first;
     }
+
+    /// <summary>"### As a teacher", "#### Windmill, 2014 - 2016", "#### Watermill": what stands above several is no line of the first.</summary>
+    private static bool HasAnotherBelow(IReadOnlyList<Unit> units, int at)
+    {
+        for (var next = at + 1; next < units.Count && next <= at + MostUnits; next++)
+        {
+            if (units[next].Kind == UnitKind.Heading && units[next].Level <= units[at].Level && !NamesSection(units[next])) return units[next].Level == units[at].Level;
+        }
+        return false;
+    }
+
+    private const int MostUnits = 60;
+
+    /// <summary>"#### Projects" above "**The new wheel** (2016)": what follows is of that kind, and the heading is no line of it.</summary>
+    private static bool NamesSection(Unit unit) => unit is { Kind: UnitKind.Heading, NamedSection.IsWhole: true };
 
     private static bool HasTitle(IReadOnlyList<Unit> units, bool[] isDated, int first, int at)
     {
         for (var line = first; line < units.Count && line <= at + MostLines; line++)
         {
-            if (line > at && (isDated[line] || EndsHead(units, at, line))) return false;
+            if (line > at && (isDated[line] || (EndsHead(units, at, line) && !GoesOnWithHeading(units, first, at, line)))) return false;
             if (Vocabulary.Titles.HasAny(units[line].Line!.Words)) return true;
         }
         return false;
     }
+
+    /// <summary>"### Windmill", "2014 - 2016", "#### Miller"</summary>
+    private static bool GoesOnWithHeading(IReadOnlyList<Unit> units, int first, int at, int line) => line == at + 1 && units[line].Kind == UnitKind.Heading && units[first].Kind == UnitKind.Heading && units[line].Level > units[first].Level;
 
     /// <summary>What stands below the dates is text, or begins something else: it stands out more, and not right below them.</summary>
     private static bool EndsHead(IReadOnlyList<Unit> units, int at, int line)

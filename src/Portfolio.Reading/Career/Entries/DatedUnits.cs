@@ -34,7 +34,7 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
             if (at == 0 || units[at - 1].Line is null || _dated[at - 1] || (units[at].Kind == UnitKind.Heading && !LineShape.StandsOut(units[at - 1]))) leading += at == 0 ? 3 : 1;
             else if (IsFirstOfSeveral(at)) leading += 2;
             else if (LineShape.StandsOut(units[at - 1]) && !LineShape.IsLabel(units[at - 1].Line!)) trailing += 2;
-            else if (LineShape.IsShort(units[at - 1]) || ReferenceEquals(units[at - 1].Block, units[at].Block)) trailing++;
+            else if (LineShape.IsShort(units[at - 1]) || ReferenceEquals(units[at - 1].Block, units[at].Block) || (kind == SectionKind.Education && StudyGrade.IsLine(units[at - 1].Line!))) trailing++;
             else leading++;
         }
         return leading > trailing;
@@ -68,7 +68,8 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
     {
         var labels = RecurringLabels.Of(units);
         var isWithin = DatesWithin.Of(units, kind);
-        var dated = units.Select((unit, at) => IsDated(unit, kind) && !isWithin[at] && !RemarksAboveDates(units, at) && !EndsRange(units, at) && !RemarksBelowDates(units, at) && !labels.Contains(RecurringLabels.LabelOf(unit) ?? "")).ToArray();
+        var inBrackets = PostsInBrackets.Of(units, kind);
+        var dated = units.Select((unit, at) => (IsDated(unit, kind) || inBrackets.Contains(unit)) && !isWithin[at] && !RemarksAboveDates(units, at) && !EndsRange(units, at) && !RemarksBelowDates(units, at) && !labels.Contains(RecurringLabels.LabelOf(unit) ?? "")).ToArray();
         if (kind is SectionKind.Experience or SectionKind.Volunteering or SectionKind.Other or SectionKind.Opening) DatedProjects.TakeOut(units, dated);
         if (kind is not (SectionKind.Experience or SectionKind.Volunteering or SectionKind.Education or SectionKind.Other or SectionKind.Opening)) return dated;
         if (kind is SectionKind.Other or SectionKind.Opening || !units.Where((unit, at) => dated[at] && !TellsOfYear(unit)).Any()) return [.. dated.Select((isDated, at) => isDated && !(TellsOfYear(units[at]) && SaysWhoDid(units[at].Line!)))];

@@ -56,7 +56,7 @@ internal sealed class EntryUnits(IReadOnlyList<Unit> units, SectionKind kind, bo
 
     public bool IsEvidence(Unit unit) => kind == SectionKind.Talks || IsTitle(unit) || IsOrganization(unit);
 
-    public bool IsTitle(Unit unit) => kind == SectionKind.Education ? Vocabulary.Studies.HasAny(unit.Line!.Words) : Vocabulary.Titles.HasAny(unit.Line!.Words) && !SegmentEvidence.IsDomain(unit.Text);
+    public bool IsTitle(Unit unit) => kind == SectionKind.Education ? Vocabulary.Studies.HasAny(unit.Line!.Words) : Vocabulary.Titles.HasAny(unit.Line!.Words) && !SegmentEvidence.IsDomain(unit.Text) && !StandsForEmployer(unit.Line);
 
     /// <summary>"Software Developer, 2019 – 2021", "Ingeniera de software", "Miller - Wheel Builder": a title with its dates and nothing else, whatever its words may name besides.</summary>
     public bool SaysTitleAlone(int at) => IsTitle(units[at]) && Chunks(at) is var chunks && chunks.Skip(1).All(chunk => chunk.Before == HeadSeparator.In || (chunk.Before == HeadSeparator.Dash && EndsAsTitle(at, chunk) && EndsAsTitle(at, chunks[0])));
@@ -89,7 +89,16 @@ internal sealed class EntryUnits(IReadOnlyList<Unit> units, SectionKind kind, bo
 
     public bool IsOrganization(Unit unit) => kind == SectionKind.Education
         ? Vocabulary.Institutions.HasAny(unit.Line!.Words)
-        : Vocabulary.Organizations.HasAny(unit.Line!.Words) || unit.Line!.Styles.Any(range => range.Style.HasFlag(TextStyle.Link) && !IsAmidName(unit.Text, range));
+        : Vocabulary.Organizations.HasAny(unit.Line!.Words) || StandsForEmployer(unit.Line) || unit.Line!.Styles.Any(range => range.Style.HasFlag(TextStyle.Link) && !IsAmidName(unit.Text, range));
+
+    /// <summary>"Freelance", "Self-employed, Springfield": nobody's name, and what stands where others name who gave the post.</summary>
+    public static bool StandsForEmployer(TextLine line)
+    {
+        if (OwnBoss.LengthAt(line.Words) is not (> 0 and var length)) return false;
+        if (length == line.Words.Length) return true;
+        var comma = line.Text.IndexOf(',', StringComparison.Ordinal);
+        return comma > 0 && FoldedWords.Of(line.Text[..comma]).Length == length && PlaceWords.Score(line.Text[(comma + 1)..]) >= 2;
+    }
 
     /// <summary>"Department of Examples, School of Tests, University of Springfield": more words than other lines of a head have, and no sentence; the name of nobody's post.</summary>
     public bool IsLongName(Unit unit) => unit.Line!.Words.Length <= MostWords && unit.Text.Length <= LongestName && IsOrganization(unit) && (kind == SectionKind.Education || !IsTitle(unit)) && !LineShape.EndsAsSentence(unit.Text) && !LineShape.IsLabel(unit.Line)

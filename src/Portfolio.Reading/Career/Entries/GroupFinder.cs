@@ -84,6 +84,9 @@ internal static class GroupFinder
     /// <summary>"2014 - 2016: Miller, client Acme Ltd": who gave the post stands elsewhere.</summary>
     private static bool TellsOfClient(EntryUnits units, HeadSpan head) => Enumerable.Range(head.First, head.Last - head.First + 1).Any(at => units[at].Line is { } line && Clients.HasAny(line.Words));
 
+    /// <summary>"Kunde", "Client": for whom somebody worked within a post.</summary>
+    public static bool NamesClient(string label) => FoldedWords.Of(label) is { Length: > 0 } words && (Clients.HasAny(words) || words is ["organisation" or "organization"]);
+
     private static readonly WordSet Clients = new("client, clients, customer, on behalf of, kunde, kunden, cliente, clientes, client final, klient, klienta, zákazník, klant, kund, заказчик, клиент, замовник, клієнт, クライアント, 常駐先, 顧客, 取引先, 派遣先, 客户".Split(", "));
 
     /// <summary>Another heading as high as the employer's stands between two entries: what follows is no position there.</summary>
@@ -120,8 +123,8 @@ internal static class GroupFinder
 
     private static bool BeginsWithDegree(TextLine line) => line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Bold)) is { } bold && line.WordsIn(bold.Start, bold.End) is var words && Vocabulary.Studies.HasAny(words) && !Vocabulary.Institutions.HasAny(words);
 
-    /// <summary>"### Miller", "2014 - 2016", "**Windmill**": the title stands above, and none below it.</summary>
-    private static bool IsPost(EntryUnits units, HeadSpan head, int below) => units.IsTitle(units[head.First]) && !units.IsOrganization(units[head.First]) && !units.HasTitle(below, head.Last) && !People.TradeNames.AreSurnames(units[head.First].Line!.Words);
+    /// <summary>"### Miller", "2014 - 2016", "**Windmill**": the title stands above, and none below it; nor below "### Windmill Ltd — Miller", where nothing follows but when.</summary>
+    private static bool IsPost(EntryUnits units, HeadSpan head, int below) => units.IsTitle(units[head.First]) && (!units.IsOrganization(units[head.First]) || (units[head.First].Kind == UnitKind.Heading && Enumerable.Range(below, head.Last - below + 1).All(units.Dates.IsOnly))) && !units.HasTitle(below, head.Last) && !People.TradeNames.AreSurnames(units[head.First].Line!.Words);
 
     /// <summary>"Acme, 2015–2020" with dated positions right below.</summary>
     private static bool IsOrganizationWithDates(EntryUnits units, HeadSpan head, HeadSpan next)
@@ -166,7 +169,7 @@ internal static class GroupFinder
             var unit = units[at];
             // "### Wheels", "| Employer | Windmill |": the fields say themselves whose post it was.
             if (NamesEmployerInField(units, heads[next])) continue;
-            if (unit.IsTold || !(LineShape.StandsOut(unit) || HoldsList(units, at, heads[next].First)) || LineShape.IsLabel(unit.Line!) || NamesNobody(unit) || (next > 0 && loose.Count == 0 && TellsOfEntry(units, at, heads[next].First)) || IsPerson(units, at, heads[next].First) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
+            if (unit.IsTold || !(LineShape.StandsOut(unit) || HoldsList(units, at, heads[next].First)) || LineShape.IsLabel(unit.Line!) || (NamesNobody(unit) && !IsOwnBoss(units, unit, heads[next])) || (next > 0 && loose.Count == 0 && TellsOfEntry(units, at, heads[next].First)) || IsPerson(units, at, heads[next].First) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
             if (unit.Kind == UnitKind.Heading ? !units.LevelsMatter || units.IsTitleOfFile(at) || (kinds.StandAt(unit.Level) && !units.IsOrganization(unit)) : !HasOnlyProse(units, at, heads[next].First)) continue;
             var last = at;
             while (last + 1 < heads[next].First && units[last + 1].Line is { IsBlank: false } line && LineShape.IsPlace(line)) last++;
@@ -192,6 +195,9 @@ internal static class GroupFinder
     /// <summary>The first line of the file, and an e-mail address below it.</summary>
     private static bool IsPerson(EntryUnits units, int at, int next) => units.Kind == SectionKind.Opening && at == 0
         && Enumerable.Range(1, next - 1).Any(below => units[below].Line is { } line && LineShape.HasMail(line));
+
+    /// <summary>"- Self-employed" above "- Wheel designer, 2015 – 2018": an item, and titles below it without anybody who gave them.</summary>
+    private static bool IsOwnBoss(EntryUnits units, Unit unit, HeadSpan next) => unit.Kind == UnitKind.Line && EntryUnits.StandsForEmployer(unit.Line!) && units.HasTitle(next.First, next.Last) && !units.HasOrganization(next.First, next.Last);
 
     /// <summary>"Internships", "What I've been up to": the words of a section are no employer.</summary>
     private static bool NamesNobody(Unit unit) => (unit.NamedSection is { } match && (match.IsWhole || match.IsSentence)) || LineShape.NamesKindOfPosts(unit.Line!);

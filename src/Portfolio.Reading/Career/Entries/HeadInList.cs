@@ -85,6 +85,20 @@ internal static class HeadInList
         return items.FindAll(item => DateAnchors.Has(item.Line!)) is [var dated] && DatedUnits.IsDateLine(dated);
     }
 
+    /// <summary>"### Miller", "**Windmill**", "* On loan to Watermill", "2014 - 2016": an item or two between a name and when, of a few words each.</summary>
+    /// <param name="above">What stands before the list.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="next">What stands below it.</param>
+    public static IEnumerable<Unit>? AboveDates(List<Unit> above, ListBlock list, Unit? next)
+    {
+        if (list.Items.Length > MostRemarks || next is not { Kind: UnitKind.Line, Line: { SaysOnlyWhen: true } when } || when.Dates.Finds is not [{ IsRange: true }] || !IsName(above) || above is [.., { Line.SaysOnlyWhen: true }, _]) return null;
+        var items = list.Items.Select(item => LineOf(item, next.Depth)).ToList();
+        return items.TrueForAll(item => item is not null && LineShape.IsShort(item) && item.Line!.Words.Length <= MostWordsOfRemark && !DateAnchors.Has(item.Line)) ? items.Select(item => item! with { Kind = UnitKind.Detail, IsLabel = true }) : null;
+    }
+
+    private const int MostRemarks = 2;
+    private const int MostWordsOfRemark = 6;
+
     /// <summary>With those of the lists in it.</summary>
     private static int CountItems(ListBlock list) => list.Items.Sum(item => 1 + item.Content.OfType<ListBlock>().Sum(CountItems));
 

@@ -5,14 +5,42 @@ using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Entries;
 
-/// <summary>A table that is the head of one entry: its first row names the post and says when ("Miller | Windmill | 2014 - 2016"), and what stands below says where, or what was done.</summary>
+/// <summary>
+/// A table that is the head of one entry: its first row names the post and says when ("Miller | Windmill | 2014 - 2016"), and what stands below says where, or
+/// what was done; or its two or three rows hold nothing but the names of one entry and, once, when it was ("**Miller** | 2014 - 2016", "Windmill | Springfield").
+/// </summary>
 internal static class HeadTable
 {
     private const int MostRowsBelow = 2;
     private const int MostWords = 14;
 
     /// <summary>The cells, those of the first row first; null for any other table.</summary>
-    public static IEnumerable<Unit>? Open(TableBlock table, int depth)
+    public static IEnumerable<Unit>? Open(TableBlock table, int depth) => BelowFirstRow(table, depth) ?? OfNames(table, depth);
+
+    private static IEnumerable<Unit>? OfNames(TableBlock table, int depth)
+    {
+        if (table.Rows.Length is 0 or > MostRows) return null;
+        var rows = table.Rows.Insert(0, new(table.Header) { Place = table.Place }).Where(row => Cells(row.Cells).Any()).ToList();
+        var cells = rows.SelectMany(row => Cells(row.Cells)).ToList();
+        if (rows.Count is < 2 or > MostRows || cells.Count is < FewestCells or > MostCells || !cells.TrueForAll(line => SaysWhen(line) || IsShortName(line))) return null;
+        if (cells.FindAll(SaysWhen) is not [{ Dates.Finds: [{ IsRange: true }] }] || rows.Count(SaysTitle) != 1) return null;
+        // Beside the name of every row stands nothing, or when, or where: "| Thesis | Wheels |" is no head.
+        if (!rows.TrueForAll(row => Cells(row.Cells).ToList() is [var name, .. var beside] && !SaysWhen(name) && (name.StartsBold || PlaceWords.Score(name.Text, name.Words) < 3) && !LineShape.IsLabel(name) && !StudyGrade.IsLabel(name.Words) && beside.TrueForAll(line => SaysWhen(line) || LineShape.IsPlace(line)))) return null;
+        return rows.SelectMany(row => TableRows.Of(new TableBlock([], [row]) { Place = row.Place }, depth, isStudy: false)).Select((unit, at) => unit with { Starts = at == 0, IsTold = false });
+    }
+
+    private static bool SaysTitle(TableRow row) => Cells(row.Cells).Any(line => Vocabulary.Titles.HasAny(line.Words) || Vocabulary.Studies.HasAny(line.Words));
+
+    private const int MostRows = 3;
+    private const int FewestCells = 3;
+    private const int MostCells = 5;
+
+    private static bool IsShortName(TextLine line) => IsName(line) && !StartsSmall(line.Text.AsSpan().TrimStart()) && !LineShape.EndsAsSentence(line.Text);
+
+    /// <summary>"built mills", and not "iMill".</summary>
+    private static bool StartsSmall(ReadOnlySpan<char> text) => !(text.IndexOf(' ') is >= 0 and var end ? text[..end] : text).ContainsAnyExceptInRange('a', 'z');
+
+    private static IEnumerable<Unit>? BelowFirstRow(TableBlock table, int depth)
     {
         var header = Cells(table.Header).ToList();
         if (table.Rows.Length > MostRowsBelow || header.Count < 2 || header.Count(SaysWhen) != 1 || !header.TrueForAll(line => SaysWhen(line) || IsName(line)) || !header.Exists(line => Vocabulary.Titles.HasAny(line.Words) || Vocabulary.Studies.HasAny(line.Words))) return null;

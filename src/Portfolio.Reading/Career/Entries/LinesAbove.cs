@@ -46,7 +46,7 @@ internal sealed class LinesAbove(EntryUnits units)
                 grades++;
                 continue;
             }
-            if (unit.Line is null || unit.IsTold || units.Dates.Has(at) || LineShape.HasMail(unit.Line) || (unit.Kind == UnitKind.Heading && units.IsTitleOfFile(at)) || unit.Depth != units[anchor].Depth || (LineShape.IsInner(unit) && !OpensDatedParagraph(at, anchor) && !(at == anchor - 1 && units.Dates.IsOnly(anchor) && IsNameWithColon(unit)) && !IsBetweenHeadings(at, anchor))) break;
+            if (unit.Line is null || unit.IsTold || units.Dates.Has(at) || LineShape.HasMail(unit.Line) || (unit.Kind == UnitKind.Heading && units.IsTitleOfFile(at)) || unit.Depth != units[anchor].Depth || (LineShape.IsInner(unit) && !OpensDatedParagraph(at, anchor) && !(at == anchor - 1 && units.Dates.IsOnly(anchor) && IsNameWithColon(unit)) && !IsEmployerWithColon(at, anchor) && !IsOwnBoss(at, anchor) && !IsBetweenHeadings(at, anchor))) break;
             if (LineShape.StandsOut(unit))
             {
                 if (units.Rank(at) > units.Rank(first) && !(first == anchor && units.Dates.IsOnly(anchor))) break;
@@ -82,7 +82,7 @@ internal sealed class LinesAbove(EntryUnits units)
     private bool IsLabelOrItsValue(int at) => units[at] is { Kind: UnitKind.Heading or UnitKind.Line } unit && (unit.IsLabel || (unit.Label is not null && at > 0 && units[at - 1] is { IsLabel: true, Kind: UnitKind.Heading or UnitKind.Line }));
 
     /// <summary>"BSc – School of Mills", "GPA: 3.9", "2014 - 2016": how well, or under whom, stands between what and when.</summary>
-    private bool IsGradeInHead(int at, int anchor) => units.Kind == SectionKind.Education && units[at] is { Kind: UnitKind.Line, Line: { } line, Break: not null } && units.Dates.IsOnly(anchor) && StudyGrade.IsLine(line) && !HasDates(units[at].Block, at, anchor);
+    private bool IsGradeInHead(int at, int anchor) => units.Kind == SectionKind.Education && units[at] is { Kind: UnitKind.Line, Line: { } line } && units.Dates.IsOnly(anchor) && StudyGrade.IsLine(line) && !HasDates(units[at].Block, at, anchor);
 
     /// <summary>A line of the paragraph before the last one has dates, or a line up to the last one is of another kind: the paragraph is no head of its own.</summary>
     private bool HasDates(Model.Text.Block paragraph, int at, int anchor)
@@ -108,6 +108,23 @@ internal sealed class LinesAbove(EntryUnits units)
 
     /// <summary>"**Miller - Windmill:**" above the line that says when: the colon leads to the rest of the entry, and labels nothing.</summary>
     private bool IsNameWithColon(Unit unit) => unit.Line!.Text.AsSpan().TrimEnd() is [.., ':' or '：'] && (unit.Kind == UnitKind.Heading || unit.Line.IsBold) && units.IsTitle(unit) && !Vocabulary.Body.IsWhole(string.Join(' ', unit.Line.Words));
+
+    /// <summary>"### Freelance" above "2014 - 2016", or above "Miller" and the dates: nobody gave the post, and no other name stands between them.</summary>
+    private bool IsOwnBoss(int at, int anchor) => units[at].Kind == UnitKind.Heading && EntryUnits.StandsForEmployer(units[at].Line!) && units.Dates.IsOnly(anchor) && units[anchor].Kind != UnitKind.Heading
+        && Enumerable.Range(at + 1, anchor - at - 1).All(between => units[between].Kind != UnitKind.Heading && units.SaysTitleAlone(between) && !units.IsOrganization(units[between]));
+
+    /// <summary>"#### Windmill:" right above "_Miller_ – 2014 - 2016": whose post it was, in a heading of no section and nothing that bodies have.</summary>
+    private bool IsEmployerWithColon(int at, int anchor) => at == anchor - 1 && units[at] is { Kind: UnitKind.Heading, NamedSection: not { IsWhole: true } } unit && unit.Text.AsSpan().TrimEnd() is [.., ':' or '：'] && units[anchor].Kind == UnitKind.Line && !units.Dates.IsOnly(anchor) && units.IsTitle(units[anchor]) && !units.IsOrganization(units[anchor])
+        && !units.IsTitle(unit) && !Vocabulary.Body.IsWhole(string.Join(' ', unit.Line!.Words)) && (_areEmployers ??= AreEmployers());
+
+    private bool? _areEmployers;
+
+    /// <summary>A third of the headings that end so have two words of names, or one of employers, all with capitals: "Before that:", "Evenings:" say something else.</summary>
+    private bool AreEmployers()
+    {
+        var headings = Enumerable.Range(0, units.Count).Where(at => units[at] is { Kind: UnitKind.Heading, NamedSection: not { IsWhole: true } } && units[at].Text.AsSpan().TrimEnd() is [.., ':' or '：']).Select(at => units[at]).ToList();
+        return headings.Count(unit => LineShape.SaysNames(unit.Text) && (unit.Line!.Words.Length > 1 || units.IsOrganization(unit))) * 3 >= headings.Count;
+    }
 
     /// <summary>A longer line, and no sentence, between the first line of a paragraph, which stands out, and its last, which says when.</summary>
     private bool StandsInHead(int at, int anchor)

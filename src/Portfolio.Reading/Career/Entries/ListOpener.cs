@@ -33,15 +33,17 @@ internal static class ListOpener
         var isBelowTable = false;
         var isTold = false;
         Unit? heading = null;
-        foreach (var unit in units)
+        for (var at = 0; at < units.Count; at++)
         {
+            var unit = units[at];
+            var goesOn = isInEntry && at > 0 && units[at - 1].Line is not null && GoesOn(unit, heading, kind);
             if (unit.Kind == UnitKind.Heading)
             {
                 heading = unit;
                 isTold = (isInEntry || isBelowTable) && LabelsBody(unit);
                 isBelowTable &= isTold;
             }
-            isInEntry = IsInEntry(unit, isInEntry);
+            isInEntry = goesOn || IsInEntry(unit, isInEntry);
             var isKept = unit.Line is not null || (isTold && unit.Block is ListBlock or TableBlock) || (isInEntry && unit.Block is ListBlock { Items: [_] } && SaysTitle(result, unit.Depth, kind));
             if (isKept)
             {
@@ -50,9 +52,12 @@ internal static class ListOpener
             }
             // One item below a name is no row of its own.
             var isOfName = unit.Block is ListBlock { Items: [_] } && HeadInList.IsName(result);
-            var opened = BelowHead(result, unit, quotes) ?? Opened(unit, kind, isInEntry, isOfName ? null : rows);
+            var below = BelowHead(result, unit, quotes, at + 1 < units.Count ? units[at + 1] : null);
+            // "| **Miller** | 2014 – 2016 |", its list, and the table of the next entry.
+            var opened = (below ?? Opened(unit, kind, isInEntry && !(isBelowTable && unit.Block is TableBlock), isOfName ? null : rows))?.Select(inner => Lowered(inner, heading)).ToList();
             if (opened is null) result.Add(unit);
-            else result.AddRange(opened.Select(inner => Lowered(inner, heading)));
+            else result.AddRange(opened);
+            isInEntry |= opened is not null && (below is not null || IsOneEntry(unit, opened, at > 0 ? units[at - 1] : null, kind)) && opened.Exists(inner => inner.Line is { } line && DateAnchors.Has(line));
             isBelowTable |= opened is not null && unit.Block is TableBlock;
         }
         return result;
@@ -60,6 +65,20 @@ internal static class ListOpener
 
     /// <summary>"### Acme" above "- ### Miller": whatever its marks say, no heading within an item is as high as the one above the list.</summary>
     private static Unit Lowered(Unit unit, Unit? above) => unit.Kind == UnitKind.Heading && above is not null && above.Level >= unit.Level ? unit with { Level = above.Level + 1 } : unit;
+
+    /// <summary>"> 2014 – 2016" right below "### Miller", and a table that is one head with a title: what follows stands below dates as well.</summary>
+    private static bool IsOneEntry(Unit unit, List<Unit> opened, Unit? above, SectionKind kind) => unit.Block switch
+    {
+        QuoteBlock { Content: [Paragraph, ..] } => HasTitles(kind) && (opened.Exists(inner => inner.Line is { Dates.Finds: [{ IsRange: true }] } line && TitlesOf(kind).HasAny(line.Words) && !LineShape.EndsAsSentence(line.Text)) || (above is { Line: not null } && LineShape.StandsOut(above) && (TitlesOf(kind).HasAny(above.Line.Words) || opened.Exists(inner => TitlesOf(kind).HasAny(inner.Line?.Words ?? []))))),
+        TableBlock => opened.FindAll(inner => inner.Starts) is [_] && opened.Exists(inner => TitlesOf(kind).HasAny(inner.Line?.Words ?? [])),
+        _ => false,
+    };
+
+    private static bool HasTitles(SectionKind kind) => kind is SectionKind.Experience or SectionKind.Volunteering or SectionKind.Education or SectionKind.Opening or SectionKind.Other;
+
+    /// <summary>"### Acme", "2014 – 2016", "#### Miller": right below the dates a heading lower than the one above them goes on with the same head, where either says what somebody was.</summary>
+    private static bool GoesOn(Unit unit, Unit? above, SectionKind kind) => unit.Kind == UnitKind.Heading && HasTitles(kind) && above is { Line: not null } && unit.Level > above.Level
+        && (TitlesOf(kind).HasAny(unit.Line!.Words) || (TitlesOf(kind).HasAny(above.Line.Words) && DateAnchors.Has(above.Line)));
 
     /// <summary>"Key achievements" below an entry: what it tells follows, whatever dates that has.</summary>
     private static bool LabelsBody(Unit heading) => Vocabulary.Body.IsWhole(string.Join(' ', heading.Line!.Words));
@@ -74,9 +93,9 @@ internal static class ListOpener
     };
 
     /// <summary>A list or a quotation that goes on with the head above it; else null.</summary>
-    private static IEnumerable<Unit>? BelowHead(List<Unit> above, Unit unit, HeadInQuote quotes) => unit.Block switch
+    private static IEnumerable<Unit>? BelowHead(List<Unit> above, Unit unit, HeadInQuote quotes, Unit? next) => unit.Block switch
     {
-        ListBlock list => HeadInList.Open(above, list),
+        ListBlock list => HeadInList.Open(above, list) ?? HeadInList.AboveDates(above, list, next),
         DefinitionList { Items: [{ Terms: [_], Content: [Paragraph, ..] }] } definition when HeadInList.IsDates(above) => UnitReader.Definitions(definition, unit.Depth).Select(line => line with { Starts = false }),
         QuoteBlock quote when quotes.Is(above is [] ? null : above[^1], quote) => UnitReader.Quoted(quote, unit.Depth),
         _ => null,
@@ -103,7 +122,7 @@ internal static class ListOpener
         ListBlock list when HoldsEntries(list, isInEntry, kind) => Items(list, kind, unit.Depth),
         TableBlock table when AsFields(table) is { } fields => UnitReader.Fields(fields, unit.Depth),
         TableBlock table when !isInEntry && HeadTable.Open(table, unit.Depth) is { } head => head,
-        TableBlock table when !isInEntry && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => TableRows.Of(YearsAndMonths.Join(table), unit.Depth, kind == SectionKind.Education),
+        TableBlock table when (!isInEntry || HasColumnsOfPosts(table)) && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => TableRows.Of(YearsAndMonths.Join(table), unit.Depth, kind == SectionKind.Education),
         TableBlock table when !isInEntry && SectionedTable.Open(table, unit.Depth, kind == SectionKind.Education) is { } sections => sections,
         DefinitionList definitions when !isInEntry && HoldsEntries(definitions) => WithPositions(UnitReader.Definitions(definitions, unit.Depth, IsEachOne(kind)), kind),
         QuoteBlock quote when IsMeta(quote) || IsEntry(quote) => UnitReader.Quoted(quote, unit.Depth),
@@ -165,6 +184,10 @@ internal static class ListOpener
         var labels = definitions.Items.SelectMany(item => item.Terms).Select(term => FieldLabels.Of(PlainText.Of(term))).OfType<FieldLabel>().Distinct().ToList();
         return labels.Count >= 2 && labels.Exists(label => label is FieldLabel.Title or FieldLabel.Organization);
     }
+
+    /// <summary>"| Institution | Role | Period |" below the dates of all: whose and what each post was.</summary>
+    private static bool HasColumnsOfPosts(TableBlock table) => table.Header.Select(cell => FieldLabels.OfColumn(PlainText.Of(cell.Content))).ToList() is var labels && labels.Contains(FieldLabel.Organization) && labels.Contains(FieldLabel.Title) && labels.Contains(FieldLabel.Dates)
+        && !table.Header.Any(cell => GroupFinder.NamesClient(PlainText.Of(cell.Content)));
 
     /// <summary>A form (Europass and its like): a table whose first column labels what stands in the second.</summary>
     private static DefinitionList? AsFields(TableBlock table)

@@ -30,18 +30,25 @@ internal sealed class RecurringLines(EntryUnits units, LinesAbove above)
         if (heads is [_]) return units.Layout.Knows(distance, look);
         var alike = heads.FindAll(head => LineLook.Of(units, head.Anchor, head.Anchor + distance) == look);
         var bare = alike.FindAll(head => units.SaysOneThing(head.First, head.Anchor + distance));
-        recurs = alike.Count * 4 >= heads.Count * 3 && bare.Count * 2 > alike.Count && SayWhatIsMissing(bare, distance);
+        recurs = !OpensNext(heads, distance, look) && alike.Count * 4 >= heads.Count * 3 && bare.Count * 2 > alike.Count && SayWhatIsMissing(bare, distance);
         if (recurs) units.Layout.Learn(distance, look);
         return _recurs[(distance, look)] = recurs;
     }
 
-    /// <summary>The heads say titles and the lines below them are names; or no head says one, and the lines below them do.</summary>
+    /// <summary>The first head begins with such a line, and none stands below the last dates: each is the first of the next head.</summary>
+    private bool OpensNext(List<(int First, int Anchor)> heads, int distance, LineLook look) => heads is [var first, .., var last] && first.First < first.Anchor
+        && LineLook.Of(units, first.Anchor, first.First) == look && LineLook.Of(units, last.Anchor, last.Anchor + distance) != look;
+
+    /// <summary>The heads say titles and the lines below them are names; or hardly a head says one ("Freelance tutoring"), and the lines below them do.</summary>
     private bool SayWhatIsMissing(List<(int First, int Anchor)> heads, int distance)
     {
         var titled = heads.Count(head => units.HasTitle(head.First, head.Anchor + distance - 1));
         var saying = heads.Count(head => units.IsTitle(units[head.Anchor + distance]));
-        return titled * 2 > heads.Count || (titled == 0 && (saying * 2 > heads.Count || (saying > 0 && heads.TrueForAll(head => ClosesParagraph(head.First, head.Anchor + distance)))));
+        return titled * 2 > heads.Count || (TitlesAlone(heads, distance) * 3 <= heads.Count && saying * 4 >= heads.Count * 3) || (titled == 0 && (saying * 2 > heads.Count || (saying > 0 && heads.TrueForAll(head => ClosesParagraph(head.First, head.Anchor + distance)))));
     }
+
+    /// <summary>How many heads have the word of a title and none of employers: "Windmill Tutoring Ltd" is one's name.</summary>
+    private int TitlesAlone(List<(int First, int Anchor)> heads, int distance) => heads.Count(head => units.HasTitle(head.First, head.Anchor + distance - 1) && !units.HasOrganization(head.First, head.Anchor + distance - 1));
 
     /// <summary>"Acme", "2014 - 2016", "Miller": three lines of one paragraph, and no more.</summary>
     private bool ClosesParagraph(int first, int last) => last - first == 2 && !LineShape.IsPlace(units[last].Line!) && units[first].Break is null && ReferenceEquals(units[first].Block, units[last].Block) && (last + 1 == units.Count || !ReferenceEquals(units[last + 1].Block, units[last].Block));

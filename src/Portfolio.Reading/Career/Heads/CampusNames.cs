@@ -24,14 +24,16 @@ internal static class CampusNames
         return behind.StartsWith(" at ") && behind.Length > 4 && char.IsUpper(behind[4]) && text.LastIndexOf(Begin, space, StringComparison.Ordinal) is >= 0 and var start && space > start + Begin.Length && States.IsWhole(FoldedWords.Phrase(text[(start + Begin.Length)..space]));
     }
 
+    /// <summary>"University of Wisconsin – Madison" as well, where the dash stands before a town that is known.</summary>
     /// <param name="text">The line.</param>
-    /// <param name="comma">The offset of what may divide it.</param>
-    public static bool IsDividedAt(string text, int comma)
+    /// <param name="sign">The offset of the comma or the dash that may divide it.</param>
+    public static bool IsDividedAt(string text, int sign)
     {
-        if (text[comma] != ',' || text.LastIndexOf(Begin, comma, StringComparison.Ordinal) is not (>= 0 and var start)) return false;
-        if (!States.IsWhole(FoldedWords.Phrase(text[(start + Begin.Length)..comma]))) return false;
-        var end = text.AsSpan(comma + 1).IndexOfAny(Ends);
-        var house = (end < 0 ? text[(comma + 1)..] : text.Substring(comma + 1, end)).Trim();
+        if (text[sign] == '.' || text.LastIndexOf(Begin, sign, StringComparison.Ordinal) is not (>= 0 and var start)) return false;
+        if (!States.IsWhole(FoldedWords.Phrase(text[(start + Begin.Length)..sign]))) return false;
+        var end = text.AsSpan(sign + 1).IndexOfAny(Ends);
+        var house = (end < 0 ? text[(sign + 1)..] : text.Substring(sign + 1, end)).Trim();
+        if (text[sign] != ',' && PlaceWords.Score(house) < 3) return false;
         return house.Length > 2 && char.IsUpper(house[0]) && !Countries.IsWhole(FoldedWords.Phrase(house)) && !States.IsWhole(FoldedWords.Phrase(house));
     }
 }

@@ -23,6 +23,8 @@ internal static class Connectors
     {
         var end = text.AsSpan(start).IndexOfAny(BehindNames) is >= 0 and var length ? start + length : text.Length;
         var name = text[start..end].Trim();
+        // "Head of Growth at Acme Ltd": the company stands behind another small word.
+        if (FoldedWords.Of(name) is [_, .. var behind] && Array.Exists(behind, word => Vocabulary.At.IsWhole(word))) return false;
         return name.Length > 0 && (SegmentEvidence.IsDomain(name) || (FoldedWords.Of(name) is { Length: > 1 and <= 5 } words && char.IsUpper(name[0])
             && (Vocabulary.LegalForms.IsWhole(words[^1]) || Vocabulary.LegalForms.IsWhole($"{words[^2]} {words[^1]}"))));
     }

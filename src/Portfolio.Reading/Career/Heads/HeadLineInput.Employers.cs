@@ -41,6 +41,18 @@ internal sealed partial class HeadLineInput
         }
     }
 
+    /// <summary>"VP, Engineering, Windmill Ltd": between a title and another name the field of the post belongs to the title.</summary>
+    private void JoinFieldBehindTitle()
+    {
+        if (Chunks is not [var title, { Before: HeadSeparator.Comma } field, { Before: HeadSeparator.Comma or HeadSeparator.Bar or HeadSeparator.At or HeadSeparator.Dash } name, ..]) return;
+        var post = Line.WordsIn(title.Start, title.End);
+        var part = Line.WordsIn(field.Start, field.End);
+        if (part.Length > 2 || Line.StyleAt(title.Start) != Line.StyleAt(field.Start) || !(Vocabulary.Departments.IsAll(part) || FieldsOfPosts.IsAll(part)) || Vocabulary.Employment.IsAll(part) || !Vocabulary.Titles.HasAny(post) || Vocabulary.Organizations.HasAny(post)) return;
+        if (!Vocabulary.Titles.HasAny(Line.WordsIn(name.Start, name.End)) && PlaceWords.Score(TextOf(name)) < 2) Chunks = [title with { End = field.End }, .. Chunks[2..]];
+    }
+
+    private static readonly WordSet FieldsOfPosts = new("engineering, design, communications, strategy, analytics, fixed income, equities, technology, innovation, partnerships, business development, customer success, entwicklung, vertrieb, einkauf, technik, développement, ventes, ingeniería, ventas, engenharia, vendas, sviluppo, vendite, продажи, разработка".Split(", "));
+
     private static readonly WordSet PartsOfEmployers = new("group, center, centre, lab, laboratory, department, division, unit, team, programme, program, labor, zentrum, abteilung, gruppe".Split(", "));
 
     private static bool IsSchool(ReadOnlySpan<string> words) => Vocabulary.Institutions.HasAny(words) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Studies.HasAny(words);

@@ -26,6 +26,12 @@ internal sealed partial class HeadLineInput
         {
             if (Chunks[at].Before == HeadSeparator.Open && Chunks[at].End - Chunks[at].Start <= LongestDistrict && TextOf(Chunks[at]).All(char.IsAsciiDigit) && Countries.Has(TextOf(Chunks[at + 1]))) Chunks.RemoveAt(at);
         }
+        // "Windmill, Rimini (IT) - Miller"
+        for (var at = Chunks.Count - 1; at > 0; at--)
+        {
+            if (Chunks[at].Before == HeadSeparator.Open && TextOf(Chunks[at]) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && Line.Text.AsSpan(Chunks[at].End) is [')', ..] && PlaceWords.Score(TextOf(Chunks[at - 1])) == 3)
+                Chunks = [.. Chunks[..(at - 1)], Chunks[at - 1] with { End = Chunks[at].End + 1 }, .. Chunks[(at + 1)..]];
+        }
         for (var at = 1; at < Chunks.Count;)
         {
             var (town, country) = (Chunks[at - 1], Chunks[at]);

@@ -33,6 +33,7 @@ internal sealed partial class HeadLineInput
         JoinPartsOfSchools(kind is SectionKind.Education or SectionKind.Courses);
         if (kind is not (SectionKind.Education or SectionKind.Courses)) JoinPartBeforeEmployer();
         JoinPartBehindFirm();
+        if (kind is not (SectionKind.Education or SectionKind.Courses or SectionKind.Talks or SectionKind.Publications)) JoinFieldBehindTitle();
         LeaveOutWhetherRemote();
         Told = TellsBehindLead();
         Town = Chunks.FindIndex(IsBehindTe);
@@ -174,13 +175,24 @@ internal sealed partial class HeadLineInput
         TitlePoints = WholeTitle;
     }
 
+    /// <param name="to">Where the title ends that begins with the first chunk.</param>
+    public void TakeForTitle(Index to)
+    {
+        Chunks = [new(Chunks[0].Start, to.GetOffset(Line.Text.Length), Chunks[0].Before)];
+        TitlePoints = WholeTitle;
+    }
+
     /// <summary>The title is what the citation says; what stands before it are names.</summary>
     public void TakeForCitation(Citation citation)
     {
-        Chunks = [new(citation.Start, citation.End, HeadSeparator.None), .. Chunks.Where(chunk => chunk.Start >= citation.End)];
+        Chunks = [new(citation.Start, citation.End, HeadSeparator.None), .. Chunks.Where(chunk => chunk.Start >= citation.End).Select(chunk => UpTo(citation.Date, chunk)).Where(chunk => chunk.End > chunk.Start)];
         if (Dates.Count == 0 && citation.Date is { } date) Dates.Add(date);
         TitlePoints = CitedTitle;
     }
+
+    /// <summary>"Mill Days, 2019": the event ends where it says when; "the 2019 Meeting of Millers" goes on.</summary>
+    private HeadChunk UpTo(DateFind? date, HeadChunk chunk) => date is not null && date.Start > chunk.Start && date.Start < chunk.End && (!date.IsBareYear || Line.Text.AsSpan(Math.Min(date.End, chunk.End)..chunk.End).Trim(" .,;)]").IsEmpty)
+        ? chunk with { End = chunk.Start + Line.Text.AsSpan(chunk.Start, date.Start - chunk.Start).TrimEnd(" ,.;([–—-").Length } : chunk;
 
     /// <summary>Where the stretch of the chunks ends, behind the bracket that closes one opened inside.</summary>
     /// <param name="chunk">The first chunk.</param>

@@ -46,6 +46,7 @@ internal static class HeadSeparators
             while (end < text.Length && text[end] == character) end++;
             // "Acme - a maker of mills": what it is belongs to its name.
             if (spaced && (text.AsSpan(end).StartsWith(" a ") || text.AsSpan(end).StartsWith(" an "))) return (HeadSeparator.None, 0);
+            if (spaced && CampusNames.IsDividedAt(text, at)) return (HeadSeparator.None, 0);
             if (spaced && (end >= text.Length || char.IsWhiteSpace(text[end]))) return (character == '/' ? HeadSeparator.Slash : HeadSeparator.Dash, end - at);
             // Inside an address two of them divide nothing.
             if (end - at >= 2) return character == '/' && at > 0 && text[at - 1] == ':' ? (HeadSeparator.None, 0) : (HeadSeparator.Dash, end - at);
@@ -107,10 +108,14 @@ internal static class HeadSeparators
         return dot - start > 1 && start > 0 && FoldedWords.Fold(text.AsSpan(start, dot - start)) is not "co" and var form && Vocabulary.LegalForms.IsWhole(form);
     }
 
+    /// <summary>Longer ones: "Univ. Example" is one name.</summary>
+    private static readonly WordSet Abbreviations = new("univ, uniw".Split(", "));
+
     private static bool IsLongWordBefore(string text, int at)
     {
         var start = at;
         while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        if (Abbreviations.HasAny([FoldedWords.Fold(text.AsSpan(start, at - start))])) return false;
         // "… for the BBC. Looked after …": no abbreviation has three capitals and a dot.
         return at - start > 3 || (at - start == 3 && text.AsSpan(start, 3).IndexOfAnyExceptInRange('A', 'Z') < 0);
     }

@@ -105,6 +105,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private void LookAtLines()
     {
         LookAtNamesBeforeTitles();
+        if (kind == SectionKind.Talks && _heads.TrueForAll(head => head.Count == 1)) _titles.TakeTalksAlone(_added.ConvertAll(line => line.Input));
         ShortYears.Read(_added.ConvertAll(line => line.Input));
         foreach (var (unit, input, isGroup, isFirst) in _added)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Heads;
 
@@ -66,13 +67,18 @@ internal static class HeadText
         var (start, end) = (at, at + 1);
         while (start > 0 && text[start - 1] == text[at]) start--;
         while (end < text.Length && text[end] == text[at]) end++;
-        return end - start > 1 && ((start > 0 && Words.EastAsian.Is(text[start - 1])) || (end < text.Length && Words.EastAsian.Is(text[end])));
+        return end - start > 1 && ((start > 0 && EastAsian.Is(text[start - 1])) || (end < text.Length && EastAsian.Is(text[end])));
     }
 
     private static bool IsAbbreviation(string text, int dot)
     {
         var start = dot;
         while (start > 0 && char.IsLetter(text[start - 1])) start--;
-        return dot - start is > 0 and <= 4;
+        return dot - start is > 0 and <= ShortAbbreviation || (dot - start == ShortAbbreviation + 1 && (Vocabulary.LegalForms.IsWhole(FoldedWords.Fold(text.AsSpan(start, dot - start))) || Abbreviations.IsWhole(FoldedWords.Fold(text.AsSpan(start, dot - start)))));
     }
+
+    /// <summary>A longer word before a dot hardly is one: "Pebble &amp; Sons." ends a sentence.</summary>
+    private const int ShortAbbreviation = 3;
+
+    private static readonly WordSet Abbreviations = new("corp, univ, dept, bros, tech, intl, prof, inst, hons, assn".Split(", "));
 }

@@ -28,7 +28,7 @@ internal sealed class LoneNames(SegmentEvidence evidence)
         var words = named.Line.WordsIn(named.Chunks[0].Start, named.Chunks[0].End);
         var isNobody = Vocabulary.SelfEmployed.HasAny(words) || Vocabulary.Employment.HasAny(words) || Vocabulary.Breaks.HasAny(words);
         var isTitle = evidence.IsTitle(named.Line, named.Chunks[0]);
-        if (isNobody && isTitle) _ownBosses.Add(head);
+        if (isNobody && isTitle && !OwnBoss.Is(words)) _ownBosses.Add(head);
         else if (!isNobody && !isTitle) _untitled.Add(head);
         else if (IsLinked(named) && !ChunkWords.EndsAsTitle(words)) _linked.Add(head);
     }

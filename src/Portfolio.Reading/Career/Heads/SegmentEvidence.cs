@@ -111,8 +111,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (!IsRole && seen.IsLinkedName) score += kind == SectionKind.Talks ? 1.8 : 1;
         if (seen.Place == 3) score -= 4;
         if (seen.HasPin) score -= 4;
-        // "Springfield, CA": no chartered accountant.
-        if (IsRole && seen.IsRegion) score -= 4;
+        // "Springfield, CA": no chartered accountant. "Springfield, MA" may be a Master of Arts.
+        if (seen.IsRegion && (IsRole || seen.Titles == 0)) score -= 4;
         if (seen.IsEmployment && seen.Titles == 0) score -= 2;
         if (seen.IsQuoted) score += IsRole ? -0.5 : 2.5;
         if (seen.Style.HasFlag(TextStyle.Bold)) score += kind == SectionKind.Talks ? 1.2 : 0.4;

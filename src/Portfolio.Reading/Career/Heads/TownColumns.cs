@@ -37,7 +37,7 @@ internal sealed class TownColumns(SegmentEvidence evidence)
         if (IsKnown(line, line.Chunks.Count - 1) && line.Chunks[^1].Before == HeadSeparator.In) _behindIn.Add(line.Style);
         if (IsKnown(line, line.Chunks.Count - 1) && line.Chunks[^1].Before == HeadSeparator.Open) _inBrackets.Add(line.Style);
         if (EndsWithTwo(line) && IsKnown(line, line.Chunks.Count - 2)) column.Pairs++;
-        if (PlaceWords.Score(line.Line.Text, line.Line.Words) == 3) column.Whole++;
+        if (IsOfOneType(line) && PlaceWords.Score(line.Line.Text, line.Line.Words) == 3) column.Whole++;
         if (MayBeTown(line, line.Chunks.Count - 1)) column.Possible++;
         if (evidence.IsTitle(line.Line, line.Chunks[0])) column.Titled++;
         if (evidence.IsOrganization(line.Line, line.Chunks[0])) column.Named++;
@@ -64,7 +64,14 @@ internal sealed class TownColumns(SegmentEvidence evidence)
 
     /// <summary>"Crewe, United Kingdom" beside "Manchester, United Kingdom": nothing but a place. "**Acme**, United Kingdom" is more.</summary>
     public bool IsPlace(HeadLineInput line) =>
-        line.Chunks.Count >= 2 && line.Dates.Count == 0 && line.Line.StyleAt(line.Chunks[0].Start).HasFlag(TextStyle.Bold) == line.Line.StyleAt(line.Chunks[^1].Start).HasFlag(TextStyle.Bold) && PlaceWords.Score(line.Line.Text, line.Line.Words) >= 2 && _columns[(line.Style, line.Chunks.Count)].Whole > 0;
+        line.Chunks.Count >= 2 && line.Dates.Count == 0 && IsOfOneType(line) && PlaceWords.Score(line.Line.Text, line.Line.Words) >= 2 && _columns[(line.Style, line.Chunks.Count)].Whole > 0;
+
+    /// <summary>A name in bold, or one that is a link, is no part of the place behind it.</summary>
+    private static bool IsOfOneType(HeadLineInput line)
+    {
+        const TextStyle OfNames = TextStyle.Bold | TextStyle.Link;
+        return (line.Line.StyleAt(line.Chunks[0].Start) & OfNames) == (line.Line.StyleAt(line.Chunks[^1].Start) & OfNames);
+    }
 
     /// <summary>"Acme, Springfield, Italy" beside "Emca, Torino, Italy": the last two parts are one place, as they are in a line whose town is known.</summary>
     public bool EndsWithPlaceOfTwo(HeadLineInput line) => EndsWithTwo(line) && MayBeTown(line, line.Chunks.Count - 2) && _columns[(line.Style, line.Chunks.Count)].Pairs > 0;

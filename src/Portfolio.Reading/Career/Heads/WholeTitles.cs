@@ -22,6 +22,23 @@ internal sealed class WholeTitles(SegmentEvidence evidence)
         if (Enumerable.Range(0, inside).All(at => (at == 0 || line.Chunks[at].Before == HeadSeparator.In) && !Vocabulary.Events.HasAny(line.Line.WordsIn(line.Chunks[at].Start, line.Chunks[at].End)) && PlaceWords.Score(TextOf(line, at)) < 2)) line.TakeForTitle(inside);
     }
 
+    /// <summary>"Slow Wheels, by Design", "How to Use Wind in Your Mill": where no talk of several says when, and hardly one where, each line is a title in all its words.</summary>
+    public void TakeTalksAlone(List<HeadLineInput> lines)
+    {
+        if (lines.Count < FewestTalks || !lines.TrueForAll(IsDividedLikeTitle) || lines.Count(NamesWhere) * 4 > lines.Count || lines.Count(line => line.Chunks.Exists(chunk => chunk.Before == HeadSeparator.Comma)) * 2 > lines.Count) return;
+        foreach (var line in lines) line.TakeForTitle(to: new Index(line.Line.Text.AsSpan().TrimEnd().Length));
+    }
+
+    private const int FewestTalks = 3;
+
+    private static readonly System.Buffers.SearchValues<char> QuotationMarks = System.Buffers.SearchValues.Create("\"“”„«»");
+
+    /// <summary>No signs divide it but those that stand in titles, and it is all of one type.</summary>
+    private static bool IsDividedLikeTitle(HeadLineInput line) => line is { Dates.Count: 0, Label: null, Chunks: [_, .. var behind] } && line.Line.Styles.All(range => range.Style == TextStyle.Plain)
+        && !line.Line.Text.AsSpan().ContainsAny(QuotationMarks) && behind.All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.In or HeadSeparator.Colon || (chunk.Before == HeadSeparator.Open && line.Line.Text.AsSpan(0, chunk.Start).TrimEnd(" (") is [.., '?' or '!']));
+
+    private bool NamesWhere(HeadLineInput line) => line.Chunks.Skip(1).Any(chunk => evidence.IsOrganization(line.Line, chunk) || PlaceWords.Score(line.Line.Text[chunk.Start..chunk.End]) >= 2);
+
     private static string TextOf(HeadLineInput line, int chunk) => line.Line.Text[line.Chunks[chunk].Start..line.Chunks[chunk].End];
 
     /// <summary>"### Internship, fullstack developer in Go" above "**Acme, Springfield, 2020**": a heading of two titles is a title in all its words, where the line below says for whom and when.</summary>

@@ -3,7 +3,7 @@ using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Career.Lines;
 
-/// <summary>Lines that say when, and perhaps where or in what kind of employment, and nothing else.</summary>
+/// <summary>Lines that say when, and perhaps where or in what kind of employment, and nothing else. "Freelance" stands for an employer.</summary>
 internal static class DateLines
 {
     /// <remarks>Ask <see cref="TextLine.SaysOnlyWhen"/>, which looks once.</remarks>
@@ -12,7 +12,7 @@ internal static class DateLines
         if (DateAnchors.IsOnly(line)) return true;
         var rest = RestOf(line);
         var words = FoldedWords.Of(rest);
-        return IsPlace(line, rest, words) || Durations.IsOnly(rest) || Vocabulary.Employment.IsAll(words);
+        return IsPlace(line, rest, words) || Durations.IsOnly(rest) || (Vocabulary.Employment.IsAll(words) && !Vocabulary.SelfEmployed.IsAll(words));
     }
 
     /// <summary>What the line says beside its dates.</summary>

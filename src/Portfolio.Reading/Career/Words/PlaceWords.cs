@@ -53,10 +53,10 @@ internal static class PlaceWords
         }
         if (known == words.Length) return AreSmall(words) ? 0 : 3;
         // "New York, NY", "Rio de Janeiro, RJ, BR"
-        if (known > 0 && known < words.Length && words.Length - known <= MostRegions && !IsDivided(text) && EndsWithRegions(text, words.Length - known)) return 3;
+        if (known > 0 && known < words.Length && !BeginsWithNameAboveTown(text) && words.Length - known <= MostRegions && !IsDivided(text) && EndsWithRegions(text, words.Length - known)) return 3;
         // "Springfield, IL": a town and its region.
         var comma = text.LastIndexOf(',');
-        if (comma > 0 && words.Length <= 5 && !IsDivided(text) && !BeginsWithLetters(text) && !EndsWithCountry(text.AsSpan(0, comma)) && !Vocabulary.Titles.HasAny(words) && !BeginsWithLongName(text))
+        if (comma > 0 && words.Length <= 5 && !IsDivided(text) && !BeginsWithLetters(text) && !EndsWithCountry(text.AsSpan(0, comma)) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.SelfEmployed.HasAny(words) && !BeginsWithLongName(text))
         {
             var region = text[(comma + 1)..].Trim().TrimEnd('.', ')');
             if (Regions.Contains(region) || Vocabulary.Places.IsAll(FoldedWords.Of(region))) return 2;
@@ -69,6 +69,9 @@ internal static class PlaceWords
         // "Remote, with a few visits in Bristol"
         return Vocabulary.Places.LengthAt(words, 0) > 0 && text.Contains(',', StringComparison.Ordinal) && IsRemoteWord(words[0]) ? 2 : 0;
     }
+
+    /// <summary>"Pebblix, Portland, OR": a name that no table knows, a town that one does, and two letters; "or" is no part of the name's place.</summary>
+    private static bool BeginsWithNameAboveTown(string text) => text.Split(',') is [var name, var town, [' ', >= 'A' and <= 'Z', >= 'A' and <= 'Z']] && FoldedWords.Of(town) is { Length: > 0 } place && Vocabulary.Places.IsAll(place) && !Vocabulary.Places.HasAny(FoldedWords.Of(name));
 
     /// <summary>"Windmill — Indianapolis, IN": a name, and where it is; "Dallas - Fort Worth" is all one place.</summary>
     private static bool IsDivided(string text)

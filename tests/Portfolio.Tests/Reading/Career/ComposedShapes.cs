@@ -14,7 +14,7 @@ internal sealed class ComposedShapes(int seed)
     private static readonly string[] Separators = [", ", " - ", " – ", " | ", " · ", " @ "];
     private static readonly string[] BeforeDates = [", ", " | ", " – ", "\t"];
     private static readonly string[] LineEnds = ["\n", "  \n", "\\\n", "<br>\n", "\n\n"];
-    private static readonly string[] Containers = ["heading", "bold", "plain", "quotation", "item", "items below", "table"];
+    private static readonly string[] Containers = ["heading", "bold", "plain", "quotation", "item", "items below", "table", "table for each", "employers with colons"];
     private static readonly Func<string, string>[] Types = [text => text, text => text, text => $"**{text}**", text => $"*{text}*"];
     private static readonly Func<string, string>[] TypesOfDates = [text => text, text => text, text => $"*{text}*", text => $"({text})", text => $"`{text}`"];
 
@@ -22,6 +22,7 @@ internal sealed class ComposedShapes(int seed)
     [
         "- Built the tools that three teams use every day\n- Moved the services to Go in 2016\n\n",
         "Built the tools that three teams use every day. Moved them to Go in 2016.\n\n",
+        "- Made builds shorter by 40% in 2016\n- Wrote the manual\n\n",
         "",
     ];
 
@@ -45,7 +46,14 @@ internal sealed class ComposedShapes(int seed)
         };
         string[] Lines(Post post) => [.. order.Split('/').Select(line => string.Join(beforeDates, line.Split(' ').Select(part => Part(post, part))))];
 
-        var posts = string.Concat(person.Posts.Select(post => Held(container, Lines(post), end, body)));
+        string Written(Post post) => container switch
+        {
+            "table for each" => $"| {title(post.Title)} | {person.Months(post)} |\n| --- | ---: |\n| {employer(post.Employer)} | {post.Place} |\n\n{body}",
+            "employers with colons" => $"#### {post.Employer}:\n_{post.Title}_ - {person.Months(post)}\n\n{body}",
+            _ => Held(container, Lines(post), end, body),
+        };
+
+        var posts = string.Concat(person.Posts.Select(Written));
         if (container == "table") posts = string.Concat(Enumerable.Repeat("| ", order.Split('/').Length)) + "|\n" + string.Concat(Enumerable.Repeat("| --- ", order.Split('/').Length)) + "|\n" + posts + "\n";
         return ($"# Robin Sample\n\nrobin@example.org\n\n## {person.Experience}\n\n{posts}\n## {person.Skills}\n\n- Go\n- SQL\n", $"{person.Language}, {container}, {order}");
     }

@@ -46,6 +46,7 @@ public class CvReaderTests
         foreach (var role in cv.Roles) yield return $"location: {role.Location}".TrimEnd();
         foreach (var study in cv.Studies) yield return $"study: {study.Subject} | {study.Institution} | {Dates(study.Dates)}".TrimEnd();
         foreach (var talk in cv.Talks) yield return $"talk: {talk.Title} | {talk.Date} | {talk.Url}".TrimEnd();
+        foreach (var talk in cv.Talks) yield return $"event: {talk.Event}".TrimEnd();
         yield return $"languages: {string.Join(", ", cv.Languages.Select(language => language.Name))}".TrimEnd();
     }
 

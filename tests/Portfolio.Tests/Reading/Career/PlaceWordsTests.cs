@@ -19,4 +19,13 @@ public class PlaceWordsTests
     [InlineData("Mill 12 Works")]
     [InlineData("6003 small mills")]
     public void A_year_or_a_number_with_words_is_none(string text) => Assert.False(PlaceWords.IsPlace(text));
+
+    [Theory]
+    [InlineData("Portland, OR", 3)]
+    [InlineData("New York, NY", 3)]
+    [InlineData("Rio de Janeiro, RJ, BR", 3)]
+    [InlineData("Pebblix, Portland, OR", 2)]
+    [InlineData("Quern, London, UK", 2)]
+    [InlineData("Self-employed, Leeds", 0)]
+    public void What_is_known_from_its_first_word_on_is_surely_a_place(string text, int score) => Assert.Equal(score, PlaceWords.Score(text));
 }
