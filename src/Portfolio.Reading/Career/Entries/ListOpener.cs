@@ -36,14 +36,14 @@ internal static class ListOpener
         for (var at = 0; at < units.Count; at++)
         {
             var unit = units[at];
-            var goesOn = isInEntry && at > 0 && units[at - 1].Line is not null && GoesOn(unit, heading, kind);
+            var goesOn = isInEntry && at > 0 && units[at - 1].Line is not null && InEntry.GoesOn(unit, heading, kind);
             if (unit.Kind == UnitKind.Heading)
             {
                 heading = unit;
-                isTold = (isInEntry || isBelowTable) && LabelsBody(unit);
+                isTold = (isInEntry || isBelowTable) && InEntry.LabelsBody(unit);
                 isBelowTable &= isTold;
             }
-            isInEntry = goesOn || IsInEntry(unit, isInEntry);
+            isInEntry = goesOn || InEntry.Is(unit, isInEntry);
             var isKept = unit.Line is not null || (isTold && unit.Block is ListBlock or TableBlock) || (isInEntry && unit.Block is ListBlock { Items: [_] } && SaysTitle(result, unit.Depth, kind));
             if (isKept)
             {
@@ -57,7 +57,7 @@ internal static class ListOpener
             var opened = (below ?? Opened(unit, kind, isInEntry && !(isBelowTable && unit.Block is TableBlock), isOfName ? null : rows))?.Select(inner => Lowered(inner, heading)).ToList();
             if (opened is null) result.Add(unit);
             else result.AddRange(opened);
-            isInEntry |= opened is not null && (below is not null || IsOneEntry(unit, opened, at > 0 ? units[at - 1] : null, kind)) && opened.Exists(inner => inner.Line is { } line && DateAnchors.Has(line));
+            isInEntry |= opened is not null && (below is not null || InEntry.Opens(unit, opened, at > 0 ? units[at - 1] : null, kind)) && opened.Exists(inner => inner.Line is { } line && DateAnchors.Has(line));
             isBelowTable |= opened is not null && unit.Block is TableBlock;
         }
         return result;
@@ -65,32 +65,6 @@ internal static class ListOpener
 
     /// <summary>"### Acme" above "- ### Miller": whatever its marks say, no heading within an item is as high as the one above the list.</summary>
     private static Unit Lowered(Unit unit, Unit? above) => unit.Kind == UnitKind.Heading && above is not null && above.Level >= unit.Level ? unit with { Level = above.Level + 1 } : unit;
-
-    /// <summary>"> 2014 – 2016" right below "### Miller", and a table that is one head with a title: what follows stands below dates as well.</summary>
-    private static bool IsOneEntry(Unit unit, List<Unit> opened, Unit? above, SectionKind kind) => unit.Block switch
-    {
-        QuoteBlock { Content: [Paragraph, ..] } => HasTitles(kind) && (opened.Exists(inner => inner.Line is { Dates.Finds: [{ IsRange: true }] } line && TitlesOf(kind).HasAny(line.Words) && !LineShape.EndsAsSentence(line.Text)) || (above is { Line: not null } && LineShape.StandsOut(above) && (TitlesOf(kind).HasAny(above.Line.Words) || opened.Exists(inner => TitlesOf(kind).HasAny(inner.Line?.Words ?? []))))),
-        TableBlock => opened.FindAll(inner => inner.Starts) is [_] && opened.Exists(inner => TitlesOf(kind).HasAny(inner.Line?.Words ?? [])),
-        _ => false,
-    };
-
-    private static bool HasTitles(SectionKind kind) => kind is SectionKind.Experience or SectionKind.Volunteering or SectionKind.Education or SectionKind.Opening or SectionKind.Other;
-
-    /// <summary>"### Acme", "2014 – 2016", "#### Miller": right below the dates a heading lower than the one above them goes on with the same head, where either says what somebody was.</summary>
-    private static bool GoesOn(Unit unit, Unit? above, SectionKind kind) => unit.Kind == UnitKind.Heading && HasTitles(kind) && above is { Line: not null } && unit.Level > above.Level
-        && (TitlesOf(kind).HasAny(unit.Line!.Words) || (TitlesOf(kind).HasAny(above.Line.Words) && DateAnchors.Has(above.Line)));
-
-    /// <summary>"Key achievements" below an entry: what it tells follows, whatever dates that has.</summary>
-    private static bool LabelsBody(Unit heading) => Vocabulary.Body.IsWhole(string.Join(' ', heading.Line!.Words));
-
-    /// <summary>The unit stands below dates.</summary>
-    public static bool IsInEntry(Unit unit, bool isAboveInEntry) => unit switch
-    {
-        { Line: null } => isAboveInEntry,
-        // A heading without a date may be an employer with positions listed below it, and "Key achievements" is none.
-        { Kind: UnitKind.Heading } => DateAnchors.Has(unit.Line) || (isAboveInEntry && LabelsBody(unit)),
-        _ => isAboveInEntry || DateAnchors.Has(unit.Line),
-    };
 
     /// <summary>A list or a quotation that goes on with the head above it; else null.</summary>
     private static IEnumerable<Unit>? BelowHead(List<Unit> above, Unit unit, HeadInQuote quotes, Unit? next) => unit.Block switch
@@ -106,12 +80,10 @@ internal static class ListOpener
     {
         for (var at = above.Count - 1; at >= 0 && at >= above.Count - MostLinesOfHead && above[at] is { Line: { } line } unit && unit.Depth == depth; at--)
         {
-            if (TitlesOf(kind).HasAny(line.Words)) return true;
+            if (InEntry.TitlesOf(kind).HasAny(line.Words)) return true;
         }
         return false;
     }
-
-    private static WordSet TitlesOf(SectionKind kind) => kind == SectionKind.Education ? Vocabulary.Studies : Vocabulary.Titles;
 
     private static IEnumerable<Unit>? Opened(Unit unit, SectionKind kind, bool isInEntry, RowLists? rows) => unit.Block switch
     {
@@ -206,14 +178,14 @@ internal static class ListOpener
     }
 
     /// <summary>A list item inside a dated entry that is an entry itself: a title, or a degree, with a range of its own.</summary>
-    private static bool IsPosition(TextLine? line, SectionKind kind) => (HasRange(line, MostWordsOfPosition) && TitlesOf(kind).HasAny(line!.Words)) || BeginsAsPosition(line, kind);
+    private static bool IsPosition(TextLine? line, SectionKind kind) => (HasRange(line, MostWordsOfPosition) && InEntry.TitlesOf(kind).HasAny(line!.Words)) || BeginsAsPosition(line, kind);
 
     /// <summary>"2014 – 2016 Miller, in charge of …": first when, then what, however much follows.</summary>
     private static bool BeginsAsPosition(TextLine? line, SectionKind kind)
     {
         if (line?.Dates.Finds is not [{ IsRange: true, Start: 0 } range, ..]) return false;
         var words = line.WordsIn(range.End, line.Text.Length);
-        return TitlesOf(kind).HasAny(words[..Math.Min(words.Length, MostWordsBeforeTitle)]);
+        return InEntry.TitlesOf(kind).HasAny(words[..Math.Min(words.Length, MostWordsBeforeTitle)]);
     }
 
     // Most lines have no date, which is seen before their words are.

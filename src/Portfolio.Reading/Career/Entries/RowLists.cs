@@ -30,7 +30,7 @@ internal sealed class RowLists
         var isInEntry = false;
         foreach (var unit in units)
         {
-            isInEntry = ListOpener.IsInEntry(unit, isInEntry);
+            isInEntry = InEntry.Is(unit, isInEntry);
             if (isInEntry || ItemsOf(unit, kind) is not { } items) continue;
             var rows = items.FindAll(item => item.Dated >= 0);
             if (rows.Count == 0 || rows.Count * 3 < items.Count * 2 || rows.Exists(row => row.HasMoreDates)) continue;
