@@ -84,8 +84,8 @@ internal static class GroupFinder
     /// <summary>"2014 - 2016: Miller, client Acme Ltd": who gave the post stands elsewhere.</summary>
     private static bool TellsOfClient(EntryUnits units, HeadSpan head) => Enumerable.Range(head.First, head.Last - head.First + 1).Any(at => units[at].Line is { } line && Clients.HasAny(line.Words));
 
-    /// <summary>"Kunde", "Client": for whom somebody worked within a post.</summary>
-    public static bool NamesClient(string label) => FoldedWords.Of(label) is { Length: > 0 } words && (Clients.HasAny(words) || words is ["organisation" or "organization"]);
+    /// <summary>"Kunde", "Client": for whom somebody worked within a post; "Organisation", of which somebody was a member.</summary>
+    public static bool NamesNoEmployer(string label) => FoldedWords.Of(label) is { Length: > 0 } words && (Clients.HasAny(words) || words is ["organisation" or "organization"]);
 
     private static readonly WordSet Clients = new("client, clients, customer, on behalf of, kunde, kunden, cliente, clientes, client final, klient, klienta, zákazník, klant, kund, заказчик, клиент, замовник, клієнт, クライアント, 常駐先, 顧客, 取引先, 派遣先, 客户".Split(", "));
 

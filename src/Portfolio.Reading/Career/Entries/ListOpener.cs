@@ -159,7 +159,7 @@ internal static class ListOpener
 
     /// <summary>"| Institution | Role | Period |" below the dates of all: whose and what each post was.</summary>
     private static bool HasColumnsOfPosts(TableBlock table) => table.Header.Select(cell => FieldLabels.OfColumn(PlainText.Of(cell.Content))).ToList() is var labels && labels.Contains(FieldLabel.Organization) && labels.Contains(FieldLabel.Title) && labels.Contains(FieldLabel.Dates)
-        && !table.Header.Any(cell => GroupFinder.NamesClient(PlainText.Of(cell.Content)));
+        && !table.Header.Any(cell => GroupFinder.NamesNoEmployer(PlainText.Of(cell.Content)));
 
     /// <summary>A form (Europass and its like): a table whose first column labels what stands in the second.</summary>
     private static DefinitionList? AsFields(TableBlock table)

@@ -175,10 +175,10 @@ internal sealed partial class HeadLineInput
         TitlePoints = WholeTitle;
     }
 
-    /// <param name="to">Where the title ends that begins with the first chunk.</param>
-    public void TakeForTitle(Index to)
+    /// <summary>From its first word to its last sign it is one title: "What is a mill? (And will it fly?)".</summary>
+    public void TakeWholeForTitle()
     {
-        Chunks = [new(Chunks[0].Start, to.GetOffset(Line.Text.Length), Chunks[0].Before)];
+        Chunks = [new(Chunks[0].Start, Line.Text.AsSpan().TrimEnd().Length, Chunks[0].Before)];
         TitlePoints = WholeTitle;
     }
 

@@ -33,7 +33,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
                 if (own is not null && NamesWithParts(chunk, end)) own[(int)HeadField.Organization] = Math.Max(own[(int)HeadField.Organization], Enumerable.Range(chunk, end - chunk).Max(at => evidence.Scores(input.Line, input.Chunks[at].Start, input.Chunks[at].End)[(int)HeadField.Organization]));
                 if (own is not null && EndsWithOtherName(chunk, end)) own[(int)HeadField.Organization] = Math.Max(own[(int)HeadField.Organization], evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 2].End)[(int)HeadField.Organization]);
                 // "Freelance" and nothing beside it is an answer to both questions: the other heads tell to which.
-                if (own is not null && evidence.IsRole && IsAlone(chunk, end) && OwnBoss.Is(chunks.Words(chunk))) own[(int)HeadField.Title] = Math.Min(own[(int)HeadField.Title], PointsOfOwnBoss);
+                if (own is not null && evidence.IsRole && chunk == 0 && end == 1 && OwnBoss.Is(chunks.Words(0)) && IsAlone) own[(int)HeadField.Title] = Math.Min(own[(int)HeadField.Title], PointsOfOwnBoss);
                 for (var field = 0; field < Fields; field++)
                     scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, end, (HeadField)field) + (chunk == 0 && end == 1 && input.IsRepeated ? Repeated((HeadField)field) : 0) + (chunk == 0 && end == 1 && field == (int)HeadField.Title ? input.TitlePoints : 0) - CommasInName(chunk, end, (HeadField)field) - LeftOver(chunk, end, (HeadField)field) - Bracketed(chunk, end, (HeadField)field);
             }
@@ -42,8 +42,8 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
 
     private const double PointsOfOwnBoss = 0.6;
 
-    /// <summary>No other part of the line is more than a place.</summary>
-    private bool IsAlone(int chunk, int end) => chunk == 0 && end == 1 && Enumerable.Range(1, input.Chunks.Count - 1).All(at => PlaceWords.Score(chunks.Text(at), chunks.Words(at)) >= 2);
+    /// <summary>Behind its first part the line says where, and nothing else.</summary>
+    private bool IsAlone => Enumerable.Range(1, input.Chunks.Count - 1).All(at => PlaceWords.Score(chunks.Text(at), chunks.Words(at)) >= 2);
 
     /// <summary>A name that stands beside the titles of several posts.</summary>
     private static double Repeated(HeadField field) => field switch { HeadField.Organization => 1.5, HeadField.Rest => -1.5, _ => 0 };

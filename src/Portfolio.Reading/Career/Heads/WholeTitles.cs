@@ -26,7 +26,7 @@ internal sealed class WholeTitles(SegmentEvidence evidence)
     public void TakeTalksAlone(List<HeadLineInput> lines)
     {
         if (lines.Count < FewestTalks || !lines.TrueForAll(IsDividedLikeTitle) || lines.Count(NamesWhere) * 4 > lines.Count || lines.Count(line => line.Chunks.Exists(chunk => chunk.Before == HeadSeparator.Comma)) * 2 > lines.Count) return;
-        foreach (var line in lines) line.TakeForTitle(to: new Index(line.Line.Text.AsSpan().TrimEnd().Length));
+        foreach (var line in lines) line.TakeWholeForTitle();
     }
 
     private const int FewestTalks = 3;

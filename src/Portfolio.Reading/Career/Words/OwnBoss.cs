@@ -10,5 +10,5 @@ internal static class OwnBoss
     public static bool Is(ReadOnlySpan<string> words) => LengthAt(words) is > 0 and var length && length == words.Length;
 
     /// <summary>How many words of that kind there are at the beginning.</summary>
-    public static int LengthAt(ReadOnlySpan<string> words) => words.Length > 0 && Persons.LengthAt(words, 0) == 0 ? Vocabulary.SelfEmployed.LengthAt(words, 0) : 0;
+    public static int LengthAt(ReadOnlySpan<string> words) => words.Length > 0 && Vocabulary.SelfEmployed.LengthAt(words, 0) is > 0 and var length && Persons.LengthAt(words, 0) == 0 ? length : 0;
 }

@@ -53,7 +53,7 @@ internal static class PlaceWords
         }
         if (known == words.Length) return AreSmall(words) ? 0 : 3;
         // "New York, NY", "Rio de Janeiro, RJ, BR"
-        if (known > 0 && known < words.Length && !BeginsWithNameAboveTown(text) && words.Length - known <= MostRegions && !IsDivided(text) && EndsWithRegions(text, words.Length - known)) return 3;
+        if (known > 0 && known < words.Length && words.Length - known <= MostRegions && !IsDivided(text) && EndsWithRegions(text, words.Length - known) && !BeginsWithNameAboveTown(text)) return 3;
         // "Springfield, IL": a town and its region.
         var comma = text.LastIndexOf(',');
         if (comma > 0 && words.Length <= 5 && !IsDivided(text) && !BeginsWithLetters(text) && !EndsWithCountry(text.AsSpan(0, comma)) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.SelfEmployed.HasAny(words) && !BeginsWithLongName(text))
