@@ -29,12 +29,19 @@ internal sealed partial class DateParser
         return IsYear(At(next)) ? new(At(next).Number, null, null, next + 1) { HasWord = true } : null;
     }
 
-    // 平成26年4月, 令和元年
+    // 平成26年4月, 令和元年, and in columns of years and months 平成26 4
     private ParsedDate? Era(int at)
     {
         if (!DateWords.Eras.TryGetValue(At(at).Word, out var before)) return null;
         var number = At(at + 1).Word == "元" ? 1 : At(at + 1).Number;
-        if (number < 1 || At(at + 2).Word != "年") return null;
+        if (number < 1) return null;
+        if (At(at + 2).Word != "年")
+        {
+            // Each of the columns alone as well; of 昭和1丁目 it is part of a name.
+            if (at == 0 && tokens.Count == 2) return new(before + number, null, null, 2) { HasWord = true };
+            var isMonth = At(at + 2) is { Kind: DateTokenKind.Number, SpaceBefore: true, Number: >= 1 and <= 12, Length: <= 2 } && (At(at + 3).SpaceBefore || At(at + 3).Kind != DateTokenKind.Word);
+            return isMonth ? new(before + number, At(at + 2).Number, null, at + 3) { HasWord = true } : null;
+        }
         return At(at + 3).Kind == DateTokenKind.Number && At(at + 4).Word == "月"
             ? new(before + number, At(at + 3).Number, null, at + 5)
             : new(before + number, null, null, at + 3) { HasWord = true };

@@ -46,6 +46,7 @@ internal sealed partial class DateRangeParser(string text, List<DateToken> token
             }
             if (Trailing(start, next) is { } ended) return new(at, ended, start, null, IsOngoing: true);
         }
+        if (EndInBrackets(at, start) is { } last) return new(at, last.Next, start, last, IsOngoing: false);
         if (FollowingYear(start) is { } following) return WithDuration(new(at, following.Next, start, following, IsOngoing: false));
         if ((start.IsShort && !IsSinceInBrackets(at, start, prefix)) || IsGluedBehind(start.Next)) return null;
         if (IsOnward(start.Next) || (IsPlus(start.Next) && !_dates.At(start.Next).SpaceBefore))
@@ -86,6 +87,11 @@ internal sealed partial class DateRangeParser(string text, List<DateToken> token
         if (!dash.SpaceBefore && _dates.At(start.Next - 2).Kind == DateTokenKind.Dash) return null;
         return _dates.At(start.Next + 2).Kind is DateTokenKind.Close or DateTokenKind.Comma || DateWords.JoiningWords.Contains(_dates.At(start.Next + 2).Word) || start.Next + 2 >= tokens.Count ? new(start.Year, digits.Number, null, start.Next + 2) : null;
     }
+
+    // (Feb 2012  May 2014): brackets around two months, and the dash forgotten.
+    private ParsedDate? EndInBrackets(int at, ParsedDate start) =>
+        start is { Month: not null, Year: not null, IsShort: false } && _dates.At(at - 1).Kind == DateTokenKind.Open && _dates.Date(start.Next) is { Month: { } month, Year: { } year, IsShort: false } end
+        && _dates.At(end.Next).Kind == DateTokenKind.Close && (year, month).CompareTo((start.Year.Value, start.Month.Value)) > 0 ? end : null;
 
     // 2010 och 2011
     private ParsedDate? FollowingYear(ParsedDate start) =>
@@ -138,6 +144,8 @@ internal sealed partial class DateRangeParser(string text, List<DateToken> token
     {
         var word = _dates.At(at).Word;
         if (word.Length == 0) return (at, PrefixKind.None);
+        // d'octobre 2016 à décembre 2020
+        if (word == "d" && _dates.At(at + 1).Kind == DateTokenKind.Apostrophe && _dates.At(at + 2) is { Kind: DateTokenKind.Word, SpaceBefore: false }) return (at + 2, PrefixKind.From);
         if (SincePhrase(at) is { } behind) return (SkipArticle(behind), PrefixKind.Since);
         if (DateWords.SinceWords.Contains(word) && !EndsFirm(at)) return (SkipArticle(at + 1), PrefixKind.Since);
         if (DateWords.UntilWords.Contains(word)) return (SkipArticle(at + 1), PrefixKind.Until);
@@ -182,6 +190,8 @@ internal sealed partial class DateRangeParser(string text, List<DateToken> token
         // "ISO 9001:2015"
         if (before && character == ':') return neighbour > 0 && char.IsAsciiDigit(text[neighbour - 1]);
         if (before && character is '-' or '/') return neighbour > 0 && !char.IsWhiteSpace(text[neighbour - 1]);
+        // "@2016 → 2018", as notebooks export a date
+        if (before && character == '@' && (neighbour == 0 || char.IsWhiteSpace(text[neighbour - 1]))) return false;
         return character is '$' or '€' or '£' or '#' or '_' or '@' or '=' or '&' or '%' or '\\' || (char.IsLetterOrDigit(character) && character < '\u3000');
     }
 

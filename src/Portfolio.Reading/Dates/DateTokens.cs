@@ -68,7 +68,7 @@ internal static class DateTokens
     private static DateTokenKind KindOf(char character) => character switch
     {
         >= '0' and <= '9' or >= '０' and <= '９' => DateTokenKind.Number,
-        '-' or '\u00AD' or (>= '\u2010' and <= '\u2015') or '\u2212' or '~' or '〜' or '～' or '→' or '⟶' or '➔' or '➜' or '➝' or '➞' or '➡' or '⇒' or '⟹' or '>' or '－' or '⁓' or '∼' or '˜' or '─' or '━' or 'ㅡ' => DateTokenKind.Dash,
+        '-' or '\u00AD' or (>= '\u2010' and <= '\u2015') or '\u2212' or '~' or '〜' or '～' or '→' or '⟶' or '➔' or '➜' or '➝' or '➞' or '➡' or '⇒' or '⟹' or '>' or '›' or '－' or '⁓' or '∼' or '˜' or '─' or '━' or 'ㅡ' => DateTokenKind.Dash,
         '.' or '．' => DateTokenKind.Dot,
         '/' or '／' => DateTokenKind.Slash,
         ',' or '、' => DateTokenKind.Comma,

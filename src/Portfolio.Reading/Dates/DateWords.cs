@@ -25,7 +25,7 @@ internal static class DateWords
         "současnost", "současnosti", "dosud", "nyní", "doposud", "dnes", "dneška", "současně", "trvá", "súčasnosť", "súčasnosti", "trvá doteraz", "doteraz",
         "настоящее время", "настоящего времени", "настоящий момент", "настоящее", "н в", "нв", "наст время", "наст вр", "сейчас", "теперь", "текущее время", "текущий момент", "сегодня", "сегодняшний день", "сих пор", "сей день", "нынешнее время",
         "нині", "теперішній час", "теперішнього часу", "теперішній", "зараз", "дотепер", "сьогодні", "сьогоднішній день", "цей час", "поточний час", "цього часу", "даний час", "тепер",
-        "nuvarande", "idag", "i dag", "pågående", "tills vidare", "dags dato", "d d", "nåværende", "nutid", "nykyhetki", "nykyinen", "jatkuu", "toistaiseksi",
+        "nuvarande", "idag", "i dag", "pågående", "tills vidare", "tillsvidare", "dags dato", "d d", "nåværende", "nutid", "nykyhetki", "nykyinen", "jatkuu", "toistaiseksi",
         "tuttora", "agora", "até agora", "ahora", "adesso", "vigente", "fortfarande", "teď", "досі", "донині", "поныне", "active", "current role",
         "halen", "hâlâ", "devam", "devam ediyor", "devam etmekte", "devam ediyorum", "halen devam ediyor", "günümüz", "günümüze", "günümüze kadar", "bugün", "bugüne", "bugüne kadar", "şu an", "şu anda", "şimdi", "mevcut", "güncel", "sürüyor",
         "prezent", "prezentul", "în prezent", "până în prezent", "azi", "astăzi", "acum", "actuală", "în curs", "în desfășurare", "momentul actual",
