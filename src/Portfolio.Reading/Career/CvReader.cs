@@ -39,7 +39,7 @@ public static class CvReader
         var levels = HeadingLevels.Of(units);
         var found = FindEntries(SectionFinder.Find(units, levels), levels);
         var heads = LookAtHeads(found, levels);
-        var name = NameReader.Find(document, found[0].Draft, units, contacts.Contacts);
+        var name = NameReader.Find(document, Opening(found), units, contacts.Contacts);
         if (name.IsGuess) diagnostics.Add(CareerFaults.NoName(new(document.Source.File), name.Name));
         var corrections = new RoleCorrections(document.FrontMatter);
         var sections = found.Select(section => Section(section, new(heads[section.Kind], corrections), name, diagnostics, explanations)).ToImmutableArray();
@@ -67,19 +67,24 @@ public static class CvReader
             explanations.ToImmutable());
     }
 
+    /// <summary>The first section; a picture alone above "CV" is none.</summary>
+    private static SectionDraft Opening(List<FoundSection> found) => found is [{ Draft: { Heading: null } first }, { Draft: var next }, ..] && !first.Units.Exists(unit => unit.Line is { IsBlank: false }) && PersonName.IsDocument(next.Heading?.Text) ? next : found[0].Draft;
+
     /// <summary>Entries of each section; a section whose heading says nothing is what its entries are.</summary>
     private static List<FoundSection> FindEntries(List<SectionDraft> drafts, HeadingLevels levels)
     {
         var hasExperience = drafts.Exists(draft => draft.Kind == SectionKind.Experience);
+        var hasEducation = drafts.Exists(draft => draft.Kind == SectionKind.Education);
         var layout = new EntryLayout();
         var found = new FoundSection[drafts.Count];
         // The roles first: they show best how the person lays an entry out.
-        foreach (var at in Enumerable.Range(0, drafts.Count).OrderBy(at => drafts[at].Kind == SectionKind.Experience ? 0 : 1)) found[at] = FindEntries(drafts[at], hasExperience, levels.Matter, layout);
+        foreach (var at in Enumerable.Range(0, drafts.Count).OrderBy(at => drafts[at].Kind == SectionKind.Experience ? 0 : 1)) found[at] = FindEntries(drafts[at], hasExperience, hasEducation, levels.Matter, layout);
         return [.. found];
     }
 
-    private static FoundSection FindEntries(SectionDraft draft, bool hasExperience, bool levelsMatter, EntryLayout layout)
+    private static FoundSection FindEntries(SectionDraft draft, bool hasExperience, bool hasEducation, bool levelsMatter, EntryLayout layout)
     {
+        if (draft.Kind == SectionKind.Courses && !hasEducation && EntryFinder.Find(draft.Units, SectionKind.Education, levelsMatter, layout) is var studies && SectionContent.AreStudies(studies)) return new FoundSection(draft, SectionKind.Education, studies);
         if (draft.Kind is SectionKind.Skills or SectionKind.Courses && EntryFinder.Find(draft.Units, SectionKind.Experience, levelsMatter, layout) is var posts && SectionContent.ArePosts(posts)) return new FoundSection(draft, SectionKind.Experience, posts);
         if (draft.Kind == SectionKind.Awards && !hasExperience && SectionContent.MayTellOfPosts(draft.Heading) && EntryFinder.Find(draft.Units, SectionKind.Experience, levelsMatter, layout) is var deeds && SectionContent.HaveHeadings(deeds) && SectionContent.ArePosts(deeds)) return new FoundSection(draft, SectionKind.Experience, deeds);
         if (draft.Kind == SectionKind.Projects && !hasExperience && EntryFinder.Find(draft.Units, SectionKind.Experience, levelsMatter, layout) is var engagements && SectionContent.AreEngagements(engagements)) return new FoundSection(draft, SectionKind.Experience, engagements);

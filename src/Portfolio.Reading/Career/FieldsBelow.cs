@@ -40,9 +40,9 @@ internal static partial class FieldsBelow
 
     private static string? Value(ImmutableArray<Block> body, FieldLabel label) => Lines(body).Concat(Rows(body)).Select(line => ValueOf(line, label)).FirstOrDefault(value => value is not null);
 
-    /// <summary>Those right below the head, and, where a paragraph stands there, the first of the next ones.</summary>
+    /// <summary>Those right below the head, where a paragraph stands there the first of the next ones, and a paragraph below all else.</summary>
     private static IEnumerable<string> Lines(ImmutableArray<Block> body) =>
-        BodyLines.Of(body).Take(MostLines).Concat(body.Take(MostParagraphs).TakeWhile(block => block is Paragraph).Skip(1).Select(block => BodyLines.First((Paragraph)block)));
+        BodyLines.Of(body).Take(MostLines).Concat(body is [_, .., Paragraph last] && EastAsian.IsIn(BodyLines.First(last)) ? [BodyLines.First(last)] : []).Concat(body.Take(MostParagraphs).TakeWhile(block => block is Paragraph).Skip(1).Select(block => BodyLines.First((Paragraph)block)));
 
     /// <summary>"| Position | Miller |": the rows of a table of labels and values right below the head.</summary>
     private static IEnumerable<string> Rows(ImmutableArray<Block> body) => body is [TableBlock table, ..] && !table.Header.Any(cell => FieldLabels.Of(PlainText.Of(cell.Content)) is not null) ? table.Rows.Where(row => row.Cells.Length == 2).Take(MostRows).Select(row => $"{PlainText.Of(row.Cells[0].Content).Trim()}: {PlainText.Of(row.Cells[1].Content).Trim()}") : [];

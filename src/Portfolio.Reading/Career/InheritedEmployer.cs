@@ -22,7 +22,7 @@ internal static class InheritedEmployer
     }
 
     private static bool Inherits(Role role, Role before) =>
-        role is { Organization: null, Title: { } title, Dates: not null } && before is { Organization: not null, Title: not null }
+        role is { Organization: null, Title: { } title, Dates: not null } && !CareerBreaks.IsBreak(title) && before is { Organization: not null, Title: not null }
         && FoldedWords.Of(title) is var words && Vocabulary.Titles.HasAny(words) && !Vocabulary.Employment.HasAny(words) && !Vocabulary.SelfEmployed.HasAny(words) && LineOf(role, HeadPartKind.Title) == 0
         && (before.Head.Lines.IsEmpty || LineOf(before, HeadPartKind.Organization) is var line && (line < 0 || line < LineOf(before, HeadPartKind.Title)));
 

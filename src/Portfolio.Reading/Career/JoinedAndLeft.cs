@@ -51,7 +51,7 @@ internal static class JoinedAndLeft
     }
 
     private static bool EndsWith(Entry entry, ImmutableArray<string> words) =>
-        entry is Role or Study && entry.Head.Lines.Any(line => Text(line)[..EndOfWords(Text(line))] is var text && words.Any(word => text.EndsWith(word, StringComparison.Ordinal)));
+        (entry is Role { Organization: { } employer } && words.Any(word => employer.AsSpan(0, EndOfWords(employer)).EndsWith(word, StringComparison.Ordinal))) || entry is Role or Study && entry.Head.Lines.Any(line => Text(line)[..EndOfWords(Text(line))] is var text && words.Any(word => text.EndsWith(word, StringComparison.Ordinal)));
 
     /// <summary>Before spaces, and before what stands in brackets at the end: 졸업(학사).</summary>
     private static int EndOfWords(string text)

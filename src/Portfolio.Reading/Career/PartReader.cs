@@ -137,12 +137,16 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
     private static Role Role(ReadHead read, OrganizationGroup? group) => new()
     {
         Title = read.Title,
-        Organization = read.Title is { } title && group is null && CareerBreaks.IsBreak(title) ? null : group?.Organization ?? read.Organization,
+        Organization = read.Title is { } title && group is null && CareerBreaks.IsBreak(title) ? null : NamesItsEmployer(read, group) ? read.Organization : group?.Organization ?? read.Organization,
         OrganizationUrl = group is null ? read.OrganizationUrl : group.Url,
         Location = read.Location ?? group?.Location,
         Periods = read.Periods,
         Dates = Whole(read.Periods),
     };
+
+    /// <summary>Below "## Side": one word that no employer has, above an entry that has one that employers have on a line of its own.</summary>
+    private static bool NamesItsEmployer(ReadHead read, OrganizationGroup? group) => group is not null && read.Organization is { } own && read.Head.Lines.Any(line => line.Parts.Any(part => part.Kind == HeadPartKind.Organization) && !line.Parts.Any(part => part.Kind == HeadPartKind.Title)) && FoldedWords.Of(group.Organization) is [var word] && !Vocabulary.Organizations.HasAny([word])
+        && FoldedWords.Of(own) is var words && Vocabulary.Organizations.HasAny(words) && !Vocabulary.PartsOfFirms.HasAny(words) && !Vocabulary.Departments.HasAny(words);
 
     private static Study Study(ReadHead read, OrganizationGroup? group)
     {

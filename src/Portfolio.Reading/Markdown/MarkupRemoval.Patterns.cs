@@ -25,8 +25,8 @@ internal sealed partial class MarkupRemoval
     [GeneratedRegex(@"^(?:\\(?:newpage|pagebreak|clearpage|vspace|hspace|hrule|hfill|hfil|par|raggedright|flushleft|setlength|thispagestyle|pagestyle|hrulefill|noindent|medskip|bigskip|smallskip|vfill|centering|begin|end|small|large|normalsize|columnbreak)\*?(?:\[[^\]]*\])?(?:\{[^}]*\})*\s*)+$", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex TexCommands();
 
-    // kramdown: {: .class}, {::options /}; pandoc: {#id .class key=value}, {-}.
-    [GeneratedRegex("""^\{(?::[^}\n]*|\s*(?:[#.][\w:-]+|[\w:-]+=(?:"[^"\n]*"|[^\s"}]+)|-)(?:\s+(?:[#.][\w:-]+|[\w:-]+=(?:"[^"\n]*"|[^\s"}]+)))*\s*)\}$""", RegexOptions.None, MatchLimit.Milliseconds)]
+    // kramdown: {: .class}, {::options /}; pandoc: {#id .class key=value}, {-}; of an export the words of the heading: {#wheels,-mills---and-more}.
+    [GeneratedRegex("""^\{(?::[^}\n]*|#[^\s{}"=]*|\s*(?:[#.][\w:-]+|[\w:-]+=(?:"[^"\n]*"|[^\s"}]+)|-)(?:\s+(?:[#.][\w:-]+|[\w:-]+=(?:"[^"\n]*"|[^\s"}]+)))*\s*)\}$""", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex AttributeList();
 
     [GeneratedRegex(@"^\{%-?\s*comment\s*-?%\}$", RegexOptions.None, MatchLimit.Milliseconds)]

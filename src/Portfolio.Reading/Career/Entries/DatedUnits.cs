@@ -37,7 +37,16 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
             else if (LineShape.IsShort(units[at - 1]) || ReferenceEquals(units[at - 1].Block, units[at].Block) || (kind == SectionKind.Education && StudyGrade.IsLine(units[at - 1].Line!))) trailing++;
             else leading++;
         }
-        return leading > trailing;
+        return leading > trailing || FrameNames();
+    }
+
+    /// <summary>"2014 - 2016", "**Miller**, Acme", "2012 - 2014", "**Builder**, Wheels": nothing stands above the first line of dates, and below the last what it dates.</summary>
+    private bool FrameNames()
+    {
+        if (units is not [_, _, ..] || !_dated[0] || !IsOnly(0)) return false;
+        var last = units.Count - 2;
+        while (last > 0 && !(_dated[last] && IsOnly(last))) last--;
+        return last > 0 && Enumerable.Range(1, last).All(at => !_dated[at] || !ReferenceEquals(units[at - 1].Block, units[at].Block)) && units[last + 1] is { Line: not null } below && LineShape.StandsOut(below) && !_dated[last + 1] && Vocabulary.Titles.HasAny(below.Line.Words) && !_dated[1] && LineShape.StandsOut(units[1]);
     }
 
     /// <summary>"### Windmill", "#### 2014 – 2016", "Miller", "#### 2012 – 2014", "Builder": headings that say when, several below one.</summary>
@@ -97,10 +106,16 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
     private static bool OpensWithRange(Unit unit) => unit.Break is null && unit.Line!.Dates.Finds is [{ IsRange: true } range, ..] && !unit.Text.AsSpan(0, range.Start).ContainsAnyExcept(" *_(".AsSpan())
         && unit.Text.AsSpan(range.End).TrimStart(" *_)") is [':' or '–' or '—' or '-' or '|', ..];
 
+    /// <summary>"Miller, Windmill Ltd, Springfield (2014 - 2016). Built mills …": a paragraph that begins with a title and closes its head with when.</summary>
+    private static bool OpensWithHead(Unit unit) => unit.Break is null && unit.Line!.Dates.Finds is [{ IsRange: true, Start: > 0 } range, ..] && unit.Text.AsSpan(0, range.Start).TrimEnd().EndsWith("(") && unit.Text.AsSpan(range.End) is [')', '.', ' ', ..]
+        && unit.Line.WordsIn(0, range.Start) is { Length: <= MostWordsOfHead } words && Vocabulary.Titles.HasAny(words) && LineShape.SaysNames(unit.Text.AsSpan(0, range.Start - 1));
+
+    private const int MostWordsOfHead = 14;
+
     private static bool IsDated(Unit unit, SectionKind kind)
     {
         if (unit.Line is not { } line || unit.IsTold || SaysNothingElse(line) || TellsOfPerson(line) || GoesOnAsSentence(unit)) return false;
-        if (DateAnchors.Has(line) && (unit.Kind != UnitKind.Line || unit.Starts || line.Words.Length <= MostWords || OpensWithRange(unit))) return !LineShape.IsLabelled(line) || kind == SectionKind.Talks;
+        if (DateAnchors.Has(line) && (unit.Kind != UnitKind.Line || unit.Starts || line.Words.Length <= MostWords || OpensWithRange(unit) || OpensWithHead(unit))) return !LineShape.IsLabelled(line) || kind == SectionKind.Talks;
         return !line.Dates.Faults.IsEmpty && line.Words.Length <= 12;
     }
 

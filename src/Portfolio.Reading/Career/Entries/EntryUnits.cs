@@ -56,7 +56,7 @@ internal sealed class EntryUnits(IReadOnlyList<Unit> units, SectionKind kind, bo
 
     public bool IsEvidence(Unit unit) => kind == SectionKind.Talks || IsTitle(unit) || IsOrganization(unit);
 
-    public bool IsTitle(Unit unit) => kind == SectionKind.Education ? Vocabulary.Studies.HasAny(unit.Line!.Words) : Vocabulary.Titles.HasAny(unit.Line!.Words) && !SegmentEvidence.IsDomain(unit.Text) && !StandsForEmployer(unit.Line);
+    public bool IsTitle(Unit unit) => kind == SectionKind.Education ? Vocabulary.Studies.HasAny(unit.Line!.Words) : Vocabulary.Titles.HasAny(unit.Line!.Words) && !SegmentEvidence.Forces.HasAny(unit.Line.Words) && !SegmentEvidence.IsDomain(unit.Text) && !StandsForEmployer(unit.Line);
 
     /// <summary>"Software Developer, 2019 – 2021", "Ingeniera de software", "Miller - Wheel Builder": a title with its dates and nothing else, whatever its words may name besides.</summary>
     public bool SaysTitleAlone(int at) => IsTitle(units[at]) && Chunks(at) is var chunks && chunks.Skip(1).All(chunk => chunk.Before == HeadSeparator.In || (chunk.Before == HeadSeparator.Dash && EndsAsTitle(at, chunk) && EndsAsTitle(at, chunks[0])));

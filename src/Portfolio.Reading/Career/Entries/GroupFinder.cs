@@ -136,8 +136,11 @@ internal static class GroupFinder
         {
             if (units[at].Line is null && !TellsOfEmployer(units, head, next)) return false;
         }
-        return Range(units, head) is { } whole && Range(units, next) is { } part && whole.Start <= part.Start && (whole.IsOngoing || part.End is null || whole.End >= part.End);
+        return Range(units, head) is { } whole && Range(units, next) is { } part && (whole.Start <= part.Start || IsSameYear(units, head, whole.Start, part.Start)) && (whole.IsOngoing || part.End is null || whole.End >= part.End || IsSameYear(units, head, whole.End, part.End));
     }
+
+    /// <summary>An employer up to "2016", where it does not say the month.</summary>
+    private static bool IsSameYear(EntryUnits units, HeadSpan head, Model.Dates.PartialDate? whole, Model.Dates.PartialDate? part) => !units.HasTitle(head.First, head.Last) && whole is { Month: null } && part is not null && whole.Value.Year == part.Value.Year;
 
     /// <summary>"### Windmill Ltd (2014 - 2016)", a list of what it makes, "#### Miller (2014 - 2016)": the title stands in the heading below.</summary>
     private static bool TellsOfEmployer(EntryUnits units, HeadSpan head, HeadSpan next) => units[head.First].Kind == UnitKind.Heading && units[next.First].Kind == UnitKind.Heading && !units.HasTitle(head.First, head.Last) && units.IsTitle(units[next.First])

@@ -23,11 +23,14 @@ internal static class HeadTable
         var rows = table.Rows.Insert(0, new(table.Header) { Place = table.Place }).Where(row => Cells(row.Cells).Any()).ToList();
         var cells = rows.SelectMany(row => Cells(row.Cells)).ToList();
         if (rows.Count is < 2 or > MostRows || cells.Count is < FewestCells or > MostCells || !cells.TrueForAll(line => SaysWhen(line) || IsShortName(line))) return null;
-        if (cells.FindAll(SaysWhen) is not [{ Dates.Finds: [{ IsRange: true }] }] || rows.Count(SaysTitle) != 1) return null;
+        if (cells.FindAll(SaysWhen) is not [{ Dates.Finds: [{ IsRange: true }] }] || (rows.Count(SaysPost) != 1 && rows.Count(SaysTitle) != 1)) return null;
         // Beside the name of every row stands nothing, or when, or where: "| Thesis | Wheels |" is no head.
         if (!rows.TrueForAll(row => Cells(row.Cells).ToList() is [var name, .. var beside] && !SaysWhen(name) && (name.StartsBold || PlaceWords.Score(name.Text, name.Words) < 3) && !LineShape.IsLabel(name) && !StudyGrade.IsLabel(name.Words) && beside.TrueForAll(line => SaysWhen(line) || LineShape.IsPlace(line)))) return null;
         return rows.SelectMany(row => TableRows.Of(new TableBlock([], [row]) { Place = row.Place }, depth, isStudy: false)).Select((unit, at) => unit with { Starts = at == 0, IsTold = false });
     }
+
+    /// <summary>What somebody was; a "School of Mills" in another row is whose post it was.</summary>
+    private static bool SaysPost(TableRow row) => Cells(row.Cells).Any(line => Vocabulary.Titles.HasAny(line.Words));
 
     private static bool SaysTitle(TableRow row) => Cells(row.Cells).Any(line => Vocabulary.Titles.HasAny(line.Words) || Vocabulary.Studies.HasAny(line.Words));
 
@@ -35,10 +38,7 @@ internal static class HeadTable
     private const int FewestCells = 3;
     private const int MostCells = 5;
 
-    private static bool IsShortName(TextLine line) => IsName(line) && !StartsSmall(line.Text.AsSpan().TrimStart()) && !LineShape.EndsAsSentence(line.Text);
-
-    /// <summary>"built mills", and not "iMill".</summary>
-    private static bool StartsSmall(ReadOnlySpan<char> text) => !(text.IndexOf(' ') is >= 0 and var end ? text[..end] : text).ContainsAnyExceptInRange('a', 'z');
+    private static bool IsShortName(TextLine line) => IsName(line) && !(LineShape.StartsSmall(line.Text.AsSpan().TrimStart()) && !Vocabulary.Titles.HasAny(line.Words)) && !LineShape.EndsAsSentence(line.Text);
 
     private static IEnumerable<Unit>? BelowFirstRow(TableBlock table, int depth)
     {

@@ -23,14 +23,18 @@ internal static class InEntry
     /// <summary>"Key achievements" below an entry: what it tells follows, whatever dates that has.</summary>
     public static bool LabelsBody(Unit heading) => Vocabulary.Body.IsWhole(string.Join(' ', heading.Line!.Words));
 
-    /// <summary>"### Acme", "2014 – 2016", "#### Miller": right below the dates a heading lower than the one above them goes on with the same head, where either says what somebody was.</summary>
-    /// <param name="unit">What stands right below the dates.</param>
+    /// <summary>
+    /// "### Acme", "2014 – 2016", "#### Miller": right below the dates a heading lower than the one above them goes on with the same head, where either says what
+    /// somebody was, or the one above nothing but when ("### 2014 – 2016", "#### Acme", "##### Miller").
+    /// </summary>
+    /// <param name="unit">What stands right below the dates, or below a heading that went on.</param>
     /// <param name="above">The heading above them.</param>
+    /// <param name="below">What stands below it.</param>
     /// <param name="kind">What the section is about.</param>
-    public static bool GoesOn(Unit unit, Unit? above, SectionKind kind) => unit.Kind == UnitKind.Heading && HasTitles(kind) && above is { Line: not null } && unit.Level > above.Level
-        && (SaysTitle(unit, kind) || (SaysTitle(above, kind) && DateAnchors.Has(above.Line)));
+    public static bool GoesOn(Unit unit, Unit? above, Unit? below, SectionKind kind) => unit.Kind == UnitKind.Heading && HasTitles(kind) && above is { Line: not null } && unit.Level > above.Level
+        && (SaysTitle(unit, kind) || (above.Line.SaysOnlyWhen && below is { Kind: UnitKind.Heading } && below.Level > unit.Level) || (SaysTitle(above, kind) && DateAnchors.Has(above.Line)));
 
-    /// <summary>"> 2014 – 2016" right below "### Miller", a quotation with a title and its dates, and a table that is one head: what follows stands below dates as well.</summary>
+    /// <summary>"> 2014 – 2016" right below "### Miller", a quotation with a title and its dates, a table and a term that are one head: what follows stands below dates as well.</summary>
     /// <param name="unit">The block that was taken apart.</param>
     /// <param name="opened">Its lines.</param>
     /// <param name="above">The unit before it.</param>
@@ -38,7 +42,7 @@ internal static class InEntry
     public static bool Opens(Unit unit, List<Unit> opened, Unit? above, SectionKind kind) => unit.Block switch
     {
         QuoteBlock { Content: [Paragraph, ..] } => HasTitles(kind) && (opened.Exists(line => IsWholeHead(line, kind)) || (above is not null && LineShape.StandsOut(above) && (SaysTitle(above, kind) || opened.Exists(line => SaysTitle(line, kind))))),
-        TableBlock => opened.FindAll(line => line.Starts) is [_] && opened.Exists(line => SaysTitle(line, kind)),
+        TableBlock or DefinitionList { Items: [_] } => opened.FindAll(line => line.Starts) is [_] && opened.Exists(line => SaysTitle(line, kind)),
         _ => false,
     };
 

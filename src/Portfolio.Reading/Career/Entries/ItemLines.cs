@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Entries;
 
@@ -53,6 +54,11 @@ internal sealed class ItemLines
 
     /// <summary>Another line has a range: the item is an employer with positions, and no row.</summary>
     public bool HasMoreDates => Lines.Skip(Dated + 1).Any(unit => unit.Line!.Words.Length <= MostWordsOfPost && DateAnchors.Has(unit.Line, singleDates: false));
+
+    /// <summary>It has no dates, and the list below it several posts: the item is an employer.</summary>
+    public bool HoldsPosts => Dated < 0 && Below is { } list && list.Items.Count(IsPost) > 1;
+
+    private static bool IsPost(ListItem item) => item.Content is [Paragraph first, ..] && new TextLine(LineSplitter.Split(first.Content)[0].Content) is var line && line.Words.Length <= MostWordsOfPost && Vocabulary.Titles.HasAny(line.Words) && DateAnchors.Has(line, singleDates: false);
 
     /// <summary>The first lines down to the one so far below the dates.</summary>
     public List<Unit> To(int below) => [.. Lines.Take(Dated + below + 1)];

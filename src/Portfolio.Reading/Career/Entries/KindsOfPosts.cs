@@ -1,4 +1,6 @@
+using Portfolio.Model.Career;
 using Portfolio.Reading.Career.Units;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Entries;
 
@@ -32,8 +34,13 @@ internal sealed class KindsOfPosts
         _entries ??= _heads.ConvertAll(head => (_units.Rank(head.First), NamesEmployer(head)));
         var below = _entries.FindAll(entry => entry.Rank > level);
         if (below.Count > 0 && NameFields(level) && _heads.FindAll(head => _units.Rank(head.First) > level).TrueForAll(head => NamesEmployer(head) || _units.SaysTitleAndName(head.First))) return true;
+        if (below.Count > 0 && _units.Kind is SectionKind.Other or SectionKind.Opening && _heads.FindAll(head => _units.Rank(head.First) > level) is var heads && heads.Count(SaysTitleAndName) * 3 >= heads.Count * 2) return true;
         return below.Count(entry => entry.NamesEmployer) * 4 >= below.Count * 3;
     }
+
+    /// <summary>Below "Ministry", which no table knows as a section: "2012 - 2016. **Miller**, Hospice of Mills".</summary>
+    private bool SaysTitleAndName(HeadSpan head) => _units.HasTitle(head.First, head.Last) && Enumerable.Range(head.First, head.Last - head.First + 1).Select(at => _units[at]).ToList() is var lines && TwoNames.AreIn(lines)
+        && !lines.Exists(unit => Vocabulary.Departments.HasAny(unit.Line!.Words));
 
     /// <summary>"Mill management", "Wheel design": the last word of each has no capital, as that of a firm's name has.</summary>
     private bool NameFields(int level) => Enumerable.Range(0, _units.Count).Where(at => _units[at].Kind == UnitKind.Heading && _units[at].Level == level).Select(at => _units[at].Text.AsMemory().TrimEnd()).ToList() is { Count: > 0 } headings

@@ -46,7 +46,7 @@ internal sealed class LinesAbove(EntryUnits units)
                 grades++;
                 continue;
             }
-            if (unit.Line is null || unit.IsTold || units.Dates.Has(at) || LineShape.HasMail(unit.Line) || (unit.Kind == UnitKind.Heading && units.IsTitleOfFile(at)) || unit.Depth != units[anchor].Depth || (LineShape.IsInner(unit) && !OpensDatedParagraph(at, anchor) && !(at == anchor - 1 && units.Dates.IsOnly(anchor) && IsNameWithColon(unit)) && !IsEmployerWithColon(at, anchor) && !IsOwnBoss(at, anchor) && !IsBetweenHeadings(at, anchor))) break;
+            if (unit.Line is null || unit.IsTold || units.Dates.Has(at) || LineShape.HasMail(unit.Line) || LineShape.NumbersPage(unit.Line) || (unit.Kind == UnitKind.Heading && units.IsTitleOfFile(at)) || unit.Depth != units[anchor].Depth || (LineShape.IsInner(unit) && !OpensDatedParagraph(at, anchor) && !(at == anchor - 1 && units.Dates.IsOnly(anchor) && IsNameWithColon(unit)) && !IsEmployerWithColon(at, anchor) && !IsOwnBoss(at, anchor) && !IsBetweenHeadings(at, anchor))) break;
             if (LineShape.StandsOut(unit))
             {
                 if (units.Rank(at) > units.Rank(first) && !(first == anchor && units.Dates.IsOnly(anchor))) break;

@@ -84,6 +84,7 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
         {
             if (!hasText) return leads || isSameBlock || units.Rank(unit) > units.Rank(first);
             if (unit.Kind == UnitKind.Heading && units.Rank(unit) == units.Rank(first) && IsTitleOfHeadingAbove(first, last)) return true;
+            if (leads && EndsStack(first, last)) return true;
             if (unit.Kind == UnitKind.Heading && units.Rank(unit) <= units.Rank(first)) return leads && units.Rank(unit) == units.Rank(first) && units.IsEvidence(unit) && !units.HasTitle(first, last);
             if (unit.Kind == UnitKind.Heading && units.Kind == SectionKind.Experience && !units.IsEvidence(unit) && !HaveHeadingsBelow) return false;
             return isSameBlock || !units.HasTitle(first, last) || units.IsSubjectOf(unit, first, last) || (units.IsOrganization(unit) && !units.HasOrganization(first, last) && !NamesTwoAboveDates(first, last));
@@ -107,6 +108,10 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
     /// <summary>"### Acme (2014 – 2016)", "### Miller": two headings of one level, and nothing between them; the second has no dates, and only the title that the first lacks.</summary>
     private bool IsTitleOfHeadingAbove(int first, int last) => first == last && units[first] is { Kind: UnitKind.Heading } && units.Dates.Has(first) && !units.Dates.IsOnly(first) && !units.HasTitle(first, last) && units.SaysTitleAlone(last + 1)
         && (last + 2 >= units.Count || units[last + 2].Kind != UnitKind.Heading) && !HasDatesBeforeHeading(last + 2);
+
+    /// <summary>"##### 2014 – 2016", "#### Miller", "##### Windmill": three headings, the first of which says when, and text or the next dates below the last.</summary>
+    private bool EndsStack(int first, int last) => last == first + 1 && units[first].Kind == UnitKind.Heading && units.Dates.IsOnly(first) && units[last].Kind == UnitKind.Heading && units[last + 1].Kind == UnitKind.Heading && units.Rank(last + 1) == units.Rank(first)
+        && (last + 2 >= units.Count || units[last + 2].Kind != UnitKind.Heading || units.Rank(last + 2) < units.Rank(last) || (units.Rank(last + 2) == units.Rank(first) && units.Dates.Has(last + 2) && units.Dates.IsOnly(last + 2)));
 
     private bool HasDatesBeforeHeading(int at)
     {

@@ -30,18 +30,21 @@ internal static class ListOpener
         var quotes = new HeadInQuote(units, layout);
         var rows = new RowLists(units, kind, layout);
         var isInEntry = false;
-        var isBelowTable = false;
+        // The last table, or term alone, that was taken apart.
+        Block? apart = null;
+        // One alone may stand above a list of posts like it.
+        var areTerms = units.Count(unit => unit.Block is DefinitionList { Items: [_] }) > 1;
         var isTold = false;
         Unit? heading = null;
         for (var at = 0; at < units.Count; at++)
         {
             var unit = units[at];
-            var goesOn = isInEntry && at > 0 && units[at - 1].Line is not null && InEntry.GoesOn(unit, heading, kind);
+            var goesOn = isInEntry && at > 0 && units[at - 1].Line is not null && InEntry.GoesOn(unit, heading, at + 1 < units.Count ? units[at + 1] : null, kind);
             if (unit.Kind == UnitKind.Heading)
             {
                 heading = unit;
-                isTold = (isInEntry || isBelowTable) && InEntry.LabelsBody(unit);
-                isBelowTable &= isTold;
+                isTold = (isInEntry || apart is not null) && InEntry.LabelsBody(unit);
+                if (!isTold) apart = null;
             }
             isInEntry = goesOn || InEntry.Is(unit, isInEntry);
             var isKept = unit.Line is not null || (isTold && unit.Block is ListBlock or TableBlock) || (isInEntry && unit.Block is ListBlock { Items: [_] } && SaysTitle(result, unit.Depth, kind));
@@ -54,14 +57,16 @@ internal static class ListOpener
             var isOfName = unit.Block is ListBlock { Items: [_] } && HeadInList.IsName(result);
             var below = BelowHead(result, unit, quotes, at + 1 < units.Count ? units[at + 1] : null);
             // "| **Miller** | 2014 – 2016 |", its list, and the table of the next entry.
-            var opened = (below ?? Opened(unit, kind, isInEntry && !(isBelowTable && unit.Block is TableBlock), isOfName ? null : rows))?.Select(inner => Lowered(inner, heading)).ToList();
+            var opened = (below ?? Opened(unit, kind, isInEntry && !AreAlike(apart, unit.Block), isOfName ? null : rows))?.Select(inner => Lowered(inner, heading)).ToList();
             if (opened is null) result.Add(unit);
             else result.AddRange(opened);
-            isInEntry |= opened is not null && (below is not null || InEntry.Opens(unit, opened, at > 0 ? units[at - 1] : null, kind)) && opened.Exists(inner => inner.Line is { } line && DateAnchors.Has(line));
-            isBelowTable |= opened is not null && unit.Block is TableBlock;
+            isInEntry |= opened is not null && (below is not null || ((unit.Block is not DefinitionList || areTerms) && InEntry.Opens(unit, opened, at > 0 ? units[at - 1] : null, kind))) && opened.Exists(inner => inner.Line is { } line && DateAnchors.Has(line));
+            if (opened is not null && unit.Block is TableBlock or DefinitionList { Items: [_] }) apart = unit.Block;
         }
         return result;
     }
+
+    private static bool AreAlike(Block? apart, Block block) => (apart is TableBlock && block is TableBlock) || (apart is DefinitionList && block is DefinitionList { Items: [_] });
 
     /// <summary>"### Acme" above "- ### Miller": whatever its marks say, no heading within an item is as high as the one above the list.</summary>
     private static Unit Lowered(Unit unit, Unit? above) => unit.Kind == UnitKind.Heading && above is not null && above.Level >= unit.Level ? unit with { Level = above.Level + 1 } : unit;

@@ -12,7 +12,7 @@ internal static class SectionContent
     /// <returns>Experience or education; null where the section is neither.</returns>
     public static SectionKind? KindOf(IReadOnlyList<PartDraft> parts, bool entriesElsewhere)
     {
-        var heads = Entries(parts).Where(entry => entry.Head.Any(IsRange)).Select(entry => entry.Head.SelectMany(unit => unit.Line!.Words).ToArray()).ToList();
+        var heads = Entries(parts).Where(HasRange).Select(entry => entry.Head.SelectMany(unit => unit.Line!.Words).ToArray()).ToList();
         // Most entries of a section of positions have a range of dates.
         if (heads.Count == 0 || heads.Count * 2 < Entries(parts).Count()) return null;
         var roles = heads.Count(words => Vocabulary.Titles.HasAny(words));
@@ -26,7 +26,14 @@ internal static class SectionContent
     public static bool ArePosts(IReadOnlyList<PartDraft> parts)
     {
         var entries = Entries(parts).ToList();
-        return entries.Count > 0 && entries.Count(entry => entry.Head.Any(IsRange) && entry.Head.Any(unit => Vocabulary.Titles.HasAny(unit.Line!.Words))) * 4 >= entries.Count * 3;
+        return entries.Count > 0 && entries.Count(entry => HasRange(entry) && entry.Head.Any(unit => Vocabulary.Titles.HasAny(unit.Line!.Words))) * 4 >= entries.Count * 3;
+    }
+
+    /// <summary>"Training" above degrees: more than half of the entries say what was studied, and where.</summary>
+    public static bool AreStudies(IReadOnlyList<PartDraft> parts)
+    {
+        var entries = Entries(parts).Select(entry => entry.Head.SelectMany(unit => unit.Line!.Words).ToArray()).ToList();
+        return entries.Count > 0 && entries.Count(words => Vocabulary.Studies.HasAny(words) && Vocabulary.Institutions.HasAny(words)) * 2 > entries.Count;
     }
 
     /// <summary>"Professional accomplishments": what somebody has done, and not what was given for it.</summary>
@@ -54,6 +61,9 @@ internal static class SectionContent
         GroupDraft group => Entries(group.Parts),
         _ => [],
     });
+
+    /// <summary>From when to when, in one line or in a field each.</summary>
+    private static bool HasRange(EntryDraft entry) => entry.Head.Any(IsRange) || (entry.Head.Exists(unit => unit.Label == FieldLabel.Start && !unit.Line!.Dates.Finds.IsEmpty) && entry.Head.Exists(unit => unit.Label == FieldLabel.End));
 
     private static bool IsRange(Unit unit) => unit.Line!.Dates.Finds.Any(find => find.IsRange);
 }

@@ -39,7 +39,7 @@ internal sealed class TableRows
         {
             var row = _table.Rows[at];
             var within = at % rowsOfEntry;
-            if (at > 0 && rowsOfEntry == 1 && GoesOn(row))
+            if (rowsOfEntry == 1 && (SaysNoPost(row) || (at > 0 && GoesOn(row))))
             {
                 yield return new() { Kind = UnitKind.Block, Block = _table with { Header = [], Rows = [row] }, Depth = _depth };
                 continue;
@@ -73,6 +73,9 @@ internal sealed class TableRows
 
     /// <summary>Nothing stands where others have their dates, and only one cell has words, in plain type where others are bold: more of what the row above tells.</summary>
     private bool GoesOn(TableRow row) => _dated.Count > 0 && Filled(row) is [var only] && !_dated.Contains(only) && _dated.All(column => column < only) && !IsBold(row, only) && IsBoldWhereDated(only);
+
+    /// <summary>"| | | 学歴 |", "| | | 現在に至る |", "| | | 以上 |": without dates the name of a section, that it goes on, or that this was all.</summary>
+    private bool SaysNoPost(TableRow row) => _dated.Count > 0 && Filled(row) is [var only] && !_dated.Contains(only) && PlainText.Of(row.Cells[only].Content).Trim() is var text && (text == "以上" || Dates.DateWords.SayNow(text) || (EastAsian.IsIn(text) && HeadingWords.Match(text) is { IsWhole: true }));
 
     /// <summary>Of all rows those that have dates, and no others, are bold in the column.</summary>
     private bool IsBoldWhereDated(int column)

@@ -33,13 +33,13 @@ internal sealed class ChunkWords(HeadLineInput input, SegmentEvidence evidence)
 
     public string Text(int chunk) => input.Line.Text[input.Chunks[chunk].Start..input.Chunks[chunk].End];
 
-    public bool StartsSmall(int chunk) => char.IsLower(input.Line.Text[input.Chunks[chunk].Start]);
+    public bool StartsSmall(int chunk) => LineShape.StartsSmall(input.Line.Text.AsSpan(input.Chunks[chunk].Start));
 
     /// <summary>Most of its words are: it tells something, and names nobody.</summary>
     public bool IsInSmallLetters(int chunk)
     {
         var words = Text(chunk).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Count(word => char.IsLower(word[0])) * 2 > words.Length;
+        return words.Count(word => LineShape.StartsSmall(word)) * 2 > words.Length;
     }
 
     public bool IsEmployment(int chunk) => Vocabulary.Employment.IsAll(Words(chunk)) || Vocabulary.SelfEmployed.IsAll(Words(chunk));

@@ -20,6 +20,15 @@ internal sealed partial class HeadLineInput
         }
     }
 
+    /// <summary>"**Windmill Army, Royal Sail Corps**, 2014 - 2016" above posts: what one bold run names is one, but for places.</summary>
+    public void JoinBoldName()
+    {
+        if (Chunks.Count < 2 || Line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Bold) && range.Start <= Chunks[0].Start) is not { } bold) return;
+        var inside = Chunks.FindLastIndex(chunk => chunk.End <= bold.End) + 1;
+        if (inside < 2 || Dates.Count == 0 || Dates[0].Start < bold.End || !Chunks.Take(inside).Skip(1).All(chunk => chunk.Before == HeadSeparator.Comma)) return;
+        if (Chunks.Take(inside).All(chunk => PlaceWords.Score(TextOf(chunk)) < 2 && !Vocabulary.Titles.HasAny(Line.WordsIn(chunk.Start, chunk.End)))) Chunks = [Chunks[0] with { End = Chunks[inside - 1].End }, .. Chunks.Skip(inside)];
+    }
+
     private bool BeginsWithDegree() => Line.WordsIn(Chunks[0].Start, Chunks[0].End) is var words && Vocabulary.Studies.HasAny(words) && Vocabulary.SchoolParts.LengthAt(words, 0) == 0;
 
     /// <summary>"Wheel Research Group, University of Mills, Springfield", "Sail Group - University of Wind": the part of it and who it belongs to are one name, where the line has no title.</summary>
@@ -28,7 +37,7 @@ internal sealed partial class HeadLineInput
         if (Dates.Count > 0 || Chunks is not [var part, { Before: HeadSeparator.Comma or HeadSeparator.Dash } whole, ..]) return;
         var before = Line.WordsIn(part.Start, part.End);
         var behind = Line.WordsIn(whole.Start, whole.End);
-        if (before.Length > 1 && PartsOfEmployers.HasAny(before[^1..]) && (IsSchool(behind) || Line.StyleAt(whole.Start).HasFlag(TextStyle.Link)) && !Vocabulary.Titles.HasAny(Line.Words)) Chunks = [part with { End = whole.End }, .. Chunks[2..]];
+        if (before.Length > 1 && (PartsOfEmployers.HasAny(before[^1..]) || (IsPartOfSchool(before) && Chunks.Skip(2).All(chunk => PlaceWords.Score(TextOf(chunk)) == 3))) && (IsSchool(behind) || Line.StyleAt(whole.Start).HasFlag(TextStyle.Link)) && !Vocabulary.Titles.HasAny(Line.Words)) Chunks = [part with { End = whole.End }, .. Chunks[2..]];
     }
 
     /// <summary>"Miller - Windmill S. A. – Division of Sails": behind a legal form stands which part of the firm it was.</summary>
@@ -51,7 +60,7 @@ internal sealed partial class HeadLineInput
         if (!Vocabulary.Titles.HasAny(Line.WordsIn(name.Start, name.End)) && PlaceWords.Score(TextOf(name)) < 2) Chunks = [title with { End = field.End }, .. Chunks[2..]];
     }
 
-    private static readonly WordSet FieldsOfPosts = new("engineering, design, communications, strategy, analytics, fixed income, equities, technology, innovation, partnerships, business development, customer success, entwicklung, vertrieb, einkauf, technik, développement, ventes, ingeniería, ventas, engenharia, vendas, sviluppo, vendite, продажи, разработка".Split(", "));
+    private static readonly WordSet FieldsOfPosts = new("icu, aws, azure, gcp, ads, er, risk, payments, search, cloud, security, mobile, web, growth, ml, ai, machine learning, ios, android, backend, frontend, infrastructure, platform, product marketing, product management, data, data science, engineering, design, communications, strategy, analytics, fixed income, equities, technology, innovation, partnerships, business development, customer success, entwicklung, vertrieb, einkauf, technik, développement, ventes, ingeniería, ventas, engenharia, vendas, sviluppo, vendite, продажи, разработка".Split(", "));
 
     private static readonly WordSet PartsOfEmployers = new("group, center, centre, lab, laboratory, department, division, unit, team, programme, program, labor, zentrum, abteilung, gruppe".Split(", "));
 

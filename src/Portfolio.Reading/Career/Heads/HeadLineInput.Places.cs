@@ -18,6 +18,33 @@ internal sealed partial class HeadLineInput
         }
     }
 
+    /// <summary>"Miller (Acme Ltd, Springfield, Ohio)": behind a title brackets hold who gave it, and where; a country or a state alone may stand behind a town ("Miller (Rueda, Spain)").</summary>
+    private void DividePlaceInBrackets()
+    {
+        for (var at = Chunks.Count - 1; at > 0; at--)
+        {
+            var (title, inner) = (Chunks[at - 1], Chunks[at]);
+            if (inner.Before != HeadSeparator.Open || Chunks.Count > 2 || Dates.Count == 0 || !Vocabulary.Titles.HasAny(Line.WordsIn(title.Start, title.End)) || StartOfPlace(inner) is not { } place) continue;
+            Chunks = [.. Chunks[..at], inner with { End = inner.Start + TextOf(inner).AsSpan(0, place - inner.Start).TrimEnd(", ").Length }, new(place, inner.End, HeadSeparator.Comma), .. Chunks[(at + 1)..]];
+        }
+    }
+
+    /// <summary>Where, behind a comma and a name, nothing but a place stands; null where that may be all of it.</summary>
+    private int? StartOfPlace(HeadChunk chunk)
+    {
+        var text = TextOf(chunk);
+        for (var comma = text.IndexOf(',', StringComparison.Ordinal); comma > 0; comma = text.IndexOf(',', comma + 1))
+        {
+            var behind = text[(comma + 1)..].TrimStart();
+            var words = FoldedWords.Of(text[..comma]);
+            if (PlaceWords.Score(behind) != 3 || PlaceWords.Score(text[..comma]) == 3 || words.Length == 0 || Vocabulary.Employment.HasAny(words)) continue;
+            // "Miller (Maths, Oxford)": one word says what it was about as often as whose it was.
+            if (!Vocabulary.Organizations.HasAny(words) && (words.Length == 1 ? !text.AsSpan(1, comma - 1).ContainsAnyInRange('A', 'Z') : !LineShape.SaysNames(text.AsSpan(0, comma)) || text.AsSpan(0, comma).ContainsAny(".&/"))) return null;
+            return (!Countries.Has(behind) && !PlaceWords.IsRegion(behind)) || Vocabulary.Organizations.HasAny(words) ? chunk.End - behind.Length : null;
+        }
+        return null;
+    }
+
     /// <summary>"Acme, Springfield, Ohio, Engineer": a town goes with its country, and with the letters of its state, where more follows; a known town with its country always, where a dash stands between them or before both ("Lisboa - Portugal").</summary>
     private void JoinPlaces()
     {
@@ -41,7 +68,7 @@ internal sealed partial class HeadLineInput
                 continue;
             }
             var isPlace = country.Before == HeadSeparator.Comma && (PlaceWords.IsRegion(TextOf(country)) || PlaceWords.Score(TextOf(country)) == 3);
-            if (isPlace && ((at < Chunks.Count - 1 && PlaceWords.Score(TextOf(town)) == 3) || (at > 2 && EndsWithRegion(TextOf(town))))) Chunks = [.. Chunks[..(at - 1)], town with { End = country.End }, .. Chunks[(at + 1)..]];
+            if (isPlace && ((at < Chunks.Count - 1 && PlaceWords.Score(TextOf(town)) == 3) || (at > 2 && EndsWithRegion(TextOf(town))) || TextOf(town).StartsWith("Co. ", StringComparison.Ordinal))) Chunks = [.. Chunks[..(at - 1)], town with { End = country.End }, .. Chunks[(at + 1)..]];
             else at++;
         }
     }

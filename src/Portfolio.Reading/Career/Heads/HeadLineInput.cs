@@ -18,22 +18,34 @@ internal sealed partial class HeadLineInput
         Line = unit.Line!;
         Label = unit.Label;
         Dates = [.. unit.IsTold ? [] : unit.Label is FieldLabel.Dates or FieldLabel.Start or FieldLabel.End ? Line.Dates.Finds : DateAnchors.Of(Line)];
-        Chunks = unit.IsLabel || IsOnlyTime(unit) || LineShape.ListsCode(Line) || (kind == SectionKind.Education && StudyGrade.IsLine(Line)) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading ? HeadingNumber.LengthIn(Line.Text) : 0);
+        Chunks = unit.IsLabel || IsOnlyTime(unit) || LineShape.ListsCode(Line) || (kind == SectionKind.Education && StudyGrade.IsLine(Line)) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading || (unit.Kind == UnitKind.Line && Line.IsBold && HeadingNumber.HasParts(Line.Text)) ? HeadingNumber.LengthIn(Line.Text) : 0);
         IsHeading = unit.Kind == UnitKind.Heading;
+        JoinLabel();
         LeaveOutRemark();
         JoinOtherName();
+        if (kind is SectionKind.Education or SectionKind.Courses)
+        {
+            JoinShortDegree();
+            JoinFieldOfDegree();
+        }
+        else if (kind is not (SectionKind.Talks or SectionKind.Publications or SectionKind.Projects or SectionKind.Patents))
+        {
+            JoinRemarkToTitle();
+        }
         LeaveOutJoin();
         if (kind is not (SectionKind.Talks or SectionKind.Publications or SectionKind.Projects or SectionKind.Patents)) LeaveOutOpenEnd();
         LeaveOutFaults();
         LeaveOutSomeFirm();
         LeaveOutSite(kind);
         DividePlaces();
+        DividePlaceInBrackets();
         JoinPlaces();
         JoinLabelledPlace();
         JoinPartsOfSchools(kind is SectionKind.Education or SectionKind.Courses);
         if (kind is not (SectionKind.Education or SectionKind.Courses)) JoinPartBeforeEmployer();
         JoinPartBehindFirm();
         if (kind is not (SectionKind.Education or SectionKind.Courses or SectionKind.Talks or SectionKind.Publications)) JoinFieldBehindTitle();
+        if (kind is not (SectionKind.Education or SectionKind.Courses or SectionKind.Talks or SectionKind.Publications)) JoinBehindStop();
         LeaveOutWhetherRemote();
         Told = TellsBehindLead();
         Town = Chunks.FindIndex(IsBehindTe);
@@ -54,7 +66,10 @@ internal sealed partial class HeadLineInput
     }
 
     /// <summary>"4 years 3 months", "From: 2018": nothing in it is a name.</summary>
-    private static bool IsOnlyTime(Unit unit) => Durations.IsOnly(unit.Text) || (unit is { Label: FieldLabel.Start or FieldLabel.End, Kind: not UnitKind.Cell });
+    private static bool IsOnlyTime(Unit unit) => Durations.IsOnly(unit.Text) || IsHoursAndTime(unit.Text) || (unit is { Label: FieldLabel.Start or FieldLabel.End, Kind: not UnitKind.Cell });
+
+    /// <summary>"Full-time · 4 years 3 months"</summary>
+    private static bool IsHoursAndTime(string text) => text.IndexOf('·', StringComparison.Ordinal) is > 0 and var sign && Hours.IsAll(FoldedWords.Of(text[..sign])) && Durations.IsOnly(text[(sign + 1)..]);
 
     public TextLine Line { get; }
 
@@ -87,15 +102,45 @@ internal sealed partial class HeadLineInput
         return isName && Line.Text.AsSpan().TrimEnd().EndsWith(".") && Line.WordsIn(text.Start, Line.Text.Length).Length >= FewestWordsOfSentence ? run.End : null;
     }
 
+    /// <summary>"Baker, Acme. Bread, cakes, pies": what stands behind a full stop, up to a date, is said of both, and no list of names.</summary>
+    private void JoinBehindStop()
+    {
+        var at = Chunks.FindIndex(chunk => chunk.Before == HeadSeparator.Stop);
+        if (at < 2 || Chunks[^1].Before == HeadSeparator.Date || PlaceWords.Score(TextOf(Chunks[^1])) >= 2 || at == Chunks.Count - 1 || Chunks.Skip(at + 1).Any(chunk => chunk.Before == HeadSeparator.Date || Vocabulary.Titles.HasAny(Line.WordsIn(chunk.Start, chunk.End)))) return;
+        if (!Chunks.Take(at).Any(chunk => Vocabulary.Titles.HasAny(Line.WordsIn(chunk.Start, chunk.End)))) return;
+        Chunks = [.. Chunks[..at], Chunks[at] with { End = Chunks[^1].End }];
+    }
+
     private string TextOf(HeadChunk chunk) => Line.Text[chunk.Start..chunk.End];
+
+    /// <summary>"Date (da – a): 1987 – 1995": a label with brackets is one part.</summary>
+    private void JoinLabel()
+    {
+        var colon = FieldLabels.EndIn(Line.Text);
+        if (colon <= 0 || Chunks is not [var first, { Before: HeadSeparator.Open } inner, ..] || inner.End > colon || Line.Text.AsSpan(inner.End, colon - inner.End) is not [')', ..] || FieldLabels.Of(Line.Text[..colon]) is null) return;
+        Chunks = [first with { End = Line.Text.AsSpan(0, colon).TrimEnd().Length }, .. Chunks.Skip(2)];
+    }
 
     /// <summary>"Engineer [main post]", "Acme (part time job)", "Miller (Part-time)": a remark in small letters and in brackets, or how many hours it was, is no part of a name.</summary>
     private void LeaveOutRemark()
     {
         Chunks.RemoveAll(chunk => chunk.Before is HeadSeparator.Open or HeadSeparator.Date && ((chunk.Start > Chunks[0].Start && Hours.IsAll(Line.WordsIn(chunk.Start, chunk.End))) || QualifiesDates(chunk)));
+        // "磨坊主 / 正社員"
+        if (Chunks is [var post, { Before: HeadSeparator.Slash } contract] && EastAsian.IsIn(TextOf(contract)) && Vocabulary.Employment.IsAll(Line.WordsIn(contract.Start, contract.End)) && Vocabulary.Titles.HasAny(Line.WordsIn(post.Start, post.End))) Chunks.RemoveAt(1);
         if (Chunks is not [_, .., { Before: HeadSeparator.Open } last] || !Remarks.HasAny(Line.WordsIn(last.Start, last.End))) return;
         if (Line.Text.AsSpan(last.Start, last.End - last.Start).IndexOfAnyInRange('A', 'Z') < 0) Chunks.RemoveAt(Chunks.Count - 1);
     }
+
+    /// <summary>"Miller (yes), Windmill Ltd": a word or two in brackets behind a title say more of it, where the name of another stands behind them.</summary>
+    private void JoinRemarkToTitle()
+    {
+        if (Chunks is not [var title, { Before: HeadSeparator.Open } remark, { Before: HeadSeparator.Comma or HeadSeparator.Close } name, ..]) return;
+        var words = Line.WordsIn(remark.Start, remark.End);
+        if (!Vocabulary.Titles.HasAny(Line.WordsIn(title.Start, title.End)) || words.Length is 0 or > MostWordsOfRemark || Durations.IsOnly(TextOf(remark)) || !(LineShape.StartsSmall(TextOf(remark)) || Vocabulary.Employment.IsAll(words) || TextOf(remark) is [>= 'A' and <= 'Z', >= '0' and <= '9']) || Vocabulary.Organizations.HasAny(words) || PlaceWords.Score(TextOf(remark)) > 0) return;
+        if (!LineShape.StartsSmall(TextOf(name)) && PlaceWords.Score(TextOf(name)) < 2 && !Vocabulary.Titles.HasAny(Line.WordsIn(name.Start, name.End)) && Line.Text.AsSpan(remark.End, name.Start - remark.End).TrimStart() is [')' or ']', ',' or ' ', ..]) Chunks = [title with { End = remark.End + 1 }, .. Chunks[2..]];
+    }
+
+    private const int MostWordsOfRemark = 2;
 
     /// <summary>"2014 – today (suspended) · Miller": a word in brackets right behind the dates says how it stands with them.</summary>
     private bool QualifiesDates(HeadChunk chunk) => Dates.Exists(date => date.End < chunk.Start && Line.Text.AsSpan(date.End, chunk.Start - date.End).Trim() is "(") && chunk.End < Line.Text.Length && Line.Text[chunk.End] == ')' && States.IsAll(Line.WordsIn(chunk.Start, chunk.End));

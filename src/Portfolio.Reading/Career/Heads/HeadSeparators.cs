@@ -35,6 +35,8 @@ internal static class HeadSeparators
             case ',' when IsInLabel(text, at): return (HeadSeparator.None, 0);
             case ',' or '.' when IsBeforeLegalForm(text, at) || CampusNames.IsDividedAt(text, at): return (HeadSeparator.None, 0);
             case ',' when at + 1 >= text.Length || !char.IsDigit(text[at + 1]): return (HeadSeparator.Comma, 1);
+            // "Windmill Ltd .......... 2014": dots that lead to the dates.
+            case '.' or '…' when LengthOfLeader(text, at) is > 0 and var leader: return (HeadSeparator.Space, leader);
             case ';' or '；': return (HeadSeparator.Semicolon, 1);
             case '.' when at + 2 < text.Length && text[at + 1] == ' ' && (char.IsUpper(text[at + 2]) || text[at + 2] is '"' or '“' or '«') && (IsLongWordBefore(text, at) || (at > 0 && text[at - 1] is '"' or '”' or '»')): return (HeadSeparator.Stop, 1);
             case '@' when (at == 0 || char.IsWhiteSpace(text[at - 1])) && at + 1 < text.Length && (char.IsWhiteSpace(text[at + 1]) || char.IsUpper(text[at + 1]) || ((at > 0 || EastAsian.Is(text[at + 1])) && char.IsLetter(text[at + 1]))): return (HeadSeparator.At, 1);
@@ -64,6 +66,16 @@ internal static class HeadSeparators
         }
         return (HeadSeparator.None, 0);
     }
+
+    private static int LengthOfLeader(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && text[end] is '.' or '…') end++;
+        return end - at >= FewestOfLeader ? end - at : 0;
+    }
+
+    /// <summary>Three of them say that something was left out.</summary>
+    private const int FewestOfLeader = 4;
 
     /// <summary>"City, country: Springfield, Ohio"</summary>
     private static bool IsInLabel(string text, int comma)
@@ -97,7 +109,7 @@ internal static class HeadSeparators
         if (words.Length is > 0 and <= 4 && Vocabulary.LegalForms.IsWhole(string.Join(' ', words))) return true;
         // "Acme, Inc. Springfield": the dot ends the name.
         var behind = text.AsSpan(comma + 1).TrimStart();
-        return words.Length > 1 && Vocabulary.LegalForms.IsWhole(words[0]) && words[0].Length < behind.Length && behind[words[0].Length] == '.';
+        return words.Length > 1 && !(words[0] == "co" && PlaceWords.Score(text[(comma + 1)..end].Trim()) == 3) && Vocabulary.LegalForms.IsWhole(words[0]) && words[0].Length < behind.Length && behind[words[0].Length] == '.';
     }
 
     /// <summary>"Acme Ltd. Developer": the name ends with the dot of its legal form; behind "&amp; Co." comes more of it.</summary>
@@ -109,7 +121,27 @@ internal static class HeadSeparators
     }
 
     /// <summary>Longer ones: "Univ. Example" is one name.</summary>
-    private static readonly WordSet Abbreviations = new("univ, uniw".Split(", "));
+    private static readonly WordSet Abbreviations = new("univ, uniw, gebr, hosp, inst, messrs, natl, intl, dept, thos, chas, bros, hnos, моск".Split(", "));
+
+    /// <summary>Of an address, up to its last dot.</summary>
+    private const int ShortestName = 4;
+
+    private const int FewestWordsOfSentence = 4;
+
+    /// <summary>"Acme Inn. Served guests of …": one capital, and more words behind it.</summary>
+    private static bool BeginsSentence(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        foreach (var part in text.Trim().Split(' '))
+        {
+            if (words == 1 && char.IsUpper(text.Trim()[part][0])) return false;
+            words++;
+        }
+        return words >= FewestWordsOfSentence;
+    }
+
+    /// <summary>"Acme Inn": a word with a capital stands before it, and no comma.</summary>
+    private static bool IsBehindName(string text, int start) => start > 1 && text[start - 1] == ' ' && char.IsLetter(text[start - 2]) && char.IsUpper(text[text.LastIndexOf(' ', start - 2) + 1]);
 
     private static bool IsLongWordBefore(string text, int at)
     {
@@ -117,6 +149,6 @@ internal static class HeadSeparators
         while (start > 0 && char.IsLetter(text[start - 1])) start--;
         if (Abbreviations.HasAny([FoldedWords.Fold(text.AsSpan(start, at - start))])) return false;
         // "… for the BBC. Looked after …": no abbreviation has three capitals and a dot.
-        return at - start > 3 || (at - start == 3 && text.AsSpan(start, 3).IndexOfAnyExceptInRange('A', 'Z') < 0);
+        return at - start > 3 || (at - start == 3 && (text.AsSpan(start, 3).IndexOfAnyExceptInRange('A', 'Z') < 0 || (IsBehindName(text, start) && BeginsSentence(text.AsSpan(at + 1))))) || (start > ShortestName && text[start - 1] == '.' && !text.AsSpan(start - ShortestName, ShortestName - 1).ContainsAny(' ', '.') && char.IsLower(text[start]));
     }
 }

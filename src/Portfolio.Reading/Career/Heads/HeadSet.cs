@@ -26,6 +26,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private readonly List<(Unit Unit, HeadLineInput Input, bool IsGroup, bool IsFirst)> _added = [];
     private readonly HashSet<IReadOnlyList<Unit>> _titledBelow = new(ReferenceEqualityComparer.Instance);
     private readonly List<List<HeadLineInput>> _namesBeforeTitles = [];
+    private readonly NamesInBrackets _inBrackets = new(new SegmentEvidence(kind));
     private TownColumns? _towns;
     private LoneNames? _lone;
     private RepeatedNames? _repeated;
@@ -43,6 +44,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         AddressesOfNames.LeaveOut(lines);
         if (kind == SectionKind.Experience && !isGroup) LeaveOutTrade(lines);
         if (lines is [var first, ..] && !isGroup && new ChunkWords(first, _evidence).AreNameAndTitle) _namesBeforeTitles.Add(lines);
+        if (lines is [var named, ..] && !isGroup && !inGroup) _inBrackets.Add(named);
         Logos.LeaveOut(lines);
         foreach (var (unit, input) in head.Zip(lines))
         {
@@ -50,6 +52,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
             else if (kind == SectionKind.Talks) WholeTitles.TakeTalkInBold(input);
             if (inGroup) _titles.TakeForPost(input);
             input.IsOfGroup = isGroup;
+            if (isGroup) input.JoinBoldName();
             _towns.Add(input);
             _added.Add((unit, input, isGroup, ReferenceEquals(unit, head[0])));
         }
@@ -65,7 +68,8 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     /// <summary>No word of the head is one of titles, and the text below it begins with a title: where several are so, a title is looked for in none of them.</summary>
     public void HasTitleBelow(IReadOnlyList<Unit> head)
     {
-        if (!head.Any(unit => Vocabulary.Titles.HasAny(unit.Line!.Words))) _titledBelow.Add(head);
+        var titles = Entries.InEntry.TitlesOf(kind);
+        if (!head.Any(unit => titles.HasAny(unit.Line!.Words))) _titledBelow.Add(head);
     }
 
     /// <summary>One name, and perhaps dates.</summary>
@@ -105,6 +109,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private void LookAtLines()
     {
         LookAtNamesBeforeTitles();
+        _inBrackets.Mark();
         if (kind == SectionKind.Talks && _heads.TrueForAll(head => head.Count == 1)) _titles.TakeTalksAlone(_added.ConvertAll(line => line.Input));
         ShortYears.Read(_added.ConvertAll(line => line.Input));
         foreach (var (unit, input, isGroup, isFirst) in _added)

@@ -119,7 +119,7 @@ internal static class HeadWriter
     private static bool TellsWithin(HeadLineInput line, DateFind find)
     {
         var open = find.Start > 0 ? line.Line.Text.LastIndexOf('(', find.Start - 1) : -1;
-        return find.Range is { IsOngoing: true, Start: { } since } && open >= 0 && line.Line.Text.AsSpan(open, find.Start - open).ContainsAnyInRange('a', 'z') && line.Line.Text.IndexOf(')', open) >= find.End
+        return find.Range is { IsOngoing: true, Start: { } since } && open >= 0 && line.Line.Text.AsSpan(open + 1, find.Start - open - 1).ContainsAnyExcept(" ,;") && line.Line.Text.IndexOf(')', open) >= find.End
             && line.Dates.Exists(whole => whole.End <= open && whole.Range is { IsOngoing: false, Start: { } from, End: { } to } && from.Year <= since.Year && since.Year <= to.Year);
     }
 

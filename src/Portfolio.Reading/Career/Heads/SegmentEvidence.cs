@@ -17,7 +17,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         var text = line.Text[start..end];
         var words = line.WordsIn(start, end);
         var seen = new Seen(
-            Titles: IsRole && IsFirm(words) ? 0 : Count(_titles, line, start, end, words),
+            Titles: IsRole && (IsFirm(words) || Forces.HasAny(words)) ? 0 : Count(_titles, line, start, end, words),
             Organizations: EndsInShort(words) ? 0 : Count(_organizations, line, start, end, words) + (IsQuotedName(text) ? 1 : 0),
             IsPost: IsStudy && Vocabulary.Titles.HasAny(words),
             Place: PlaceWords.Score(text, words) is var place && place == 0 && standsAsTown ? 1 : place,
@@ -25,7 +25,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
             HasPin: PlaceWords.HasPin(line.Text.AsSpan(Math.Max(0, start - 4)..end)),
             Style: StyleOf(line, start, end),
             Words: words.Length,
-            StartsSmall: char.IsLower(text[0]),
+            LeadsInItalics: IsTalk && start == 0 && line.StyleAt(0) == TextStyle.Italic && !line.IsItalic,
+            StartsSmall: LineShape.StartsSmall(text),
             IsInText: line.Words.Length > LongestHead,
             IsEmployment: Vocabulary.Employment.IsAll(words),
             IsSelfEmployed: IsRole && Vocabulary.SelfEmployed.IsAll(words),
@@ -38,7 +39,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsFunction: IsRole && Vocabulary.Functions.LengthAt(words, 0) == words.Length,
             IsQuoted: HeadText.Unquoted(text).Length < text.Length,
             IsLinkedName: LinkedWords.AreName(line, start, end) && !(IsTalk && NamesEventBehindTitle(line, start, words)),
-            IsMedia: (IsWork && LinkedWords.AreMedia(line, start, end, words)) || IsAddress(text),
+            IsMedia: (IsWork && LinkedWords.AreMedia(line, start, end, words)) || IsAddress(text) || (start > 0 && text.StartsWith("www.", StringComparison.Ordinal) && PlaceWords.Score(line.Text[..start]) >= 2),
             IsElsewhere: IsRole && LinkedWords.LeadElsewhere(line, start, end, words),
             IsStreet: IsStreet(text),
             EndsAsSchool: IsStudy && Vocabulary.Institutions.HasAny(words[^1..]) && Vocabulary.Studies.LengthAt(words, 0) == 0,
@@ -58,6 +59,9 @@ internal sealed class SegmentEvidence(SectionKind kind)
 
     private const int ShortestForm = 3;
     private const int LongestForm = 4;
+
+    /// <summary>Whole bodies of guards, and no guard.</summary>
+    public static readonly WordSet Forces = new("coast guard, national guard".Split(", "));
 
     private static readonly WordSet Ranks = new("senior, sr, junior, jr, principal, staff, lead, chief, associate, distinguished".Split(", "));
 
@@ -85,7 +89,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         _ => Vocabulary.Organizations,
     };
 
-    public bool IsTitle(TextLine line, HeadChunk chunk) => TitleWords.HasAny(line.WordsIn(chunk.Start, chunk.End));
+    public bool IsTitle(TextLine line, HeadChunk chunk) => line.WordsIn(chunk.Start, chunk.End) is var words && TitleWords.HasAny(words) && !(IsRole && Forces.HasAny(words));
 
     public bool IsOrganization(TextLine line, HeadChunk chunk) =>
         (line.WordsIn(chunk.Start, chunk.End) is var words && OrganizationWords.HasAny(words) && !EndsInShort(words)) || IsQuotedName(line.Text.AsSpan(chunk.Start, chunk.End - chunk.Start));
@@ -116,6 +120,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (seen.IsEmployment && seen.Titles == 0) score -= 2;
         if (seen.IsQuoted) score += IsRole ? -0.5 : 2.5;
         if (seen.Style.HasFlag(TextStyle.Bold)) score += kind == SectionKind.Talks ? 1.2 : 0.4;
+        if (seen.LeadsInItalics) score += 1.2;
         if (IsRole && seen.Words > 6) score -= 0.4 * Math.Min(seen.Words - 6, 6);
         if (seen.IsSentence) score -= IsRole ? 3 : 1;
         if (seen.IsDomain) score -= 1;
@@ -221,5 +226,5 @@ internal sealed class SegmentEvidence(SectionKind kind)
         return dot > 0 && text.Length - dot is 3 or 4 or 5 && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
-    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool StartsSmall, bool IsInText, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsDepartment, bool IsSchool, bool IsSchoolPart, bool IsDuration, bool IsMail, bool IsFunction, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsElsewhere, bool IsStreet, bool EndsAsSchool, bool IsSentence);
+    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool LeadsInItalics, bool StartsSmall, bool IsInText, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsDepartment, bool IsSchool, bool IsSchoolPart, bool IsDuration, bool IsMail, bool IsFunction, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsElsewhere, bool IsStreet, bool EndsAsSchool, bool IsSentence);
 }

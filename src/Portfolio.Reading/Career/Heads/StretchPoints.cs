@@ -138,6 +138,10 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
     {
         // "2011 – 2021 (lead since 2018)": what somebody became meanwhile.
         HeadField.Title when evidence.IsRole && IsBehindDatesInBrackets(chunk) => 2.5,
+        // "Miller, Windmill. Ground rye": a sentence behind both.
+        HeadField.Title or HeadField.Organization or HeadField.Location when evidence.IsRole && chunk > 1 && input.Chunks[chunk].Before == HeadSeparator.Stop && chunks.IsTitle(0) => 2,
+        // "Windmill (in liquidation) Miller": what begins in brackets ends there.
+        HeadField.Title or HeadField.Organization or HeadField.Location when chunk > 0 && input.Chunks[chunk].Before == HeadSeparator.Open && end > chunk + 1 && input.Chunks[end - 1].Before == HeadSeparator.Close && chunks.IsInSmallLetters(chunk) => Never,
         _ when !evidence.IsRole || end == 1 || input.Chunks[end - 1].Before != HeadSeparator.Open => 0,
         HeadField.Title or HeadField.Organization when end > chunk + 1 && Durations.IsOnly(chunks.Text(end - 1)) => Never,
         // "Acme (part time, remote)"
@@ -160,7 +164,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         HeadSeparator.Style when evidence.IsRole && chunks.IsBesideLinkAmidWords(chunk) => -0.3,
         HeadSeparator.Style when chunks.IsLink(chunk) != chunks.IsLink(chunk - 1) => -2,
         // "[Acme](…). Built mills": a sentence begins behind the name.
-        HeadSeparator.Stop when evidence.IsRole && chunks.IsLink(chunk - 1) && !chunks.IsLink(chunk) => -3,
+        HeadSeparator.Stop when evidence.IsRole && (chunks.IsLink(chunk - 1) ? !chunks.IsLink(chunk) : chunk > 1 && chunks.IsText(chunk)) => -3,
         // "**Programmer** scripts and tools", "**Acme** — a small workshop": in other type something else, in the same type more of the same.
         HeadSeparator.Style or HeadSeparator.Space when evidence.IsRole && chunks.StartsSmall(chunk) && chunks.IsBold(chunk - 1) && !chunks.IsBold(chunk) => -2.5,
         HeadSeparator.Dash when evidence.IsRole && chunks.StartsSmall(chunk) && !chunks.IsTitle(chunk) && chunks.IsBold(chunk - 1) == chunks.IsBold(chunk) && input.Line.Words.Length <= MostWordsOfName => 1,

@@ -51,6 +51,8 @@ internal sealed class TownColumns(SegmentEvidence evidence)
         if (line.Chunks[^1].Before == HeadSeparator.Open) return line.Chunks.Count - 1;
         var column = _columns[(line.Style, line.Chunks.Count)];
         var hasTitle = evidence.IsTitle(line.Line, line.Chunks[0]);
+        // "**Miller (yes)**, Windmill": the name behind a title that ends with brackets.
+        if (line.Chunks.Count == 2 && hasTitle && Text(line, 0)[^1] == ')') return -1;
         var isNamed = evidence.IsOrganization(line.Line, line.Chunks[^2]) || (line.Chunks[^1].Before == HeadSeparator.Comma && EndsWithLegalForm(line, line.Chunks.Count - 2) && !Vocabulary.Departments.HasAny(line.Line.WordsIn(line.Chunks[^1].Start, line.Chunks[^1].End)));
         var isTown = line.Chunks.Count == 2
             ? !hasTitle && (column.Known > 0 || isNamed || ((line.Style >= FirstCellStyle || column.Named > 0) && column.Lines > 1 && column.Possible == column.Lines))

@@ -5,6 +5,9 @@ internal static class HeadingNumber
 {
     private const int MostDigits = 2;
 
+    /// <summary>"3.1 Miller": no "1. FC Mill", which is a name.</summary>
+    public static bool HasParts(string text) => LengthIn(text) is > 3 and var length && char.IsAsciiDigit(text[0]) && text.AsSpan(0, length).TrimEnd(". )").Contains('.');
+
     /// <summary>How many characters it has with the space behind it; 0 where there is none.</summary>
     public static int LengthIn(string text)
     {

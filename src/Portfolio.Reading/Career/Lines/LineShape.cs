@@ -13,6 +13,7 @@ internal static class LineShape
     private const int LongestPlainHead = 80;
     private const int MostWordsOfField = 12;
     private const int MostWordsInBold = 12;
+    private const int LongestField = 60;
     private const int PostcodeWithDot = 6;
 
     /// <summary>It stands out: a heading, a term, a bold line.</summary>
@@ -92,9 +93,12 @@ internal static class LineShape
     public static bool IsField(TextLine line)
     {
         var colon = FieldLabels.EndBeforeValue(line.Text);
-        return colon is > 0 and <= 40 && line.Words.Length <= MostWordsOfField && FieldLabels.Of(line.Text[..colon]) is FieldLabel.Title or FieldLabel.Organization or FieldLabel.Location
+        return colon is > 0 and <= LongestField && line.Words.Length <= MostWordsOfField + FoldedWords.Of(line.Text[..colon]).Length && FieldLabels.Of(line.Text[..colon]) is FieldLabel.Title or FieldLabel.Organization or FieldLabel.Location
             && line.Text.AsSpan(colon + 1).ContainsAnyExcept(' ', '*');
     }
+
+    /// <summary>"Page 1 of 2", left over from the pages of a document.</summary>
+    public static bool NumbersPage(TextLine line) => line.Words is ["page", var page, "of", var pages] && page.All(char.IsAsciiDigit) && pages.All(char.IsAsciiDigit);
 
     /// <summary>An e-mail address stands in it: it is about the person.</summary>
     public static bool HasMail(TextLine line) =>
@@ -131,6 +135,9 @@ internal static class LineShape
         return true;
     }
 
+    /// <summary>It begins with a small letter, and not as "iMill" does.</summary>
+    public static bool StartsSmall(ReadOnlySpan<char> text) => text is [var initial, ..] && char.IsLower(initial) && (text.IndexOf(' ') is >= 0 and var end ? text[..end] : text) is var word && (!word.ContainsAnyInRange('A', 'Z') || word is "iOS" or "iPhone" or "iPad" or "macOS" or "eCommerce" or "eLearning");
+
     /// <summary>"of the", "de la": nothing but words that stand within names.</summary>
     public static bool JoinsNames(ReadOnlySpan<char> text)
     {
@@ -156,5 +163,5 @@ internal static class LineShape
         return (word.Length > 5 && !word[..^1].Contains('.')) || end.Count(' ') > 8 || end[^1] is '。';
     }
 
-    private static bool IsBullet(string text) => text.AsSpan().TrimStart() is ['•' or '-' or '*' or '–' or '✓' or '➢' or '·', ..];
+    private static bool IsBullet(string text) => text.AsSpan().TrimStart() is ['•' or '-' or '*' or '–' or '✓' or '➢' or '·', ..] or ['o', ' ', ' ', ..];
 }

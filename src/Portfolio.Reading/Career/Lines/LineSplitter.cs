@@ -101,7 +101,7 @@ internal static class LineSplitter
         {
             var piece = pieces[at];
             var text = PlainText.Of(piece.Content);
-            if (piece.Break is SoftBreak && (IsSign(text) || IsSign(lastText) || GoesOn()))
+            if (piece.Break is SoftBreak && (IsSign(text) || IsSign(lastText) || EndsRange(lastText, text) || GoesOn()))
             {
                 current = (current.Break, [.. current.Content, piece.Break, .. piece.Content]);
             }
@@ -121,6 +121,12 @@ internal static class LineSplitter
 
     /// <summary>"**Acme**", "–", "*Developer*", each on a line: the sign divides one line.</summary>
     private static bool IsSign(string text) => text.Trim() is "-" or "–" or "—" or "|" or "·" or "•" or "/" or "@";
+
+    /// <summary>"Februar 2014 —" above "today": both ends of a range, and nothing else.</summary>
+    private static bool EndsRange(string line, string next) => line.Length <= LongestDate && next.Length <= LongestDate && line.AsSpan().TrimEnd() is [.., '—' or '–' or '-'] && $"{line.Trim()} {next.Trim()}" is var range
+        && Dates.DateScanner.Scan(range).Finds is [{ IsRange: true, Start: 0 } find] && find.End == range.Length;
+
+    private const int LongestDate = 30;
 
     /// <summary>A bold label starts a line of its own.</summary>
     private static bool IsLabelled(ImmutableArray<Inline> content)

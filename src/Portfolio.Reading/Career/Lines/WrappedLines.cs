@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Lines;
 
@@ -22,7 +23,7 @@ internal static class WrappedLines
         var goesOn = new bool[lines.Count];
         if (lines is not [[Strong, ..], _, _, ..])
         {
-            for (var at = 1; at < lines.Count; at++) goesOn[at] = texts[at - 1].Length + 1 + FirstWord(texts[at]) >= Narrowest && !EndsParagraph(texts[at - 1], texts[at]);
+            for (var at = 1; at < lines.Count; at++) goesOn[at] = texts[at - 1].Length + 1 + FirstWord(texts[at]) >= Narrowest && !EndsParagraph(texts[at - 1], texts[at]) && !(at == 1 && IsHead(lines[0], texts[0], texts[1]));
             return goesOn;
         }
         var lengths = lines.ConvertAll(line => Length(line));
@@ -33,6 +34,12 @@ internal static class WrappedLines
 
     /// <summary>A line that is wider than editors wrap, and a full stop at its end: it is a whole paragraph, and what begins with a capital below it is something else.</summary>
     private static bool EndsParagraph(string line, string next) => line.Length > Widest && line.AsSpan().TrimEnd() is [.., '.' or '!' or '?'] && next.AsSpan().TrimStart() is [var first, ..] && !char.IsLower(first);
+
+    /// <summary>"**Miller** at **Windmill**, Springfield" above a sentence with a capital of its own: names, the first of which says what somebody was.</summary>
+    private static bool IsHead(ImmutableArray<Inline> line, string text, string next) => line is [Strong title, .. { Length: > 0 }] && text.Contains(" at ", StringComparison.Ordinal) && text.Length <= LongestHead && Vocabulary.Titles.HasAny(FoldedWords.Of(PlainText.Of(title.Content))) && LineShape.SaysNames(text.Replace(" at ", " ", StringComparison.Ordinal))
+        && next.AsSpan().TrimStart() is [var first, ..] && char.IsUpper(first) && next.AsSpan().TrimEnd() is [.., '.'];
+
+    private const int LongestHead = 100;
 
     private static int FirstWord(string text)
     {

@@ -40,6 +40,7 @@ internal static class NameReader
         if (author is not null) return new(author, null);
         if (InSentence(units) is { } said) return new(said, null);
         if (AttributedName.Find(described, units) is { } attributed) return new(attributed, null);
+        if (BesideMail(units) is { } addressed) return new(addressed, null);
         if (confirmed is not null) return new(confirmed, null);
         if (InTable(units) is { } laidOut) return new(laidOut, null);
         if (FirstHeadings(units).Concat(units.Where(unit => unit is { Kind: UnitKind.Heading, Level: 1 })).Where(heading => heading.NamedSection is null or { Kind: SectionKind.Other } && !DateAnchors.Has(heading.Line!)).Select(heading => PersonName.In(heading.Line!)).FirstOrDefault(found => found is not null) is { } headed) return new(headed, null);
@@ -66,6 +67,11 @@ internal static class NameReader
         FrontMatterText { Text.Length: > 0 } text => text.Text,
         _ => null,
     };
+
+    /// <summary>"**Ada Lovelace** — Springfield — ada@example.org": a line begins in bold with the name, and has an address made of it.</summary>
+    private static string? BesideMail(IReadOnlyList<Unit> units) => units.Where(unit => unit.Line is { IsBlank: false }).Take(LinesOfName).Where(unit => unit.Line!.StartsBold && LineShape.HasMail(unit.Line)).Select(unit => PersonName.First(unit.Line!) is { } name && IsInAddress(name, unit.Text) ? name : null).FirstOrDefault(name => name is not null);
+
+    private static bool IsInAddress(string name, string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(word => word.Contains('@', StringComparison.Ordinal)) is { } address && FoldedWords.Of(name).Any(word => word.Length > 2 && address.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>First and last name, each in a field of its own.</summary>
     private static string? InTwo(FrontMatterFields fields) =>

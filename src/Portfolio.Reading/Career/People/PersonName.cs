@@ -28,7 +28,10 @@ internal static class PersonName
     private static readonly string[] GluedDocuments = ["的个人简历", "的简历", "个人简历", "简历", "的履歷", "履歷", "の履歴書", "の職務経歴書"];
 
     private static readonly FrozenSet<string> Honorifics = FrozenSet.Create(StringComparer.Ordinal,
-        "prof", "dr", "doc", "mgr", "inz", "mgr inz", "dr inz", "ing", "bc", "dipl", "dipl ing", "mag", "phdr", "rndr", "mudr", "judr", "sir", "dame", "mr", "mrs", "ms", "mx", "herr", "frau", "dott", "dott ssa", "sr", "sra", "med", "habil", "hab", "rer", "nat", "h c", "univ");
+        "prof", "dr", "doc", "mgr", "inz", "mgr inz", "dr inz", "ing", "bc", "dipl", "dipl ing", "mag", "phdr", "rndr", "mudr", "judr", "sir", "dame", "mr", "mrs", "ms", "mx", "herr", "frau", "dott", "dott ssa", "sr", "sra", "med", "habil", "hab", "rer", "nat", "h c", "univ", "rev", "revd", "reverend", "the", "dra");
+
+    /// <summary>Names as well, where they have no dot.</summary>
+    private static readonly FrozenSet<string> Short = FrozenSet.Create(StringComparer.Ordinal, "maj", "capt", "cpt", "col", "lt", "sgt", "hon", "arch", "avv", "eng", "engr", "lic");
 
     /// <summary>Between the document and whose it is: "Curriculum vitae van", "CV de".</summary>
     private static readonly FrozenSet<string> Belonging = FrozenSet.Create(StringComparer.Ordinal, "van", "de", "di", "da", "do", "for", "för", "for:", "d'", "del", "von", "af");
@@ -48,7 +51,7 @@ internal static class PersonName
             if (chunk.Before is HeadSeparator.At or HeadSeparator.In && Vocabulary.Titles.HasAny(line.WordsIn(start, chunk.Start))) return null;
             if (AfterIAm(written) is { } said) return said;
             if (IsLabel(line, chunk.Start, chunk.End)) return null;
-            var text = WithoutDocument(written);
+            var text = WithoutLetters(WithoutDocument(written[(chunk.Before == HeadSeparator.Colon ? LengthOfHonorifics(written) : 0)..]));
             if (IsName(text) || (text.Length < written.Length && IsSmallName(text))) return HeadText.Clean(text);
         }
         return null;
@@ -101,10 +104,13 @@ internal static class PersonName
         {
             var end = at;
             while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
-            if (end == at || end >= text.Length || !Honorifics.Contains(FoldedWords.Phrase(text[at..end]))) return at;
+            if (end == at || end >= text.Length || !(Honorifics.Contains(FoldedWords.Phrase(text[at..end])) || (text[end - 1] == '.' && Short.Contains(FoldedWords.Phrase(text[at..end]))))) return at == LengthOfThe && text.StartsWith("The ", StringComparison.Ordinal) ? 0 : at;
             at = end + 1;
         }
     }
+
+    /// <summary>"The Reverend": the article alone is none.</summary>
+    private const int LengthOfThe = 4;
 
     /// <summary>The name behind "I'm" or "My name is".</summary>
     public static string? AfterIAm(string text)
@@ -137,6 +143,17 @@ internal static class PersonName
         while (name.Count > 0 && char.IsLower(name[^1][0])) name.RemoveAt(name.Count - 1);
         return name.Count >= 2 && IsName(string.Join(' ', name)) ? string.Join(' ', name) : null;
     }
+
+    /// <summary>"Ada Lovelace MVB MRCVS": the letters of degrees and societies behind a name.</summary>
+    private static string WithoutLetters(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var named = words.Length;
+        while (named > 2 && Letters.Contains(words[named - 1].TrimEnd(','))) named--;
+        return named < words.Length ? string.Join(' ', words[..named]) : text;
+    }
+
+    private static readonly FrozenSet<string> Letters = FrozenSet.Create(StringComparer.Ordinal, "PhD", "Ph.D.", "MD", "MBA", "MSc", "MA", "MEng", "BSc", "MPH", "LLM", "JD", "RN", "CPA", "CFA", "PMP", "CISSP", "ACA", "ACCA", "FCA", "CEng", "MIET", "MIEE", "PE", "P.Eng.", "MVB", "MRCVS", "MRCP", "FRCS", "MBBS", "MBE", "OBE", "CBE", "KC", "QC", "RIBA", "AIA", "FRSA", "RGN");
 
     private static string WithoutDocument(string text)
     {

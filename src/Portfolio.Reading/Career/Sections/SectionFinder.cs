@@ -68,6 +68,7 @@ internal sealed class SectionFinder
         var unit = _units[at];
         var match = unit.NamedSection;
         if (DateAnchors.Has(unit.Line!) && match is not { IsWhole: true }) match = null;
+        if (match is { IsWhole: false, Kind: SectionKind.Summary or SectionKind.Other } && _sections is [{ Heading: null }] && !Current.Units.Exists(above => above.Line is { IsBlank: false }) && NamesPerson(unit.Text)) match = null;
         if (match is null || (!match.IsWhole && ((Current.HoldsEntries && IsEntry(at) && !OpensByPart(match, at)) || (!Current.HoldsEntries && Vocabulary.Titles.HasAny(unit.Line!.Words) && IsFirstOfEntries(at)) || IsBelowDatedHeading(at)))) return Unnamed(at);
         if (IsLabelOfEntries(unit, match)) return null;
         if (match.Kind == SectionKind.Summary && !NamesPostsElsewhere && DatedSummary.HoldsPosts(_units, at)) match = match with { Kind = SectionKind.Experience };
@@ -76,6 +77,9 @@ internal sealed class SectionFinder
         if (unit.Level <= _levels.Section) return Named(unit, match.Kind, 1);
         return match.IsWhole && OpensInside(unit, match.Kind, at) ? Named(unit, match.Kind, unit.Level < _entryLevel && Current.HoldsEntries ? 1 : 2) : null;
     }
+
+    /// <summary>"Profile: Ada Lovelace" as the first heading: whose it is.</summary>
+    private static bool NamesPerson(string text) => text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && People.PersonName.In(new TextLine([new Model.Text.TextRun(text[(colon + 1)..].Trim())])) is not null;
 
     /// <summary>"### Acme (2014 – 2016)" above "### Food Service Specialist": the title of the post.</summary>
     private bool IsBelowDatedHeading(int at) => at > 0 && _units[at - 1] is { Kind: UnitKind.Heading, Line: { } above } && DateAnchors.Has(above) && Vocabulary.Titles.HasAny(_units[at].Line!.Words) && !Vocabulary.KindsOfPosts.HasAny(_units[at].Line!.Words.AsSpan()[^1..]);
@@ -86,12 +90,17 @@ internal sealed class SectionFinder
     private bool OpensByPart(HeadingMatch match, int at)
     {
         var unit = _units[at];
+        if (match.IsSentence && unit.Level == _entryLevel && HaveDates(at) && UnknownSection.HoldsEntries(_units, at, enough: 1)) return true;
         if (unit.Level > _levels.Section || unit.Level == _entryLevel || Current.Units.Count == 0) return false;
         if (IsBesideSectionOfLists(unit)) return true;
         // One entry is enough, where it has a heading of its own.
         var isHigher = match.Kind != Current.Kind && _units[at + 1] is { Kind: UnitKind.Heading } below && below.Level > unit.Level;
         return match.IsSentence ? !AwaitsEntries(unit) : isHigher ? UnknownSection.HoldsEntries(_units, at, enough: 1) : UnknownSection.HoldsEntries(_units, at);
     }
+
+    /// <summary>All entries above have headings of the level, each says when, and none follows: "What I studied" is no entry among them.</summary>
+    private bool HaveDates(int at) => _units[at].Level is var level && Current.Units.FindAll(unit => unit is { Kind: UnitKind.Heading, Break: null } && unit.Level == level) is { Count: > 1 } headings && headings.TrueForAll(heading => DateAnchors.Has(heading.Line!))
+        && !_units.Skip(at + 1).Any(unit => unit is { Kind: UnitKind.Heading, Break: null } && unit.Level == level && DateAnchors.Has(unit.Line!));
 
     /// <summary>The section above has a heading of the same level and entries without any: one with a heading would be no entry like them.</summary>
     private bool IsBesideSectionOfLists(Unit heading) => _entryLevel == int.MaxValue && Current.Heading is { Kind: UnitKind.Heading } above && above.Level == heading.Level
@@ -103,7 +112,7 @@ internal sealed class SectionFinder
         // Posts below the heading of what was written or told: whatever its level, they are none of that.
         if (kind == SectionKind.Experience && unit.NamedSection is { IsSentence: false } && Current.Kind is SectionKind.Talks or SectionKind.Publications or SectionKind.Awards && _entryLevel == int.MaxValue && UnknownSection.HoldsEntries(_units, at)) return true;
         // Where the dates stand below headings of their own, the heading above them is none of an entry.
-        if (kind is SectionKind.Other || kind == Current.Kind || (IsEntry(at) && !(_units[at + 1] is { Kind: UnitKind.Heading } below && below.Level > unit.Level))) return false;
+        if (kind is SectionKind.Other || kind == Current.Kind || (IsEntry(at) && !(unit.Level == _entryLevel && HaveDates(at)) && !(_units[at + 1] is { Kind: UnitKind.Heading } below && below.Level > unit.Level))) return false;
         // A heading like the one that opened the section above opens one beside it.
         if (Current.HoldsEntries) return ((unit.Level <= _entryLevel && _entryLevel != int.MaxValue) || (_entryLevel == int.MaxValue && Current.Heading is { Kind: UnitKind.Heading } above && above.Level == unit.Level)) && !IsInner(unit);
         if (Current.Kind == SectionKind.Skills || _main == SectionKind.Skills) return kind == SectionKind.Languages ? NamesLanguages(at) : kind is SectionKind.Education or SectionKind.Experience;

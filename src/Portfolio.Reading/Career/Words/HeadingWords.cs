@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Portfolio.Model.Career;
+using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Career.Words;
 
@@ -93,11 +94,15 @@ internal static class HeadingWords
         }
         parts.RemoveAll(part => part.Count == 0);
         if (parts.Count < 2) return null;
+        // "Past jobs, latest first": in which order they stand.
+        if (parts.Count == 2 && Orders.Contains(string.Join(' ', parts[1])) && KindOf(parts[0]) is { } ordered) return new(ordered, IsWhole: true);
         var kinds = parts.Select((part, at) => (at + 1 < parts.Count ? KindOf([.. part, parts[^1][^1]]) : null) ?? KindOf(part)).ToList();
         // "Education & Work": what is a study shows among the posts.
         var isBoth = kinds.Contains(SectionKind.Experience) && kinds.Contains(SectionKind.Education);
         return kinds[0] is { } first && kinds.Count(kind => kind is not null) * 2 > kinds.Count ? new(isBoth ? SectionKind.Experience : first, kinds.TrueForAll(kind => kind is not null)) { NamesWorkAndStudy = isBoth } : null;
     }
+
+    private static readonly FrozenSet<string> Orders = FrozenSet.Create(StringComparer.Ordinal, "latest first", "newest first", "most recent first", "oldest first", "in reverse order", "reverse chronological", "in chronological order", "neueste zuerst", "neueste zuoberst", "antichronologisch");
 
     /// <summary>Of "Teaching and consulting experience" the last word belongs to both.</summary>
     private static SectionKind? KindOf(IEnumerable<string> words) => Phrases.TryGetValue(string.Join(' ', words), out var heading) ? heading.Kind : null;
@@ -131,7 +136,9 @@ internal static class HeadingWords
     private static HeadingMatch? MatchBeforeBracket(string text)
     {
         var open = text.AsSpan().IndexOfAny('(', '（');
-        return open > 0 && IsLastInBrackets(text) && !HasYear(text.AsSpan(open)) && Match(text[..open]) is { IsWhole: true } whole ? whole : null;
+        if (open > 0 && IsLastInBrackets(text) && !HasYear(text.AsSpan(open)) && Match(text[..open]) is { IsWhole: true } whole) return whole;
+        // "Experience — 14 years 2 months": how long all of it was.
+        return text.AsSpan().IndexOfAny('—', '–') is > 0 and var sign && Durations.IsOnly(text[(sign + 1)..]) && Match(text[..sign]) is { IsWhole: true } work ? work : null;
     }
 
     /// <summary>What closes brackets stands behind the last word; a picture may follow.</summary>

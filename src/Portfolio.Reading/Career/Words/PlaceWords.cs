@@ -43,6 +43,8 @@ internal static class PlaceWords
         if (words.Length is 0 or > 12) return 0;
         // "г. Москва", "м. Київ"
         if (text is ['г' or 'м', '.', ' ', _, ..]) return Score(text[3..]);
+        // "Co. Cork": a county.
+        if (text is ['C', 'o', '.', ' ', >= 'A' and <= 'Z', ..] && Score(text[4..], words[1..]) == 3) return 3;
         var known = 0;
         for (var at = 0; at < words.Length;)
         {
@@ -65,7 +67,7 @@ internal static class PlaceWords
         var bracket = text.LastIndexOf('(');
         if (bracket > 1 && words.Length <= 4 && char.IsUpper(text[0]) && text[^1] == ')' && NamesRegion(text[(bracket + 1)..^1]) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
         if (words.Length is 2 or 3 or 4 && HasPostcode(text)) return 3;
-        if (words.Length is 3 or 4 or 5 && Vocabulary.Places.IsAll(words[^1..]) && HasHouseNumber(text)) return 3;
+        if (words.Length is 3 or 4 or 5 && Vocabulary.Places.IsAll(words[^1..]) && HasHouseNumber(text) && !IsDivided(text)) return 3;
         // "Remote, with a few visits in Bristol"
         return Vocabulary.Places.LengthAt(words, 0) > 0 && text.Contains(',', StringComparison.Ordinal) && IsRemoteWord(words[0]) ? 2 : 0;
     }

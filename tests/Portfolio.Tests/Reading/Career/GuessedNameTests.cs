@@ -30,6 +30,17 @@ public class GuessedNameTests
     [InlineData("Mills and more.\n\n* \U0001F58B Ada Example\n* Utrecht\n* ada.example@mail.example\n\n## Experience\n", "Ada Example")]
     [InlineData("# 履歴書\n\n<div><span class=\"key\">氏名</span><span>風見 光</span></div>\n", "風見 光")]
     [InlineData("# About a mill\n\n## Name\n\nAda Example\n", "Ada Example")]
+    [InlineData("# Profil: Mag. Greta Example\n\n* Utrecht\n\n## Beruf\n\nMüllerin, Windrad, 2011 - 2014\n", "Greta Example")]
+    [InlineData("# Резюме: Мила Ветрова\n\n* Казань\n\n## Опыт работы\n", "Мила Ветрова")]
+    [InlineData("# Cześć, tu Zofia Example\n\n## Doświadczenie\n", "Zofia Example")]
+    [InlineData("### Oi, eu sou a Zofia Example!\n\n## Experiência\n", "Zofia Example")]
+    [InlineData("<img src=\"me.jpg\" alt=\"\">\n\n# Lebenslauf\n\n**Greta Example**\nMüllerin\n\n## Beruf\n", "Greta Example")]
+    [InlineData("# My working life so far\n\n**Greta Example** — Gore, NZ — greta@mail.example — a farm CV\n\n## Experience\n", "Greta Example")]
+    [InlineData("# Dr Greta Example MVB MRCVS\n\nText.\n", "Greta Example")]
+    [InlineData("# The Reverend Ada Example\n\nText.\n", "Ada Example")]
+    [InlineData("# Jean Pierre DUPONT\n\nText.\n", "Jean Pierre DUPONT")]
+    [InlineData("# Hon Wing Chan\n\nText.\n", "Hon Wing Chan")]
+    [InlineData("# The Resume of Ada Example\n\n**Email Address**: ada@mail.example\n\n## Experience\n", "Ada Example")]
     public void A_heading_that_names_somebody_is_one(string cv, string name) => Assert.Equal((name, false), (Read(cv).Name, Read(cv).IsNameGuessed));
 
     [Fact]
