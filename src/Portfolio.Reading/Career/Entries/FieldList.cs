@@ -44,11 +44,12 @@ internal sealed class FieldList
     public static IEnumerable<Unit>? OpenBelowDates(ListBlock list, int depth)
     {
         var fields = new FieldList(list, depth);
-        var first = fields._entries.SelectMany(entry => entry).Take(MostBelowDates).ToList();
+        var all = fields._entries.SelectMany(entry => entry).ToList();
+        var first = all.Take(MostBelowDates).ToList();
         var last = first.FindLastIndex(field => field.Label is FieldLabel.Title or FieldLabel.Organization);
         if (last < 0 || !first.Take(last + 1).All(field => field.Label is not null || UnitReader.Of(field.Item.Content, depth).All(unit => unit.Line is not null && LineShape.IsShort(unit)))) return null;
         return [.. first.Take(last + 1).SelectMany(field => UnitReader.Of(field.Item.Content, depth)).Select(unit => unit with { Kind = UnitKind.Detail }),
-            .. list.Items.Length > last + 1 ? [new Unit { Kind = UnitKind.Block, Block = list with { Items = [.. list.Items.Skip(last + 1)] }, Depth = depth }] : Array.Empty<Unit>()];
+            .. all.Count > last + 1 ? [new Unit { Kind = UnitKind.Block, Block = list with { Items = [.. all.Skip(last + 1).Select(field => field.Item)] }, Depth = depth }] : Array.Empty<Unit>()];
     }
 
     private static bool IsEntry(List<Field> entry)

@@ -132,12 +132,14 @@ internal static class HeadSeparators
     private static bool BeginsSentence(ReadOnlySpan<char> text)
     {
         var words = 0;
-        foreach (var part in text.Trim().Split(' '))
+        foreach (var part in text.Split(' '))
         {
-            if (words == 1 && char.IsUpper(text.Trim()[part][0])) return false;
-            words++;
+            var word = text[part];
+            if (word.IsEmpty) continue;
+            if (words == 1 && char.IsUpper(word[0])) return false;
+            if (++words == FewestWordsOfSentence) return true;
         }
-        return words >= FewestWordsOfSentence;
+        return false;
     }
 
     /// <summary>"Acme Inn": a word with a capital stands before it, and no comma.</summary>

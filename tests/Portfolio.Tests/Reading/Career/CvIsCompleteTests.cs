@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Portfolio.Model.Input;
 using Portfolio.Reading.Career;
 using Portfolio.Reading.Markdown;
@@ -8,7 +9,7 @@ using Xunit;
 namespace Portfolio.Tests.Reading.Career;
 
 /// <summary>Rule 1: every word of the document is in the sections, in its order, whatever the reader made of it.</summary>
-public class CvIsCompleteTests
+public partial class CvIsCompleteTests
 {
     private const int Mutations = 400;
 
@@ -17,6 +18,16 @@ public class CvIsCompleteTests
 
     [Fact]
     public void Every_word_of_the_sample_CVs_is_kept_in_order() => Assert.All(Samples, AssertComplete);
+
+    /// <summary>Who moves words about with spaces, or types two behind a full stop, has the same words.</summary>
+    [Theory]
+    [InlineData("  ")]
+    [InlineData("\u00A0")]
+    [InlineData("   \t")]
+    public void Every_word_of_the_sample_CVs_is_kept_in_order_with_other_spaces_between_them(string spaces) => Assert.All(Samples, sample => AssertComplete(BetweenWords().Replace(sample, spaces)));
+
+    [GeneratedRegex(@"(?<=\w[.,;:)]?) (?=\w)", RegexOptions.None, 1000)]
+    private static partial Regex BetweenWords();
 
     [Fact]
     public void Every_word_of_a_mutated_CV_is_kept_in_order()
@@ -44,6 +55,8 @@ public class CvIsCompleteTests
     [InlineData("# Ada Example\n\n\u0301\n\ntext\n")]
     [InlineData("![photo](x.png) Ada\n===\n")]
     [InlineData("## Experience\n\n### ( — , | 2019 - \n")]
+    [InlineData("## Experience\n\n- 2021 - 2022: **Designer** at Best Rye. Published  2 papers on sieves.\n")]
+    [InlineData("## Experience\n\n### Period: 2011 - 2014\n\n- Company: Limehouse\n  - Position: Errand Boy\n  - Period: 2009 - 2011\n  - Ran\n")]
     [InlineData("Examined mills of the University of <br>\nSpringfield for <br>\n")]
     public void Strange_documents_are_read_without_an_exception(string text) => AssertComplete(text);
 
@@ -63,7 +76,7 @@ public class CvIsCompleteTests
         {
             var at = random.Next(lines.Count);
             var other = Samples[random.Next(Samples.Length)].Split('\n');
-            switch (random.Next(9))
+            switch (random.Next(11))
             {
                 case 0: lines.RemoveAt(at); break;
                 case 1: lines.Insert(at, other[random.Next(other.Length)]); break;
@@ -73,6 +86,8 @@ public class CvIsCompleteTests
                 case 5: lines[at] = $"**{lines[at]}**"; break;
                 case 6: lines[at] = lines[at].Length > 4 ? lines[at].Insert(random.Next(lines[at].Length), random.Next(2) == 0 ? " (" : " | ") : "> " + lines[at]; break;
                 case 7: lines[at] = lines[at].IndexOf(' ', lines[at].Length / 2) is > 0 and var space ? lines[at].Insert(space + 1, "<br>") : "<br>" + lines[at]; break;
+                case 8: lines[at] = lines[at].Replace(" ", random.Next(2) == 0 ? "  " : ". ", StringComparison.Ordinal); break;
+                case 9: lines[at] = lines[at].IndexOf(' ', lines[at].Length / 3) is > 0 and var gap ? lines[at].Insert(gap, random.Next(2) == 0 ? "  " : " · ") : lines[at] + "  "; break;
                 default: lines[at] = "|" + lines[at] + "|2019 - 2020|"; break;
             }
             if (lines.Count == 0) lines.Add("");
