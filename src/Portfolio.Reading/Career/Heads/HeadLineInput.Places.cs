@@ -21,13 +21,11 @@ internal sealed partial class HeadLineInput
     /// <summary>"Miller (Acme Ltd, Springfield, Ohio)": behind a title brackets hold who gave it, and where; a country or a state alone may stand behind a town ("Miller (Rueda, Spain)").</summary>
     private void DividePlaceInBrackets()
     {
-        for (var at = Chunks.Count - 1; at > 0; at--)
-        {
-            var (title, inner) = (Chunks[at - 1], Chunks[at]);
-            if (inner.Before != HeadSeparator.Open || Chunks.Count > 2 || Dates.Count == 0 || !Vocabulary.Titles.HasAny(Line.WordsIn(title.Start, title.End)) || StartOfPlace(inner) is not { } place) continue;
-            Chunks = [.. Chunks[..at], inner with { End = inner.Start + TextOf(inner).AsSpan(0, place - inner.Start).TrimEnd(", ").Length }, new(place, inner.End, HeadSeparator.Comma), .. Chunks[(at + 1)..]];
-        }
+        if (Chunks is not [var title, { Before: HeadSeparator.Open } inner] || Dates.Count == 0 || inner.End - inner.Start > LongestInBrackets || !Vocabulary.Titles.HasAny(Line.WordsIn(title.Start, title.End)) || StartOfPlace(inner) is not { } place) return;
+        Chunks = [title, inner with { End = inner.Start + TextOf(inner).AsSpan(0, place - inner.Start).TrimEnd(", ").Length }, new(place, inner.End, HeadSeparator.Comma)];
     }
+
+    private const int LongestInBrackets = 120;
 
     /// <summary>Where, behind a comma and a name, nothing but a place stands; null where that may be all of it.</summary>
     private int? StartOfPlace(HeadChunk chunk)

@@ -68,9 +68,6 @@ internal sealed partial class HeadLineInput
     /// <summary>"4 years 3 months", "From: 2018": nothing in it is a name.</summary>
     private static bool IsOnlyTime(Unit unit) => Durations.IsOnly(unit.Text) || IsHoursAndTime(unit.Text) || (unit is { Label: FieldLabel.Start or FieldLabel.End, Kind: not UnitKind.Cell });
 
-    /// <summary>"Full-time · 4 years 3 months"</summary>
-    private static bool IsHoursAndTime(string text) => text.IndexOf('·', StringComparison.Ordinal) is > 0 and var sign && Hours.IsAll(FoldedWords.Of(text[..sign])) && Durations.IsOnly(text[(sign + 1)..]);
-
     public TextLine Line { get; }
 
     public bool IsHeading { get; }
@@ -121,32 +118,6 @@ internal sealed partial class HeadLineInput
         Chunks = [first with { End = Line.Text.AsSpan(0, colon).TrimEnd().Length }, .. Chunks.Skip(2)];
     }
 
-    /// <summary>"Engineer [main post]", "Acme (part time job)", "Miller (Part-time)": a remark in small letters and in brackets, or how many hours it was, is no part of a name.</summary>
-    private void LeaveOutRemark()
-    {
-        Chunks.RemoveAll(chunk => chunk.Before is HeadSeparator.Open or HeadSeparator.Date && ((chunk.Start > Chunks[0].Start && Hours.IsAll(Line.WordsIn(chunk.Start, chunk.End))) || QualifiesDates(chunk)));
-        // "磨坊主 / 正社員"
-        if (Chunks is [var post, { Before: HeadSeparator.Slash } contract] && EastAsian.IsIn(TextOf(contract)) && Vocabulary.Employment.IsAll(Line.WordsIn(contract.Start, contract.End)) && Vocabulary.Titles.HasAny(Line.WordsIn(post.Start, post.End))) Chunks.RemoveAt(1);
-        if (Chunks is not [_, .., { Before: HeadSeparator.Open } last] || !Remarks.HasAny(Line.WordsIn(last.Start, last.End))) return;
-        if (Line.Text.AsSpan(last.Start, last.End - last.Start).IndexOfAnyInRange('A', 'Z') < 0) Chunks.RemoveAt(Chunks.Count - 1);
-    }
-
-    /// <summary>"Miller (yes), Windmill Ltd": a word or two in brackets behind a title say more of it, where the name of another stands behind them.</summary>
-    private void JoinRemarkToTitle()
-    {
-        if (Chunks is not [var title, { Before: HeadSeparator.Open } remark, { Before: HeadSeparator.Comma or HeadSeparator.Close } name, ..]) return;
-        var words = Line.WordsIn(remark.Start, remark.End);
-        if (!Vocabulary.Titles.HasAny(Line.WordsIn(title.Start, title.End)) || words.Length is 0 or > MostWordsOfRemark || Durations.IsOnly(TextOf(remark)) || !(LineShape.StartsSmall(TextOf(remark)) || Vocabulary.Employment.IsAll(words) || TextOf(remark) is [>= 'A' and <= 'Z', >= '0' and <= '9']) || Vocabulary.Organizations.HasAny(words) || PlaceWords.Score(TextOf(remark)) > 0) return;
-        if (!LineShape.StartsSmall(TextOf(name)) && PlaceWords.Score(TextOf(name)) < 2 && !Vocabulary.Titles.HasAny(Line.WordsIn(name.Start, name.End)) && Line.Text.AsSpan(remark.End, name.Start - remark.End).TrimStart() is [')' or ']', ',' or ' ', ..]) Chunks = [title with { End = remark.End + 1 }, .. Chunks[2..]];
-    }
-
-    private const int MostWordsOfRemark = 2;
-
-    /// <summary>"2014 – today (suspended) · Miller": a word in brackets right behind the dates says how it stands with them.</summary>
-    private bool QualifiesDates(HeadChunk chunk) => Dates.Exists(date => date.End < chunk.Start && Line.Text.AsSpan(date.End, chunk.Start - date.End).Trim() is "(") && chunk.End < Line.Text.Length && Line.Text[chunk.End] == ')' && States.IsAll(Line.WordsIn(chunk.Start, chunk.End));
-
-    private static readonly WordSet States = new("suspended, paused, on hold, dormant, inactive, ruhend, pausiert, suspendu, suspendue, en pause, en suspens, suspendido, suspendida, en pausa, suspenso, suspensa, em pausa, sospeso, sospesa, in pausa, zawieszona, zawieszony, zawieszone, pozastaveno, přerušeno, приостановлено, приостановлена, призупинено, призупинена".Split(", "));
-
     /// <summary>"(2018 – today, und 2015 – 2017)": what joins two dates is no name.</summary>
     private void LeaveOutJoin()
     {
@@ -172,11 +143,6 @@ internal sealed partial class HeadLineInput
 
     /// <summary>It has no dates, and says that the post is the present one.</summary>
     public bool GoesOn { get; private set; }
-
-    private static readonly WordSet Remarks = new("position, post, job, role, contract, basis, employment, stelle, anstellung, poste, contrat, emploi, puesto, empleo, cargo, emprego, posizione, impiego, etat, umowa, úvazek, dienstverband, anställning".Split(", "));
-
-    private static readonly WordSet Hours = new(("part time, full time, parttime, fulltime, half time, teilzeit, vollzeit, in teilzeit, in vollzeit, temps partiel, temps plein, à temps partiel, à temps plein, mi temps, media jornada, jornada parcial, jornada completa, tiempo parcial, a tiempo parcial, tiempo completo, meio período, período integral, tempo parcial, tempo integral, "
-        + "tempo pieno, a tempo pieno, część etatu, pełny etat, pół etatu, równolegle, částečný úvazek, poloviční úvazek, zkrácený úvazek, plný úvazek, deeltijd, voltijd, parttime, deltid, heltid, частичная занятость, полная занятость, неполный рабочий день, полный рабочий день, неповна зайнятість, повна зайнятість").Split(", "));
 
     /// <summary>Takes over what the lines of all heads together say of places.</summary>
     public void Learn(TownColumns towns)

@@ -153,7 +153,7 @@ internal static class PersonName
         return named < words.Length ? string.Join(' ', words[..named]) : text;
     }
 
-    private static readonly FrozenSet<string> Letters = FrozenSet.Create(StringComparer.Ordinal, "PhD", "Ph.D.", "MD", "MBA", "MSc", "MA", "MEng", "BSc", "MPH", "LLM", "JD", "RN", "CPA", "CFA", "PMP", "CISSP", "ACA", "ACCA", "FCA", "CEng", "MIET", "MIEE", "PE", "P.Eng.", "MVB", "MRCVS", "MRCP", "FRCS", "MBBS", "MBE", "OBE", "CBE", "KC", "QC", "RIBA", "AIA", "FRSA", "RGN");
+    private static readonly FrozenSet<string> Letters = FrozenSet.Create(StringComparer.Ordinal, "PhD", "Ph.D.", "MD", "MBA", "MSc", "MEng", "BSc", "MPH", "LLM", "JD", "RN", "CPA", "CFA", "PMP", "CISSP", "ACA", "ACCA", "FCA", "CEng", "MIET", "MIEE", "P.Eng.", "MVB", "MRCVS", "MRCP", "FRCS", "MBBS", "MBE", "OBE", "CBE", "KC", "QC", "RIBA", "AIA", "FRSA", "RGN");
 
     private static string WithoutDocument(string text)
     {
