@@ -85,6 +85,7 @@ internal static class LabelledName
         if (label.Length is 0 or > 40 || value.Length > 80 || !Labels.IsWhole(FoldedWords.Phrase(label))) return null;
         // "Ada Lovelace (Countess / @ada)": what she is called elsewhere stands in brackets.
         if (value.Contains('@', StringComparison.Ordinal) && value.AsSpan().IndexOfAny('(', '（') is > 0 and var open) value = value[..open];
+        if (PersonName.InTwoParts(value) is { } parted) return parted;
         if (PersonName.In(new TextLine([new TextRun(value)])) is { } name) return name;
         return FoldedWords.Of(value).Length is > 0 and <= MostWords && !value.Any(char.IsDigit) && !value.Contains('@', StringComparison.Ordinal) ? HeadText.Clean(value) : null;
     }

@@ -9,6 +9,7 @@ namespace Portfolio.Reading.Career.People;
 internal static class PersonName
 {
     private const int MostWords = 5;
+    private const int FewestWordsOfSentence = 6;
     private const int LongestAbbreviation = 3;
     private const int MostSyllables = 4;
     private const int ShortestSchool = 8;
@@ -50,7 +51,7 @@ internal static class PersonName
             // "Miller at Wind and Wheel"
             if (chunk.Before is HeadSeparator.At or HeadSeparator.In && Vocabulary.Titles.HasAny(line.WordsIn(start, chunk.Start))) return null;
             if (AfterIAm(written) is { } said) return said;
-            if (IsLabel(line, chunk.Start, chunk.End)) return null;
+            if (IsLabel(line, chunk.Start, chunk.End) || (chunk.Before == HeadSeparator.Comma && line.Words.Length >= FewestWordsOfSentence && line.Text.TrimEnd().EndsWith('.'))) return null;
             var text = WithoutLetters(WithoutDocument(written[(chunk.Before == HeadSeparator.Colon ? LengthOfHonorifics(written) : 0)..]));
             if (IsName(text) || (text.Length < written.Length && IsSmallName(text))) return HeadText.Clean(text);
         }
@@ -202,6 +203,16 @@ internal static class PersonName
 
     private static bool IsNameWord(string word) =>
         word.Length == 0 || (char.IsUpper(word[0]) && word.All(character => char.IsLetter(character) || character is '.' or '\'' or '’' or '-')) || Particles.Contains(FoldedWords.Fold(word));
+
+    /// <summary>"水野　風子（Mizuno Fuko）": family and given name with a space between them, and perhaps how they are read; null for anything else.</summary>
+    public static string? InTwoParts(string text)
+    {
+        var open = text.AsSpan().IndexOfAny('(', '（');
+        var name = (open < 0 ? text : text[..open]).Trim();
+        return name.Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries) is [{ Length: <= LongestPart } family, { Length: <= LongestPart } given] && EastAsian.IsIn(family) && EastAsian.IsIn(given) && IsEastAsian(name) ? HeadText.Clean(name) : null;
+    }
+
+    private const int LongestPart = 4;
 
     private static bool IsEastAsian(string text)
     {
