@@ -17,7 +17,7 @@ internal sealed partial class DateParser(string text, List<DateToken> tokens)
         {
             DateTokenKind.Word => NamedMonth(at, mayLackYear) ?? NumberedMonth(at) ?? RomanMonth(at, mayLackYear) ?? Season(at) ?? Era(at),
             DateTokenKind.Number when IsYear(token) => YearFirst(at),
-            DateTokenKind.Number => ShortYearFirst(at) ?? DayFirst(at) ?? MonthNumberFirst(at) ?? Quarter(at) ?? (mayLackYear ? LoneNumber(at) : null),
+            DateTokenKind.Number => ShortYearFirst(at) ?? MonthSignFirst(at) ?? DayFirst(at) ?? MonthNumberFirst(at) ?? Quarter(at) ?? (mayLackYear ? LoneNumber(at) : null),
             DateTokenKind.Apostrophe when ShortYear(at) is { } year => MonthBehindShortYear(at, year) ?? new(year, null, null, at + 2) { HasWord = true },
             _ => null,
         };
@@ -32,6 +32,10 @@ internal sealed partial class DateParser(string text, List<DateToken> tokens)
     // 16年7月, 16년 7월
     private ParsedDate? ShortYearFirst(int at) =>
         At(at).Length == 2 && IsYearSign(At(at + 1)) && At(at + 2).Kind == DateTokenKind.Number && IsMonthSign(At(at + 3)) ? new(InFull(At(at).Number), At(at + 2).Number, null, at + 4) : null;
+
+    // 7月 2016, 7월 2016년
+    private ParsedDate? MonthSignFirst(int at) =>
+        At(at) is { Length: <= 2, Number: >= 1 and <= 12, Number: var month } && IsMonthSign(At(at + 1)) && IsYear(At(at + 2)) ? new(At(at + 2).Number, month, null, IsYearSign(At(at + 3)) ? at + 4 : at + 3) : null;
 
     private static bool IsYearSign(DateToken token) => token.Word is "年" or "년";
 
