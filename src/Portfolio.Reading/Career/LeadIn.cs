@@ -34,6 +34,8 @@ internal static class LeadIn
         if (role.Title is not null) return role;
         // "> **Miller** – Built …": a quotation stays whole.
         if (Quoted(role.Body) is { } quoted) return TitleOf(quoted.Content) is { } own && !NamesSpeaker(quoted) ? role with { Title = own } : role;
+        // "### Windmill", "#### The new mill", "粉ひきとして、…": what was done stands between.
+        if (role.Body is [Heading, Paragraph told, ..] && SpokenTitle.BeforeAs(told.Content) is { } doneAs) return role with { Title = doneAs };
         if (role.Body is not [Paragraph paragraph, .. var rest]) return role;
         if (TitleOf(paragraph.Content) is not { } title) return Said(paragraph.Content) is { } said ? role with { Title = said } : role;
         var lead = paragraph.Content[0];

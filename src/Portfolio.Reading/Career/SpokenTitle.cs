@@ -17,6 +17,7 @@ internal static class SpokenTitle
     public static string? In(ImmutableArray<Inline> content)
     {
         if (content is not [TextRun { Text: var text }, .. var behind]) return null;
+        if (BeforeAs(text) is { } first) return first;
         // "What I did as **Ferry Pilot**:"
         if (Array.Exists(EndsInAs, text.EndsWith) && behind is [Emphasis or Strong, ..] && LeadIn.TitleOf(behind) is { } emphasized) return emphasized;
         var spoken = SpokenLead.LengthIn(text, 0);
@@ -27,6 +28,17 @@ internal static class SpokenTitle
         // "As a Belgian": without a verb only the word of a post tells.
         return title is not null && (spoken > 0 || Vocabulary.Titles.HasAny(FoldedWords.Of(title))) ? HeadText.Clean(title) : null;
     }
+
+    /// <summary>"粉ひきエンジニアとして、…": where the word for "as" stands behind.</summary>
+    public static string? BeforeAs(ImmutableArray<Inline> content) => content is [TextRun { Text: var text }, ..] ? BeforeAs(text) : null;
+
+    private static string? BeforeAs(string text)
+    {
+        var at = text.IndexOf("として", StringComparison.Ordinal);
+        return at is > 1 and <= LongestBeforeAs && !text.AsSpan(0, at).ContainsAny("、。 のや") && !text.AsSpan(0, at).Contains("から", StringComparison.Ordinal) && text.AsSpan(at) is [_, _, _, '、' or ',' or '，', ..] && Vocabulary.Titles.HasAny(FoldedWords.Of(text[..at])) ? text[..at] : null;
+    }
+
+    private const int LongestBeforeAs = 24;
 
     /// <summary>"I am a senior miller in …": the words up to the first that goes on with where, or with what else, if they name a post.</summary>
     private static string? SmallLetters(string text)

@@ -24,7 +24,7 @@ internal static class HeadInList
         if (IsDates(above)) return FieldList.OpenBelowDates(list, above[^1].Depth) ?? (above.Exists(unit => unit.Kind == UnitKind.Heading && unit.Level < above[^1].Level) ? null : PostsBelowDates(list, above[^1].Depth));
         if (!IsName(above)) return null;
         var depth = above[^1].Depth;
-        return FieldList.Open(list, depth, isBelowName: true) ?? (IsShort(list, depth) ? Lines(list, depth) : Begun(list, depth) ?? BegunBelowTitle(above[^1], list, depth));
+        return FieldList.Open(list, depth, isBelowName: true) ?? (IsShort(list, depth) ? Lines(list, depth) : Begun(list, depth) ?? BegunBelowTitle(above[^1], list, depth) ?? BegunWithName(above[^1], list, depth));
     }
 
     /// <summary>"#### 2014 – 2016" above "* [Windmill](…) - Miller" and what was done: the first item, or the first ones, are the posts of that time, each a linked name beside a title.</summary>
@@ -56,6 +56,15 @@ internal static class HeadInList
         if (LineOf(first, depth) is not { } unit || !SaysWhenAndForWhom(unit.Line!)) return null;
         if (list.Items.Skip(1).Any(item => LineOf(item, depth) is { } other && DateAnchors.Has(other.Line!))) return null;
         return [unit with { Kind = UnitKind.Detail }, .. list.Items.Length > 1 ? [new Unit { Kind = UnitKind.Block, Block = list with { Items = list.Items[1..] }, Depth = depth }] : Array.Empty<Unit>()];
+    }
+
+    /// <summary>"## Miller" above "- Windmill", "- May 2013 - Present" and what was done: the first two items say for whom and when, and no other says when.</summary>
+    private static List<Unit>? BegunWithName(Unit title, ListBlock list, int depth)
+    {
+        if (title is not { Kind: UnitKind.Heading, Line: { } line } || !SaysPostOrDegree(line) || list.Items is not [var first, var second, _, ..]) return null;
+        if (LineOf(first, depth) is not { } name || !LineShape.IsShort(name) || DateAnchors.Has(name.Line!) || LineOf(second, depth) is not { } dates || !DateAnchors.Has(dates.Line!) || !DatedUnits.IsDateLine(dates)) return null;
+        if (list.Items.Skip(2).Any(item => LineOf(item, depth) is { } other && DateAnchors.Has(other.Line!) && DatedUnits.IsDateLine(other))) return null;
+        return [name with { Kind = UnitKind.Detail }, dates with { Kind = UnitKind.Detail }, new Unit { Kind = UnitKind.Block, Block = list with { Items = list.Items[2..] }, Depth = depth }];
     }
 
     private static bool SaysPostOrDegree(TextLine line) => (Vocabulary.Titles.HasAny(line.Words) || Vocabulary.Studies.HasAny(line.Words)) && !Vocabulary.Organizations.HasAny(line.Words);

@@ -91,7 +91,7 @@ internal sealed class LinesBelow(EntryUnits units, LinesAbove above)
         }
         if (!hasText && isSameBlock && unit.Line!.Words.Length <= MostWords && units.IsEvidence(unit) && !LineShape.EndsAsSentence(unit.Text)) return true;
         // "Miller, Windmill, Springfield, Ohio" in a paragraph of its own below nothing but dates
-        if (!hasText && leads && unit.Line!.Words.Length <= MostWords && units.IsTitle(unit) && unit.Text.Contains(',', StringComparison.Ordinal) && !LineShape.EndsAsSentence(unit.Text)) return true;
+        if (!hasText && leads && unit.Line!.Words.Length <= MostWords && units.IsTitle(unit) && unit.Text.Contains(',', StringComparison.Ordinal) && (!LineShape.EndsAsSentence(unit.Text) || LineShape.EndsWithPlace(unit.Text))) return true;
         if (!hasText && isSameBlock && LineShape.StartsWithName(unit.Line!)) return true;
         // "She was a lead developer at Acme." below nothing but dates
         if (!hasText && unit.Line!.Words.Length <= MostWords && SpokenLead.LengthIn(unit.Text, 0) > 0) return true;

@@ -101,13 +101,17 @@ internal static class ListOpener
         TableBlock table when !isInEntry && HeadTable.Open(table, unit.Depth) is { } head => head,
         TableBlock table when (!isInEntry || HasColumnsOfPosts(table)) && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => TableRows.Of(YearsAndMonths.Join(table), unit.Depth, kind == SectionKind.Education),
         TableBlock table when !isInEntry && SectionedTable.Open(table, unit.Depth, kind == SectionKind.Education) is { } sections => sections,
-        DefinitionList definitions when !isInEntry && HoldsEntries(definitions) => WithPositions(UnitReader.Definitions(definitions, unit.Depth, IsEachOne(kind)), kind),
+        DefinitionList definitions when !isInEntry && HoldsEntries(definitions) => WithPositions(UnitReader.Definitions(definitions, unit.Depth, IsEachOne(kind, definitions)), kind),
         QuoteBlock quote when IsMeta(quote) || IsEntry(quote) => UnitReader.Quoted(quote, unit.Depth),
         _ => null,
     };
 
-    /// <summary>Where a term is a date, each of several descriptions below it is something of its own, unless that may be a post.</summary>
-    public static bool IsEachOne(SectionKind kind) => kind is not (SectionKind.Experience or SectionKind.Volunteering or SectionKind.Opening or SectionKind.Other);
+    /// <summary>Where a term is a date, each of several descriptions below it is something of its own, unless that may be a post, or a degree and its school.</summary>
+    public static bool IsEachOne(SectionKind kind, DefinitionList definitions) => kind is not (SectionKind.Experience or SectionKind.Volunteering or SectionKind.Opening or SectionKind.Other) && !(kind == SectionKind.Education && definitions.Items.All(IsDegreeWithSchool));
+
+    /// <summary>": Master in milling", ": University of Wind"</summary>
+    private static bool IsDegreeWithSchool(Definition definition) => definition.Content is [Paragraph degree, Paragraph school] && FoldedWords.Of(PlainText.Of(school.Content)) is var name && Vocabulary.Institutions.HasAny(name) && Vocabulary.Studies.LengthAt(name, 0) == 0
+        && FoldedWords.Of(PlainText.Of(degree.Content)) is var words && Vocabulary.Studies.HasAny(words) && !Vocabulary.Institutions.HasAny(words);
 
     /// <summary>Below an employer and its dates a list of positions, each with dates of its own, is taken apart, too.</summary>
     private static IEnumerable<Unit> WithPositions(IEnumerable<Unit> units, SectionKind kind) =>
@@ -149,8 +153,11 @@ internal static class ListOpener
     {
         if (list.Items.IsEmpty) return false;
         if (isInEntry) return HoldsPositions(list, kind);
-        return Dated(list.Items, HasDates) || Dated(list.Items, item => item.Content.OfType<ListBlock>().Any(inner => Dated(inner.Items, HasDates) && inner.Items.Any(nested => IsPosition(FirstLine(nested), kind))));
+        return Dated(list.Items, HasDates) || BeginsWithPost(list, kind) || Dated(list.Items, item => item.Content.OfType<ListBlock>().Any(inner => Dated(inner.Items, HasDates) && inner.Items.Any(nested => IsPosition(FirstLine(nested), kind))));
     }
+
+    /// <summary>"* **Miller** | 2014 – 2016" and what was done, above items in bold that do not say when: research and studies stand among posts.</summary>
+    private static bool BeginsWithPost(ListBlock list, SectionKind kind) => kind == SectionKind.Experience && list.Items[0].Content is [Paragraph, ListBlock, ..] && FirstLine(list.Items[0]) is { Dates.Finds: [{ Range.Start: not null } range, ..] } first && first.Text.AsSpan(range.Start, range.Length).ContainsAny("-–—") && IsPosition(first, kind) && list.Items.All(item => item.Content is [Paragraph { Content: [Strong name, ..] }, ..] && !Vocabulary.Body.IsWhole(FoldedWords.Phrase(PlainText.Of(name.Content))) && HeadingWords.Match(PlainText.Of(name.Content)) is not { IsWhole: true });
 
     private static bool HoldsEntries(DefinitionList definitions) =>
         Dated(definitions.Items, item => item.Terms.Any(term => HasDates(term)) || item.Content.Take(1).OfType<Paragraph>().Any(paragraph => HasDates(paragraph.Content)));

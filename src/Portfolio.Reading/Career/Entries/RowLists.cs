@@ -43,7 +43,7 @@ internal sealed class RowLists
     {
         _ when unit.Line is not null => null,
         ListBlock list => ItemLines.Of(list, unit.Depth),
-        DefinitionList list when list.Items.All(item => item.Terms is [_]) && !(ListOpener.IsEachOne(kind) && UnitReader.Definitions(list, unit.Depth, isEachOne: true).Any(line => line is { Kind: UnitKind.Detail, Starts: true })) => ItemLines.Of(list, unit.Depth),
+        DefinitionList list when list.Items.All(item => item.Terms is [_]) && !(ListOpener.IsEachOne(kind, list) && UnitReader.Definitions(list, unit.Depth, isEachOne: true).Any(line => line is { Kind: UnitKind.Detail, Starts: true })) => ItemLines.Of(list, unit.Depth),
         _ => null,
     };
 

@@ -18,6 +18,8 @@ internal static class SectionContent
         var roles = heads.Count(words => Vocabulary.Titles.HasAny(words));
         var studies = heads.Count(words => Vocabulary.Studies.Count(words) + Vocabulary.Institutions.Count(words) > 1 && Vocabulary.Titles.Count(words) == 0);
         if (studies * 2 > heads.Count && (roles == 0 || entriesElsewhere)) return SectionKind.Education;
+        // "When | Employer | What I did": the head of a column says whose post each row is.
+        if (!entriesElsewhere && Entries(parts).All(entry => entry.Head.Exists(unit => unit is { Kind: UnitKind.Cell, Label: FieldLabel.Organization }) && !entry.Head.Exists(unit => Vocabulary.Institutions.HasAny(unit.Line!.Words) && !Vocabulary.Titles.HasAny(unit.Line.Words)))) return SectionKind.Experience;
         // Where no section has positions, one row of entries may have the studies among them.
         return (entriesElsewhere ? roles : roles + studies) * 2 >= heads.Count && (roles > 0 || !entriesElsewhere) ? SectionKind.Experience : null;
     }

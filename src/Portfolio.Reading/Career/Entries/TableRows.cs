@@ -109,11 +109,16 @@ internal sealed class TableRows
     private HashSet<int> ToldColumns()
     {
         var isNamed = _labels.Exists(label => label is FieldLabel.Title or FieldLabel.Organization);
-        var told = Enumerable.Range(0, _labels.Count).Where(column => isNamed && _labels[column] is null && Vocabulary.Body.IsWhole(FoldedWords.Phrase(PlainText.Of(_table.Header[column].Content)))).ToHashSet();
+        var told = Enumerable.Range(0, _labels.Count).Where(column => isNamed && _labels[column] is null && Vocabulary.Body.IsWhole(FoldedWords.Phrase(PlainText.Of(_table.Header[column].Content))) && (_labels.Contains(FieldLabel.Title) || !Most(row => SaysTitle(row, column)))).ToHashSet();
         var last = Columns - 1;
         if (!_dated.Contains(last) && !(last < _labels.Count && _labels[last] is not null) && HasManyWords(last) && Most(row => TwoNames.AreIn(Enumerable.Range(0, last).SelectMany(column => Lines(row, column))))) told.Add(last);
         return told;
     }
+
+    /// <summary>"Miller" below "What I did"</summary>
+    private bool SaysTitle(TableRow row, int column) => Lines(row, column).ToList() is [{ Line.Words: { Length: <= MostWordsOfTitle } words }] && Vocabulary.Titles.HasAny(words);
+
+    private const int MostWordsOfTitle = 5;
 
     private bool SoundLikeSchools(int column) => Most(row => Lines(row, column).Any(unit => Vocabulary.Institutions.HasAny(unit.Line!.Words)));
 

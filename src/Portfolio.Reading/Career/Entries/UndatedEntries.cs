@@ -59,13 +59,18 @@ internal static class UndatedEntries
     /// <summary>Their lists were taken apart.</summary>
     private static bool AreItemsBelowHeadings(List<Unit> units) => units.Exists(unit => unit.Kind == UnitKind.Heading) && Enumerable.Range(0, units.Count - 1).All(at => units[at].Kind != UnitKind.Heading || units[at + 1].Starts);
 
+    private static bool BeginsWithDegree(Unit unit) => unit is { Kind: UnitKind.Line, Line: { StartsBold: true } line } && line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Bold)) is { } bold && line.WordsIn(bold.Start, bold.End) is { Length: > 1 } words && Vocabulary.Studies.HasAny(words) && !Vocabulary.Institutions.HasAny(words) && Vocabulary.Institutions.HasAny(line.Words);
+
     private static List<HeadSpan> Of(List<Unit> units, Func<Unit, bool> starts, EntryHeadFinder finder, string reason)
     {
         var heads = new List<HeadSpan>();
         for (var at = 0; at < units.Count; at++)
         {
             if (units[at].Line is not { IsBlank: false } || !starts(units[at]) || (heads.Count > 0 && at <= heads[^1].Last)) continue;
-            heads.Add(finder.From(at, reason));
+            var head = finder.From(at, reason);
+            // "**BSc** — Wind", "**MSc** — Wheels" in one paragraph: each is a study.
+            var next = BeginsWithDegree(units[at]) ? units.FindIndex(at + 1, head.Last - at, BeginsWithDegree) : -1;
+            heads.Add(next < 0 ? head : head with { Last = next - 1 });
         }
         return heads;
     }

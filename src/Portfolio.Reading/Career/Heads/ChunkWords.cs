@@ -7,7 +7,12 @@ namespace Portfolio.Reading.Career.Heads;
 internal sealed class ChunkWords(HeadLineInput input, SegmentEvidence evidence)
 {
     /// <summary>The words of a link to a talk, a paper or a project are its title, whatever stands inside; an event and its town in brackets are none.</summary>
-    public bool IsInsideLink(int chunk) => evidence.IsWork && IsLink(chunk - 1) && !(evidence.IsTalk && chunk > 1 && input.Chunks[chunk].Before == HeadSeparator.Open && IsOrganization(chunk - 1)) && input.Line.Styles.Any(style => style.Style.HasFlag(TextStyle.Link) && style.Start < input.Chunks[chunk - 1].End && style.End > input.Chunks[chunk].Start);
+    public bool IsInsideLink(int chunk) => evidence.IsWork && IsLink(chunk - 1) && !(evidence.IsTalk && chunk > 1 && input.Chunks[chunk].Before == HeadSeparator.Open && IsOrganization(chunk - 1)) && LinkOver(chunk) is not null;
+
+    /// <summary>"[School of Mills, Wheels and Sails](…) — Miller": behind the words of a link that begins as a school the line goes on.</summary>
+    public bool IsInsideLinkOfSchool(int chunk) => evidence.IsStudy && LinkOver(chunk) is { } link && !IsTitle(chunk) && !IsTitle(chunk - 1) && input.Chunks.FindIndex(first => first.Start >= link.Start) is >= 0 and var start && IsOrganization(start) && input.Chunks.Exists(other => other.Start >= link.End || other.End <= link.Start);
+
+    private TextRange? LinkOver(int chunk) => input.Line.Styles.FirstOrDefault(style => style.Style.HasFlag(TextStyle.Link) && style.Start < input.Chunks[chunk - 1].End && style.End > input.Chunks[chunk].Start);
 
     public bool IsTitle(int chunk) => evidence.IsTitle(input.Line, input.Chunks[chunk]);
 

@@ -45,6 +45,7 @@ internal static class HeadChunks
             chunks[MostChunks - 1] = chunks[MostChunks - 1] with { End = chunks[^1].End };
             chunks.RemoveRange(MostChunks, chunks.Count - MostChunks);
         }
+        LeaveOutArticles(line, chunks);
         return chunks;
     }
 
@@ -57,6 +58,17 @@ internal static class HeadChunks
             var start = picture.End;
             while (start < chunks[at].End && !IsPart(line.Text, start)) start++;
             if (start < chunks[at].End) chunks[at] = chunks[at] with { Start = start };
+        }
+    }
+
+    /// <summary>"Cook at the [Blue Inn](…)": a small word before a name that is linked is no part of it.</summary>
+    private static void LeaveOutArticles(TextLine line, List<HeadChunk> chunks)
+    {
+        foreach (var link in line.Styles)
+        {
+            if (!link.Style.HasFlag(TextStyle.Link) || chunks.FindIndex(chunk => chunk.Start < link.Start && link.Start < chunk.End) is not (>= 0 and var at)) continue;
+            var before = line.Text.AsSpan(chunks[at].Start, link.Start - chunks[at].Start);
+            if (before is [var first, .., ' '] && char.IsLower(first) && Connectors.IsArticle(before.TrimEnd().ToString())) chunks[at] = chunks[at] with { Start = link.Start };
         }
     }
 

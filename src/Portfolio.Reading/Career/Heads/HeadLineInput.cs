@@ -22,6 +22,7 @@ internal sealed partial class HeadLineInput
         IsHeading = unit.Kind == UnitKind.Heading;
         JoinLabel();
         LeaveOutRemark();
+        Chunks.RemoveAll(chunk => chunk.Start > Chunks[0].Start && chunk.Before != HeadSeparator.At && TeamSizes.IsOnly(TextOf(chunk)));
         JoinOtherName();
         if (kind is SectionKind.Education or SectionKind.Courses)
         {
@@ -147,7 +148,7 @@ internal sealed partial class HeadLineInput
     /// <summary>Takes over what the lines of all heads together say of places.</summary>
     public void Learn(TownColumns towns)
     {
-        if (towns.IsPlace(this)) Chunks = [new(Chunks[0].Start, Chunks[^1].End, Chunks[0].Before)];
+        if (towns.IsPlace(this) || towns.IsPlaceOfOthers(this)) Chunks = [new(Chunks[0].Start, Chunks[^1].End, Chunks[0].Before)];
         else if (towns.EndsWithPlaceOfTwo(this)) Chunks = [.. Chunks[..^2], new(Chunks[^2].Start, Chunks[^1].End, Chunks[^2].Before)];
         else if (Town < 0) Town = towns.TownOf(this);
     }
@@ -170,6 +171,9 @@ internal sealed partial class HeadLineInput
 
     /// <summary>Its first chunk is an employer, and its second the title.</summary>
     public bool BeginsWithName { get; set; }
+
+    /// <summary>Another line of its head has a name as employers have it.</summary>
+    public bool IsNamedElsewhere { get; set; }
 
     /// <summary>It names who gave the posts below it: no word in it is one of a title.</summary>
     public bool IsOfGroup { get; set; }

@@ -1,7 +1,6 @@
 using Portfolio.Model.Career;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
-using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Heads;
 
@@ -26,6 +25,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private readonly List<(Unit Unit, HeadLineInput Input, bool IsGroup, bool IsFirst)> _added = [];
     private readonly HashSet<IReadOnlyList<Unit>> _titledBelow = new(ReferenceEqualityComparer.Instance);
     private readonly List<List<HeadLineInput>> _namesBeforeTitles = [];
+    private readonly UnreadLines _unread = new(new SegmentEvidence(kind));
     private readonly NamesInBrackets _inBrackets = new(new SegmentEvidence(kind));
     private TownColumns? _towns;
     private LoneNames? _lone;
@@ -42,7 +42,11 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         _towns ??= new(_evidence);
         var lines = head.Select(unit => new HeadLineInput(unit, rank(unit), kind)).ToList();
         AddressesOfNames.LeaveOut(lines);
-        if (kind == SectionKind.Experience && !isGroup) LeaveOutTrade(lines);
+        if (kind == SectionKind.Experience && !isGroup) _unread.Trade(lines);
+        if (isGroup) _unread.Title(lines);
+        _unread.State(lines);
+        if (kind == SectionKind.Education && !isGroup) _unread.Level(lines);
+        if (kind == SectionKind.Education && !isGroup) lines.ForEach(line => line.JoinFields(inGroup || lines.Exists(other => other != line && other.Chunks.Exists(chunk => _evidence.IsOrganization(other.Line, chunk)))));
         if (lines is [var first, ..] && !isGroup && new ChunkWords(first, _evidence).AreNameAndTitle) _namesBeforeTitles.Add(lines);
         if (lines is [var named, ..] && !isGroup && !inGroup) _inBrackets.Add(named);
         Logos.LeaveOut(lines);
@@ -52,6 +56,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
             else if (kind == SectionKind.Talks) WholeTitles.TakeTalkInBold(input);
             if (inGroup) _titles.TakeForPost(input);
             input.IsOfGroup = isGroup;
+            input.IsNamedElsewhere = lines.Exists(other => other != input && other.Chunks.Count > 0 && (TownColumns.EndsWithLegalForm(other, 0) || (other.Chunks is [var only] && _evidence.IsOrganization(other.Line, only) && !SegmentEvidence.IsDomain(other.Line.Text[only.Start..only.End]))));
             if (isGroup) input.JoinBoldName();
             _towns.Add(input);
             _added.Add((unit, input, isGroup, ReferenceEquals(unit, head[0])));
@@ -79,16 +84,6 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     public static bool SaysNoMoreThan(IReadOnlyList<Unit> head, int things) => head is [var only] && HeadChunks.Of(only.Line!, [.. DateAnchors.Of(only.Line!)]).Count is > 0 and var count && count <= things;
 
     private bool IsWithoutTitle(IReadOnlyList<Unit> head) => (_titledBelow.Count > 1 && _titledBelow.Contains(head)) || _lone?.IsEmployer(head) == true;
-
-    /// <summary>"Acme (2014 - 2016)", "(makers of mills)", "Miller": between an employer and a title what stands in brackets is no name.</summary>
-    private void LeaveOutTrade(List<HeadLineInput> lines)
-    {
-        if (lines.Count < 3 || lines[0].Chunks is not [var name, ..] || _evidence.IsTitle(lines[0].Line, name)) return;
-        for (var at = 1; at + 1 < lines.Count; at++)
-        {
-            if (lines[at] is { Dates.Count: 0, StandsInBrackets: true } && !LineShape.IsPlace(lines[at].Line) && !Vocabulary.LegalForms.HasAny(lines[at].Line.Words) && lines[at + 1].Chunks.Exists(chunk => _evidence.IsTitle(lines[at + 1].Line, chunk))) lines[at].Chunks.Clear();
-        }
-    }
 
     /// <summary>
     /// "### Acme - Head of Mills" once may be a subject and a title ("Java - Developer"); where several heads are so, each with another name, they are

@@ -1,4 +1,5 @@
 using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Heads;
 
@@ -11,7 +12,7 @@ internal static class Logos
         // Hardly a head has one.
         if (!HaveOne(lines)) return;
         var pictures = lines.Where(line => line.Chunks.Count > 0 && IsPicture(line.Line)).ToList();
-        if (lines.Count(line => line.Chunks.Count > 0) < pictures.Count + 2) return;
+        if (lines.Count(line => line.Chunks.Count > 0) < pictures.Count + 2 && !lines.Any(line => !pictures.Contains(line) && line.Chunks.Exists(chunk => line.Line.WordsIn(chunk.Start, chunk.End) is var words && Vocabulary.Institutions.HasAny(words) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Studies.HasAny(words)))) return;
         foreach (var line in pictures) line.Chunks.Clear();
     }
 

@@ -11,6 +11,11 @@ internal sealed class SegmentEvidence(SectionKind kind)
     /// <summary>A line of more words goes on with what was done.</summary>
     private const int LongestHead = 16;
 
+    /// <summary>"Springfield - Miller - checks and mends sails": so many behind a second dash, none of which has a capital, tell what was done.</summary>
+    private const int FewestWordsTold = 4;
+
+    private const double PointsOfSite = 0.5;
+
     /// <summary>The points of each field, in the order of <see cref="HeadField"/>.</summary>
     public double[] Scores(TextLine line, int start, int end, bool standsAsTown = false)
     {
@@ -18,7 +23,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         var words = line.WordsIn(start, end);
         var seen = new Seen(
             Titles: IsRole && (IsFirm(words) || Forces.HasAny(words)) ? 0 : Count(_titles, line, start, end, words),
-            Organizations: EndsInShort(words) ? 0 : Count(_organizations, line, start, end, words) + (IsQuotedName(text) ? 1 : 0),
+            Organizations: EndsInShort(words) ? 0 : Count(_organizations, line, start, end, words) + (IsQuotedName(text) || (IsStudy && EndsInForm(text, words)) ? 1 : 0),
             IsPost: IsStudy && Vocabulary.Titles.HasAny(words),
             Place: PlaceWords.Score(text, words) is var place && place == 0 && standsAsTown ? 1 : place,
             IsRegion: PlaceWords.IsRegion(text),
@@ -27,7 +32,9 @@ internal sealed class SegmentEvidence(SectionKind kind)
             Words: words.Length,
             LeadsInItalics: IsTalk && start == 0 && line.StyleAt(0) == TextStyle.Italic && !line.IsItalic,
             StartsSmall: LineShape.StartsSmall(text),
+            OpensLine: end < line.Text.Length && words.Length > 0 && line.RangeOf(start, end) is { First: var first } && IsFirstName(line, first),
             IsInText: line.Words.Length > LongestHead,
+            IsToldBehindDash: IsRole && words.Length >= FewestWordsTold && !line.StyleAt(start).HasFlag(TextStyle.Bold) && line.Text.AsSpan(0, start).TrimEnd() is [.., '-' or '–' or '—'] before && before[..^1].IndexOfAny("-–—") > 0 && !text.Any(char.IsUpper) && !text.Any(char.IsDigit),
             IsEmployment: Vocabulary.Employment.IsAll(words),
             IsSelfEmployed: IsRole && Vocabulary.SelfEmployed.IsAll(words),
             IsDomain: IsDomain(text),
@@ -47,11 +54,20 @@ internal sealed class SegmentEvidence(SectionKind kind)
         return [Title(seen), Organization(seen), Location(seen), Rest(seen)];
     }
 
+    /// <summary>No word but those of dates stands before it.</summary>
+    private static bool IsFirstName(TextLine line, int word) => word == 0 || line.Dates.Finds is [{ Start: 0 } date, ..] && line.WordsIn(0, date.End).Length == word;
+
     /// <summary>"Currently: Miller": a label, and no employer.</summary>
     private static bool SaysNow(ReadOnlySpan<char> behind, ReadOnlySpan<string> words) => behind.TrimStart() is [':' or '：', ..] && DateWords.OpenEnds.Contains(string.Join(' ', words!));
 
     /// <summary>"Senior SE": behind the rank of somebody two letters are what he is, and no company's legal form.</summary>
     private bool EndsInShort(ReadOnlySpan<string> words) => IsRole && words is [.., var rank, { Length: 2 } last] && Vocabulary.LegalForms.IsWhole(last) && Ranks.HasAny([rank]);
+
+    /// <summary>"Windmill AB" gave a course: the letters of a legal form, and no degree.</summary>
+    private static bool EndsInForm(ReadOnlySpan<char> text, ReadOnlySpan<string> words) => words is [_, .., var last] && text.TrimEnd() is var name && char.IsUpper(name[name.LastIndexOf(' ') + 1]) && FormsOfSchools.IsWhole(last) && !Vocabulary.Studies.HasAny(words);
+
+    /// <summary>Legal forms that are hardly anything else among studies: "Theater AG" is a club, and "Java SE" a language.</summary>
+    private static readonly WordSet FormsOfSchools = new("ab, gmbh, ltd, llc, oy, bv, aps, sarl, srl, ооо, тов".Split(", "));
 
     /// <summary>"Master Milling Academy LLC": whatever its words may be elsewhere, a firm.</summary>
     private static bool IsFirm(ReadOnlySpan<string> words) => words is [_, _, .., { Length: >= ShortestForm and <= LongestForm } last] && Vocabulary.LegalForms.IsWhole(last)
@@ -136,13 +152,14 @@ internal sealed class SegmentEvidence(SectionKind kind)
         // Nobody employed the person: an answer to the same question, if there is no better one.
         if (seen.IsSelfEmployed) return 0.5;
         if (seen.IsMail || seen.IsMedia || seen.IsDuration) return -6;
+        // "windmill.example": the address of a site stands for its owner where no name does, however it is linked.
+        if (seen.IsDomain && seen.StartsSmall && !seen.OpensLine) return PointsOfSite;
         // "Systems" in a long text names no company.
         var score = Math.Min(3.5, seen.Organizations > 0 ? 2.5 + (0.5 * seen.Organizations) : 0) * (IsRole && seen.Words > 5 && !seen.Style.HasFlag(TextStyle.Link) ? 0.5 : 1);
         if (seen.Titles > 0) score -= kind == SectionKind.Talks ? 0 : seen.Organizations > 0 ? 1 : 2.5;
         if (seen.Style.HasFlag(TextStyle.Link)) score += IsRole || kind == SectionKind.Education ? 1.8 : 0;
         if (seen.IsPost && seen.Organizations == 0) score -= 2;
-        // The address of a site stands for its owner where no name does.
-        if (seen.IsDomain) score += 0.5;
+        if (seen.IsDomain) score += PointsOfSite;
         if (seen.Place == 3) score -= 2.5;
         if (seen.Place is 1 or 2) score -= 1;
         if (seen.IsRegion) score -= 1.5;
@@ -152,7 +169,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (seen.IsFunction) score -= 1;
         if (seen.IsElsewhere) score -= 4;
         if (seen.IsQuoted && kind == SectionKind.Talks) score -= 2;
-        if (seen.StartsSmall && !seen.IsDomain) score -= seen.IsInText && seen.Organizations == 0 ? 4 : 1.5;
+        if (seen.StartsSmall && !seen.IsDomain) score -= seen.Organizations == 0 && (seen.IsInText || seen.IsToldBehindDash) ? 4 : 1.5;
         if (seen.Words > 6) score -= 0.4 * Math.Min(seen.Words - 6, 6);
         if (seen.IsSentence) score -= 4;
         return score;
@@ -226,5 +243,5 @@ internal sealed class SegmentEvidence(SectionKind kind)
         return dot > 0 && text.Length - dot is 3 or 4 or 5 && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
-    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool LeadsInItalics, bool StartsSmall, bool IsInText, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsDepartment, bool IsSchool, bool IsSchoolPart, bool IsDuration, bool IsMail, bool IsFunction, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsElsewhere, bool IsStreet, bool EndsAsSchool, bool IsSentence);
+    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool LeadsInItalics, bool StartsSmall, bool OpensLine, bool IsInText, bool IsToldBehindDash, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsDepartment, bool IsSchool, bool IsSchoolPart, bool IsDuration, bool IsMail, bool IsFunction, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsElsewhere, bool IsStreet, bool EndsAsSchool, bool IsSentence);
 }

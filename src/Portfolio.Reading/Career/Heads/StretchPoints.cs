@@ -107,13 +107,14 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
     {
         if (field == HeadField.Rest && IsSmallNameInBold(chunk)) return 4;
         if (!(evidence.IsRole || evidence.IsStudy) || chunks.StartsSmall(chunk)) return 0;
+        if (field is HeadField.Location or HeadField.Rest && chunk == 0 && end == 1 && IsNameInBold) return 4;
         // "- UEX": the letters of a longer name, and no town.
         if (field == HeadField.Location) return end == chunk + 1 && !chunks.IsTown(chunk) && IsBeside(chunk, end, HeadSeparator.Dash) && chunks.Text(chunk) is { Length: > 2 } letters && letters.All(char.IsUpper) && PlaceWords.Score(letters) == 0 ? 1.5 : 0;
         if (field == HeadField.Title && chunk == 0 && end == 1 && chunks.AreNameAndTitle) return 1.5;
         if (field != HeadField.Rest) return 0;
+        if (chunk == 0 && end == 1 && (input.BeginsWithName || (IsBeside(0, 1, HeadSeparator.Dash) && SegmentEvidence.IsDomain(chunks.Text(0))))) return 4;
         // "**Windmill** — Miller": what stands first and in bold is what the line is about.
         if (evidence.IsRole && chunk == 0 && end < input.Chunks.Count && chunks.IsBold(0) && !chunks.IsBold(end) && !chunks.IsEmployment(0)) return 1.5;
-        if (chunk == 0 && end == 1 && (input.BeginsWithName || (IsBeside(0, 1, HeadSeparator.Dash) && SegmentEvidence.IsDomain(chunks.Text(0))))) return 4;
         if (input.IsOfGroup && IsBeside(chunk, end, HeadSeparator.Comma) && !LineShape.EndsAsSentence(input.Line.Text)) return 3;
         if (chunk == 0 && end == 1 && BeginsWithPartOfEmployer()) return 1.5;
         return IsBeside(chunk, end, HeadSeparator.Dash) && input.Dates.Count == 0 && input.Line.Words.Length <= MostWordsOfName ? 1.5 : 0;
@@ -121,6 +122,9 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
 
     /// <summary>"**Miller - the old windmill** (2014 – 2016)": who writes the name of an employer small writes it in bold beside the title all the same.</summary>
     private bool IsSmallNameInBold(int chunk) => evidence.IsRole && chunk == 1 && input.Dates.Count > 0 && input.Chunks is [_, { Before: HeadSeparator.Dash }] && chunks.StartsSmall(1) && chunks.IsBold(0) && chunks.IsBold(1) && chunks.IsTitle(0) && !chunks.IsTitle(1) && !chunks.IsEmployment(1) && input.Chunks[1].End <= input.Dates[0].Start;
+
+    /// <summary>"**Acme** — Miller | 2014 – 2016": the name of whoever gave the post, unless a line below has one that employers have.</summary>
+    private bool IsNameInBold => input.Dates.Count > 0 && !input.IsNamedElsewhere && chunks.AreNameAndTitle && chunks.IsBold(0) && !chunks.IsBold(1);
 
     /// <summary>"WAVES, Windmill Saclay, France" on a line without title and dates: who it was within the employer, and no remark.</summary>
     private bool BeginsWithPartOfEmployer() => evidence.IsRole && input.Dates.Count == 0 && input.Chunks is [_, { Before: HeadSeparator.Comma }, ..] && !chunks.IsEmployment(0) && !Vocabulary.Departments.IsAll(chunks.Words(0)) && input.Line.Words.Length <= MostWordsOfName && !Vocabulary.Titles.HasAny(input.Line.Words);
@@ -159,6 +163,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         // "Master's degree, Electronic Engineering": a degree and its subject.
         _ when chunks.IsInsideLink(chunk) => 0,
         _ when chunk == input.Told => -6,
+        _ when chunks.IsInsideLinkOfSchool(chunk) => 1,
         HeadSeparator.Comma or HeadSeparator.Dash or HeadSeparator.Semicolon when evidence.IsStudy && chunks.IsTitle(chunk - 1) && chunks.IsTitle(chunk) => 0.8,
         // "Miller [EX](…) of Mills": more words of the same name on either side.
         HeadSeparator.Style when evidence.IsRole && chunks.IsBesideLinkAmidWords(chunk) => -0.3,
@@ -169,7 +174,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         HeadSeparator.Style or HeadSeparator.Space when evidence.IsRole && chunks.StartsSmall(chunk) && chunks.IsBold(chunk - 1) && !chunks.IsBold(chunk) => -2.5,
         HeadSeparator.Dash when evidence.IsRole && chunks.StartsSmall(chunk) && !chunks.IsTitle(chunk) && chunks.IsBold(chunk - 1) == chunks.IsBold(chunk) && input.Line.Words.Length <= MostWordsOfName => 1,
         // "Acme - Head of Mills": who gave it, and the title behind a dash.
-        HeadSeparator.Dash when chunk == 1 && input.BeginsWithName => -4,
+        HeadSeparator.Dash when chunk == 1 && (input.BeginsWithName || IsNameInBold) => -4,
         HeadSeparator.At => -0.8,
         // "软件工程 本科": a subject and its degree, with a space between them.
         HeadSeparator.Space when evidence.IsStudy && chunks.IsTitle(chunk - 1) && chunks.IsTitle(chunk) && EastAsian.IsIn(chunks.Text(chunk)) => 0,

@@ -26,6 +26,9 @@ internal sealed class TownColumns(SegmentEvidence evidence)
     /// <summary>The styles of lines that are a title and one name, and what stands between them: "Miller | Acme".</summary>
     private readonly HashSet<(int Style, HeadSeparator Between)> _titleAndName = [];
 
+    /// <summary>What stands before a place that is known, behind other names: "Windsor" in "Acme, Windsor, Ontario", each with those names.</summary>
+    private readonly Dictionary<string, HashSet<string>> _beforePlaces = new(StringComparer.Ordinal);
+
     public void Add(HeadLineInput line)
     {
         if (line.Chunks.Count < 2) return;
@@ -37,6 +40,7 @@ internal sealed class TownColumns(SegmentEvidence evidence)
         if (IsKnown(line, line.Chunks.Count - 1) && line.Chunks[^1].Before == HeadSeparator.In) _behindIn.Add(line.Style);
         if (IsKnown(line, line.Chunks.Count - 1) && line.Chunks[^1].Before == HeadSeparator.Open) _inBrackets.Add(line.Style);
         if (EndsWithTwo(line) && IsKnown(line, line.Chunks.Count - 2)) column.Pairs++;
+        if (EndsWithTwo(line) && MayBeTown(line, line.Chunks.Count - 2) && NameBeforePlace(line) is { } named) NamesBefore(Text(line, line.Chunks.Count - 2)).Add(named);
         if (IsOfOneType(line) && PlaceWords.Score(line.Line.Text, line.Line.Words) == 3) column.Whole++;
         if (MayBeTown(line, line.Chunks.Count - 1)) column.Possible++;
         if (evidence.IsTitle(line.Line, line.Chunks[0])) column.Titled++;
@@ -64,6 +68,18 @@ internal sealed class TownColumns(SegmentEvidence evidence)
     private bool IsNameBehindTwoTitles(HeadLineInput line) =>
         line.Chunks is [_, { Before: HeadSeparator.Comma }, { Before: not HeadSeparator.Comma } name] && _titleAndName.Contains((line.Style, name.Before));
 
+    /// <summary>The name in front of a place of two parts; null for "Miller, Acme, Germany", "Sales, Acme, Germany": behind a post stands whose it was.</summary>
+    private string? NameBeforePlace(HeadLineInput line)
+    {
+        var isPost = evidence.IsTitle(line.Line, line.Chunks[0]) || Vocabulary.Departments.IsAll(line.Line.WordsIn(line.Chunks[0].Start, line.Chunks[0].End));
+        return !isPost ? Text(line, 0) : line.Chunks.Count > 3 && (line.Chunks[1].Before == HeadSeparator.At || evidence.IsOrganization(line.Line, line.Chunks[1])) ? Text(line, 1) : null;
+    }
+
+    private HashSet<string> NamesBefore(string town) => _beforePlaces.TryGetValue(town, out var names) ? names : _beforePlaces[town] = new(StringComparer.Ordinal);
+
+    /// <summary>"Windsor, Ontario" where other lines are "Acme, Windsor, Ontario": nothing but a place.</summary>
+    public bool IsPlaceOfOthers(HeadLineInput line) => line.Chunks is [_, { Before: HeadSeparator.Comma }] && IsKnown(line, 1) && _beforePlaces.TryGetValue(Text(line, 0), out var names) && names.Count > 1;
+
     /// <summary>"Crewe, United Kingdom" beside "Manchester, United Kingdom": nothing but a place. "**Acme**, United Kingdom" is more.</summary>
     public bool IsPlace(HeadLineInput line) =>
         line.Chunks.Count >= 2 && line.Dates.Count == 0 && IsOfOneType(line) && PlaceWords.Score(line.Line.Text, line.Line.Words) >= 2 && _columns[(line.Style, line.Chunks.Count)].Whole > 0;
@@ -76,7 +92,7 @@ internal sealed class TownColumns(SegmentEvidence evidence)
     }
 
     /// <summary>"Acme, Springfield, Italy" beside "Emca, Torino, Italy": the last two parts are one place, as they are in a line whose town is known.</summary>
-    public bool EndsWithPlaceOfTwo(HeadLineInput line) => EndsWithTwo(line) && MayBeTown(line, line.Chunks.Count - 2) && _columns[(line.Style, line.Chunks.Count)].Pairs > 0;
+    public bool EndsWithPlaceOfTwo(HeadLineInput line) => EndsWithTwo(line) && MayBeTown(line, line.Chunks.Count - 2) && (_columns[(line.Style, line.Chunks.Count)].Pairs > 0 || (NameBeforePlace(line) is not null && _beforePlaces.TryGetValue(Text(line, line.Chunks.Count - 2), out var names) && names.Count > 1));
 
     private static bool EndsWithTwo(HeadLineInput line) =>
         line.Chunks is [_, _, .., { Before: HeadSeparator.Comma }] && line.Chunks[^2].Before is HeadSeparator.Comma && IsKnown(line, line.Chunks.Count - 1);

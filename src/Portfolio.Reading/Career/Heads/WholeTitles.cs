@@ -61,7 +61,7 @@ internal sealed class WholeTitles(SegmentEvidence evidence)
     public void TakeForPost(HeadLineInput line)
     {
         var words = new ChunkWords(line, evidence);
-        if (line.Label is not null || !(IsDividedByColon(line) || IsDividedInBold(line) || IsDividedByDash(line))) return;
+        if (line.Label is not null || !(IsDividedByColon(line) || IsDividedInBold(line) || IsDividedByDash(line) || IsDividedByComma(line))) return;
         if (evidence.IsRole && words.IsTitle(0) && !words.IsLabel(0, out _) && line.Chunks.TrueForAll(chunk => PlaceWords.Score(line.Line.Text[chunk.Start..chunk.End]) < 2)) line.TakeForTitle();
     }
 
@@ -75,6 +75,10 @@ internal sealed class WholeTitles(SegmentEvidence evidence)
     /// <summary>"Lead - Design of Mills, Americas" as a heading: where the employer stands above, the dash divides what somebody was from what it was about, unless one side says something else.</summary>
     private bool IsDividedByDash(HeadLineInput line) => line is { IsHeading: true, Chunks: [_, { Before: HeadSeparator.Dash } trade, ..] } && line.Line.WordsIn(trade.Start, trade.End).Length > 1 && line.Chunks.Skip(2).All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.Dash)
         && line.Chunks.Skip(1).All(chunk => line.Line.WordsIn(chunk.Start, chunk.End) is var words && !evidence.IsOrganization(line.Line, chunk) && !evidence.IsTitle(line.Line, chunk) && !Vocabulary.Employment.HasAny(words));
+
+    /// <summary>"Miller, Stones, Department of Grain": where the employer stands above, commas lead to what the post was about.</summary>
+    private bool IsDividedByComma(HeadLineInput line) => line.Chunks.Count > 1 && line.Chunks.Skip(1).All(chunk => chunk.Before == HeadSeparator.Comma && line.Line.StyleAt(chunk.Start) == line.Line.StyleAt(line.Chunks[0].Start) && char.IsUpper(line.Line.Text[chunk.Start])
+        && line.Line.WordsIn(chunk.Start, chunk.End) is var words && (!evidence.IsOrganization(line.Line, chunk) || Vocabulary.SchoolParts.LengthAt(words, 0) > 0) && !Vocabulary.Employment.HasAny(words) && !TownColumns.EndsWithLegalForm(line, line.Chunks.IndexOf(chunk)));
 
     private static bool IsDividedByColon(HeadLineInput line) =>
         line.Chunks.Exists(chunk => chunk.Before == HeadSeparator.Colon) && line.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Colon or HeadSeparator.Open);

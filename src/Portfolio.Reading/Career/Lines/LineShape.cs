@@ -118,11 +118,23 @@ internal static class LineShape
     private static bool EndsAsSentence(TextLine line) => EndsAsSentence(line.Text) && !EndsWithPlace(line.Text) && !(line.IsBold && line.Words.Length <= MostWordsInBold && line.Text.TrimEnd().EndsWith('.'));
 
     /// <summary>"Makers of mills. Springfield, Ohio.", "Windmill, Springfield, Canada.": the stop stands behind a place.</summary>
-    private static bool EndsWithPlace(string text)
+    public static bool EndsWithPlace(string text)
     {
         var last = text.AsSpan().TrimEnd().TrimEnd('.');
-        return IsPlaceBehind(last, ". ") || (IsPlaceBehind(last, ", ") && SaysNames(last[..last.IndexOf(',')]));
+        return IsPlaceBehind(last, ". ") || (IsPlaceBehind(last, ", ") && last[..last.IndexOf(',')] is var name && (SaysNames(name) || IsPostAt(name)));
     }
+
+    /// <summary>"Mill Technician at Wind and Water"; "Worked at Wind and Water" tells what was done.</summary>
+    private static bool IsPostAt(ReadOnlySpan<char> text)
+    {
+        foreach (var at in PostAt)
+        {
+            if (text.IndexOf(at) is > 0 and var start && SaysNames(text[..start]) && SaysNames(text[(start + at.Length)..]) && Vocabulary.Titles.HasAny(FoldedWords.Of(text[..start].ToString()))) return true;
+        }
+        return false;
+    }
+
+    private static readonly string[] PostAt = [" at ", " bei ", " chez "];
 
     /// <summary>Every word begins with a capital or has one, but for small ones.</summary>
     public static bool SaysNames(ReadOnlySpan<char> text)

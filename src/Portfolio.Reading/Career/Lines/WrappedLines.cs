@@ -23,7 +23,7 @@ internal static class WrappedLines
         var goesOn = new bool[lines.Count];
         if (lines is not [[Strong, ..], _, _, ..])
         {
-            for (var at = 1; at < lines.Count; at++) goesOn[at] = texts[at - 1].Length + 1 + FirstWord(texts[at]) >= Narrowest && !EndsParagraph(texts[at - 1], texts[at]) && !(at == 1 && IsHead(lines[0], texts[0], texts[1]));
+            for (var at = 1; at < lines.Count; at++) goesOn[at] = texts[at - 1].Length + 1 + FirstWord(texts[at]) >= Narrowest && !EndsParagraph(texts[at - 1], texts[at]) && !(at == 1 && IsHead(lines[0], texts[0], texts[1])) && !(texts[at - 1].Length <= LongestHead && BothBeginInBold(lines[at - 1], lines[at]));
             return goesOn;
         }
         var lengths = lines.ConvertAll(line => Length(line));
@@ -40,6 +40,9 @@ internal static class WrappedLines
         && next.AsSpan().TrimStart() is [var first, ..] && char.IsUpper(first) && next.AsSpan().TrimEnd() is [.., '.'];
 
     private const int LongestHead = 100;
+
+    /// <summary>"**BSc** — School of Wind", "**MSc** — School of Wheels": each is about what it begins with.</summary>
+    private static bool BothBeginInBold(ImmutableArray<Inline> line, ImmutableArray<Inline> next) => line is [Strong, _, ..] && next is [Strong, _, ..];
 
     private static int FirstWord(string text)
     {

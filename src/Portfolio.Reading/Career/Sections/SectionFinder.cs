@@ -8,7 +8,6 @@ namespace Portfolio.Reading.Career.Sections;
 /// <summary>Divides a document into sections: by the words of its headings, and by what lies under those that say nothing.</summary>
 internal sealed class SectionFinder
 {
-    private const int LookAhead = 6;
     private const int EnoughHeadings = 2;
     private const int MostWordsBesideName = 16;
     private const int MostWordsOfLabel = 4;
@@ -18,6 +17,7 @@ internal sealed class SectionFinder
 
     private readonly IReadOnlyList<Unit> _units;
     private readonly HeadingLevels _levels;
+    private readonly EntryHeadings _entries;
     private readonly List<SectionDraft> _sections = [new(null, SectionKind.Opening, 1)];
     private SectionKind _main = SectionKind.Opening;
     private int _entryLevel = int.MaxValue;
@@ -31,6 +31,7 @@ internal sealed class SectionFinder
     {
         _units = units;
         _levels = levels;
+        _entries = new(units);
     }
 
     public static List<SectionDraft> Find(IReadOnlyList<Unit> units, HeadingLevels levels) => new SectionFinder(units, levels).Run();
@@ -48,7 +49,7 @@ internal sealed class SectionFinder
             {
                 // "### Miller", a rule, "Windmill, 2014 - 2016": it underlines the heading, and parts nothing.
                 if (unit.Kind == UnitKind.Rule && Current.HoldsEntries && Current.Units is [.., { Kind: UnitKind.Heading }]) continue;
-                if (unit.Kind == UnitKind.Heading && Current.HoldsEntries && IsEntry(at)) _entryLevel = Math.Min(_entryLevel, unit.Level);
+                if (unit.Kind == UnitKind.Heading && Current.HoldsEntries && _entries.Begins(at)) _entryLevel = Math.Min(_entryLevel, unit.Level);
                 Current.Units.Add(unit);
                 continue;
             }
@@ -69,9 +70,9 @@ internal sealed class SectionFinder
         var match = unit.NamedSection;
         if (DateAnchors.Has(unit.Line!) && match is not { IsWhole: true }) match = null;
         if (match is { IsWhole: false, Kind: SectionKind.Summary or SectionKind.Other } && _sections is [{ Heading: null }] && !Current.Units.Exists(above => above.Line is { IsBlank: false }) && NamesPerson(unit.Text)) match = null;
-        if (match is null || (!match.IsWhole && ((Current.HoldsEntries && IsEntry(at) && !OpensByPart(match, at)) || (!Current.HoldsEntries && Vocabulary.Titles.HasAny(unit.Line!.Words) && IsFirstOfEntries(at)) || IsBelowDatedHeading(at)))) return Unnamed(at);
+        if (match is null || (!match.IsWhole && ((Current.HoldsEntries && _entries.Begins(at) && !OpensByPart(match, at)) || (!Current.HoldsEntries && Vocabulary.Titles.HasAny(unit.Line!.Words) && IsFirstOfEntries(at)) || IsBelowDatedHeading(at)))) return Unnamed(at);
         if (IsLabelOfEntries(unit, match)) return null;
-        if (match.Kind == SectionKind.Summary && !NamesPostsElsewhere && DatedSummary.HoldsPosts(_units, at)) match = match with { Kind = SectionKind.Experience };
+        if (match.Kind == SectionKind.Summary && !NamesPostsElsewhere && (DatedSummary.HoldsPosts(_units, at) || _entries.IsAboveTable(at))) match = match with { Kind = SectionKind.Experience };
         if (_levels.Section == 0) return match.IsWhole ? Named(unit, match.Kind, 1) : null;
         if (!_levels.Matter) return match.IsWhole && !(Current.Kind == SectionKind.Experience && IsInner(unit)) ? Named(unit, match.Kind, 1) : null;
         if (unit.Level <= _levels.Section) return Named(unit, match.Kind, 1);
@@ -112,7 +113,7 @@ internal sealed class SectionFinder
         // Posts below the heading of what was written or told: whatever its level, they are none of that.
         if (kind == SectionKind.Experience && unit.NamedSection is { IsSentence: false } && Current.Kind is SectionKind.Talks or SectionKind.Publications or SectionKind.Awards && _entryLevel == int.MaxValue && UnknownSection.HoldsEntries(_units, at)) return true;
         // Where the dates stand below headings of their own, the heading above them is none of an entry.
-        if (kind is SectionKind.Other || kind == Current.Kind || (IsEntry(at) && !(unit.Level == _entryLevel && HaveDates(at)) && !(_units[at + 1] is { Kind: UnitKind.Heading } below && below.Level > unit.Level))) return false;
+        if (kind is SectionKind.Other || kind == Current.Kind || (_entries.Begins(at) && !(unit.Level == _entryLevel && HaveDates(at)) && !(_units[at + 1] is { Kind: UnitKind.Heading } below && below.Level > unit.Level))) return false;
         // A heading like the one that opened the section above opens one beside it.
         if (Current.HoldsEntries) return ((unit.Level <= _entryLevel && _entryLevel != int.MaxValue) || (_entryLevel == int.MaxValue && Current.Heading is { Kind: UnitKind.Heading } above && above.Level == unit.Level)) && !IsInner(unit);
         if (Current.Kind == SectionKind.Skills || _main == SectionKind.Skills) return kind == SectionKind.Languages ? NamesLanguages(at) : kind is SectionKind.Education or SectionKind.Experience;
@@ -137,9 +138,9 @@ internal sealed class SectionFinder
     {
         var unit = _units[at];
         if (!_levels.Matter || IsName(at) || (Current.HoldsEntries && IsBelowDatedHeading(at))) return null;
-        if (_levels.Section == 0) return IsEntry(at) && !Current.HoldsEntries ? new(null, KindOfEntry(at), 1) : null;
+        if (_levels.Section == 0) return _entries.Begins(at) && !Current.HoldsEntries ? new(null, KindOfEntry(at), 1) : null;
         if (unit.Level > _levels.Section && Current.HoldsEntries) return null;
-        if (IsEntry(at) && !(unit.Level <= _levels.Section && !AwaitsEntries(unit) && UnknownSection.HoldsEntries(_units, at)))
+        if (_entries.Begins(at) && !(unit.Level <= _levels.Section && !AwaitsEntries(unit) && UnknownSection.HoldsEntries(_units, at)))
         {
             if (Current.HoldsEntries) return null;
             return unit.Level > _levels.Section && _main is not SectionKind.Experience ? null : new(null, KindOfEntry(at), 1);
@@ -204,7 +205,7 @@ internal sealed class SectionFinder
     private bool IsFirstOfEntries(int at)
     {
         var heading = _units[at];
-        if (!IsEntry(at) || People.PersonName.In(heading.Line!) is not null || !(Vocabulary.Titles.HasAny(heading.Line!.Words) || Vocabulary.Organizations.HasAny(heading.Line.Words))) return false;
+        if (!_entries.Begins(at) || People.PersonName.In(heading.Line!) is not null || !(Vocabulary.Titles.HasAny(heading.Line!.Words) || Vocabulary.Organizations.HasAny(heading.Line.Words))) return false;
         return AreEntries(heading.Level);
     }
 
@@ -213,33 +214,10 @@ internal sealed class SectionFinder
     {
         if (_areEntries.TryGetValue(level, out var known)) return known;
         var alike = Enumerable.Range(0, _units.Count).Where(at => _units[at].Kind == UnitKind.Heading && _units[at].Level == level).ToList();
-        return _areEntries[level] = alike.Count > 1 && alike.Count(IsEntry) * 2 > alike.Count;
+        return _areEntries[level] = alike.Count > 1 && alike.Count(_entries.Begins) * 2 > alike.Count;
     }
 
     private static bool IsInner(Unit unit) => LineShape.IsLabel(unit.Line!);
-
-    /// <summary>Dates stand in the heading or soon below it.</summary>
-    private bool IsEntry(int at)
-    {
-        var unit = _units[at];
-        if (IsInner(unit)) return false;
-        if (DateAnchors.Has(unit.Line!)) return true;
-        for (var next = at + 1; next < _units.Count && next <= at + LookAhead; next++)
-        {
-            var below = _units[next];
-            if (below is { Kind: UnitKind.Heading, Break: null } && (below.Level <= unit.Level || below.NamedSection is { IsWhole: true })) return false;
-            if (below.Line is null) return below.Kind != UnitKind.Rule && IsDatedBlock(below) && next <= at + 2;
-            if (DateAnchors.Has(below.Line) && below.Line.Words.Length <= 16 && !LineShape.IsLabelled(below.Line)) return true;
-        }
-        return false;
-    }
-
-    private static bool IsDatedBlock(Unit unit) => unit.Block switch
-    {
-        Model.Text.QuoteBlock quote => quote.Content is [Model.Text.Paragraph first, ..] && DateAnchors.Has(new TextLine(first.Content)),
-        Model.Text.ListBlock list => list.Items.Length > 0 && list.Items.All(item => item.Content is [Model.Text.Paragraph first, ..] && DateAnchors.Has(new TextLine(first.Content), singleDates: false)),
-        _ => false,
-    };
 
     private SectionKind KindOfEntry(int at)
     {

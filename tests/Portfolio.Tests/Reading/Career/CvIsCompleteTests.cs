@@ -55,6 +55,7 @@ public partial class CvIsCompleteTests
     [InlineData("# Ada Example\n\n\u0301\n\ntext\n")]
     [InlineData("![photo](x.png) Ada\n===\n")]
     [InlineData("## Experience\n\n### ( — , | 2019 - \n")]
+    [InlineData("## Education\n\n- School of Mills, Hull (AB - 2010\n")]
     [InlineData("## Experience\n\n- 2021 - 2022: **Designer** at Best Rye. Published  2 papers on sieves.\n")]
     [InlineData("## Experience\n\n### Period: 2011 - 2014\n\n- Company: Limehouse\n  - Position: Errand Boy\n  - Period: 2009 - 2011\n  - Ran\n")]
     [InlineData("Examined mills of the University of <br>\nSpringfield for <br>\n")]
