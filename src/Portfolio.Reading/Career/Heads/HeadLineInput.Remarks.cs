@@ -31,6 +31,20 @@ internal sealed partial class HeadLineInput
 
     private const int MostWordsOfRemark = 2;
 
+    /// <summary>"**Slow wheels** Speaker at Mill Days 2016": behind the title what somebody was there is no part of the event.</summary>
+    private void LeaveOutSpeaker()
+    {
+        for (var at = 1; at < Chunks.Count; at++)
+        {
+            var words = Line.WordsIn(Chunks[at].Start, Chunks[at].End);
+            if (words is not [var first, ..] || !Speakers.IsWhole(first)) continue;
+            if (words.Length == 1 && at + 1 < Chunks.Count && Chunks[at + 1].Before == HeadSeparator.At) Chunks = [.. Chunks[..at], Chunks[at + 1] with { Before = Chunks[at].Before }, .. Chunks[(at + 2)..]];
+            else if (TextOf(Chunks[at]).IndexOf(" at ", StringComparison.Ordinal) is var small && small == first.Length) Chunks[at] = Chunks[at] with { Start = Chunks[at].Start + small + " at ".Length };
+        }
+    }
+
+    private static readonly WordSet Speakers = new("speaker, presenter, panelist, panellist, lecturer".Split(", "));
+
     /// <summary>"2014 – today (suspended) · Miller": a word in brackets right behind the dates says how it stands with them.</summary>
     private bool QualifiesDates(HeadChunk chunk) => Dates.Exists(date => date.End < chunk.Start && Line.Text.AsSpan(date.End, chunk.Start - date.End).Trim() is "(") && chunk.End < Line.Text.Length && Line.Text[chunk.End] == ')' && States.IsAll(Line.WordsIn(chunk.Start, chunk.End));
 

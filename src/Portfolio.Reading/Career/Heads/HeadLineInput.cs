@@ -33,6 +33,7 @@ internal sealed partial class HeadLineInput
         {
             JoinRemarkToTitle();
         }
+        if (kind == SectionKind.Talks) LeaveOutSpeaker();
         LeaveOutJoin();
         if (kind is not (SectionKind.Talks or SectionKind.Publications or SectionKind.Projects or SectionKind.Patents)) LeaveOutOpenEnd();
         LeaveOutFaults();
