@@ -14,9 +14,6 @@ internal static class StudyFromBody
     /// <summary>"Dipl. Inf." is no sentence.</summary>
     private const int ShortestSubject = 8;
 
-    /// <summary>"Bachelor's degree"</summary>
-    private static readonly WordSet Levels = new("bachelor, bachelors, bachelor s, master, masters, master s, doctoral, undergraduate, graduate, postgraduate, degree, studies".Split(", "));
-
     /// <summary>"Exchange semester at the University of Wind": what somebody did there within the study.</summary>
     private static readonly WordSet Elsewhere = new("exchange, semester, term, year, courses, summer, student, research, auslandssemester, schülerin, schüler, studentin, échange, semestre, intercambio, intercâmbio, scambio".Split(", "));
 
@@ -28,7 +25,7 @@ internal static class StudyFromBody
         if (words.Length is 0 or > MostWords || line.AsSpan().TrimEnd().EndsWith(":") || HeadText.Clean(line) is not { } text) return study;
         // "Mill Engineering at University of Wind", below "Bachelor's degree"
         if (study.Institution is null && !Elsewhere.HasAny(words) && HeadChunks.Of(new([new TextRun(text)]), []) is [var what, { Before: HeadSeparator.At } where, ..] && Vocabulary.Institutions.HasAny(FoldedWords.Of(text[where.Start..where.End])))
-            return study with { Institution = text[where.Start..], Subject = study.Subject is { } level && !Levels.IsAll(FoldedWords.Of(level)) ? level : HeadText.Clean(text[..what.End]) ?? study.Subject };
+            return study with { Institution = text[where.Start..], Subject = study.Subject is { } level && !Vocabulary.Degrees.IsAll(FoldedWords.Of(level)) ? level : HeadText.Clean(text[..what.End]) ?? study.Subject };
         // "BSc Physics. Graduated with honours": what is told behind the subject is none.
         if (line.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && Vocabulary.Studies.HasAny(FoldedWords.Of(line[..stop])) && stop > ShortestSubject) text = HeadText.Clean(line[..stop]) ?? text;
         if (study.Subject is null && (Vocabulary.Studies.HasAny(words) || line.AsSpan().IndexOfAny('«', '“', '„') >= 0)) return study with { Subject = text };

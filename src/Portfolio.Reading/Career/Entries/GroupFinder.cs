@@ -111,7 +111,7 @@ internal static class GroupFinder
         if (LinesAbove.StandsAboveTitle(units, next.First, next.Last)) return null;
         if (units[head.First].Kind == UnitKind.Line && units.SaysTitleAlone(head.First) && !units.IsOrganization(units[head.First])) return null;
         // "**BSc** – School of Mills": both stand in the line.
-        if (units.Kind == SectionKind.Education && units[head.First] is { Kind: UnitKind.Line, Line: { StartsBold: true, IsBold: false } line } && units.IsOrganization(units[head.First]) && BeginsWithDegree(line) && units.HasOrganization(next.First, next.Last)) return null;
+        if (units.Kind == SectionKind.Education && units[head.First] is { Kind: UnitKind.Line, Line: { StartsBold: true, IsBold: false } line } && units.IsOrganization(units[head.First]) && LineShape.HasDegreeInBold(line) && units.HasOrganization(next.First, next.Last)) return null;
         // "## Miller", "### Acme", "#### 2014 – 2016", and further below "#### 2018": another stretch of the same post.
         if (units[next.First].Kind == UnitKind.Heading && units.HasTitle(head.First, head.Last) && Enumerable.Range(next.First, next.Last - next.First + 1).All(units.Dates.IsOnly)) return null;
         for (var at = head.First + 1; at <= head.Last; at++)
@@ -120,8 +120,6 @@ internal static class GroupFinder
         }
         return null;
     }
-
-    private static bool BeginsWithDegree(TextLine line) => line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Bold)) is { } bold && line.WordsIn(bold.Start, bold.End) is var words && Vocabulary.Studies.HasAny(words) && !Vocabulary.Institutions.HasAny(words);
 
     /// <summary>"### Miller", "2014 - 2016", "**Windmill**": the title stands above, and none below it; nor below "### Windmill Ltd — Miller", where nothing follows but when.</summary>
     private static bool IsPost(EntryUnits units, HeadSpan head, int below) => units.IsTitle(units[head.First]) && (!units.IsOrganization(units[head.First]) || (units[head.First].Kind == UnitKind.Heading && Enumerable.Range(below, head.Last - below + 1).All(units.Dates.IsOnly))) && !units.HasTitle(below, head.Last) && !People.TradeNames.AreSurnames(units[head.First].Line!.Words);

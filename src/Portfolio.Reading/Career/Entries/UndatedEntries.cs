@@ -59,7 +59,7 @@ internal static class UndatedEntries
     /// <summary>Their lists were taken apart.</summary>
     private static bool AreItemsBelowHeadings(List<Unit> units) => units.Exists(unit => unit.Kind == UnitKind.Heading) && Enumerable.Range(0, units.Count - 1).All(at => units[at].Kind != UnitKind.Heading || units[at + 1].Starts);
 
-    private static bool BeginsWithDegree(Unit unit) => unit is { Kind: UnitKind.Line, Line: { StartsBold: true } line } && line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Bold)) is { } bold && line.WordsIn(bold.Start, bold.End) is { Length: > 1 } words && Vocabulary.Studies.HasAny(words) && !Vocabulary.Institutions.HasAny(words) && Vocabulary.Institutions.HasAny(line.Words);
+    private static bool BeginsWithDegree(Unit unit) => unit is { Kind: UnitKind.Line, Line: { StartsBold: true } line } && LineShape.HasDegreeInBold(line) && Vocabulary.Institutions.HasAny(line.Words);
 
     private static List<HeadSpan> Of(List<Unit> units, Func<Unit, bool> starts, EntryHeadFinder finder, string reason)
     {

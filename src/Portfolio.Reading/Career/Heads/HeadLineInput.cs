@@ -173,8 +173,8 @@ internal sealed partial class HeadLineInput
     /// <summary>Its first chunk is an employer, and its second the title.</summary>
     public bool BeginsWithName { get; set; }
 
-    /// <summary>Another line of its head has a name as employers have it.</summary>
-    public bool IsNamedElsewhere { get; set; }
+    /// <summary>It is the first line of its head, and one below has a name as employers have it.</summary>
+    public bool IsNamedBelow { get; set; }
 
     /// <summary>It names who gave the posts below it: no word in it is one of a title.</summary>
     public bool IsOfGroup { get; set; }

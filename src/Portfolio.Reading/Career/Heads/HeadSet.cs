@@ -45,18 +45,22 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         if (kind == SectionKind.Experience && !isGroup) _unread.Trade(lines);
         if (isGroup) _unread.Title(lines);
         _unread.State(lines);
-        if (kind == SectionKind.Education && !isGroup) _unread.Level(lines);
-        if (kind == SectionKind.Education && !isGroup) lines.ForEach(line => line.JoinFields(inGroup || lines.Exists(other => other != line && other.Chunks.Exists(chunk => _evidence.IsOrganization(other.Line, chunk)))));
+        if (kind == SectionKind.Education && !isGroup)
+        {
+            _unread.Level(lines);
+            var schools = lines.FindAll(line => line.Chunks.Exists(chunk => _evidence.IsOrganization(line.Line, chunk)));
+            lines.ForEach(line => line.JoinFields(inGroup || schools.Exists(other => other != line)));
+        }
         if (lines is [var first, ..] && !isGroup && new ChunkWords(first, _evidence).AreNameAndTitle) _namesBeforeTitles.Add(lines);
         if (lines is [var named, ..] && !isGroup && !inGroup) _inBrackets.Add(named);
         Logos.LeaveOut(lines);
+        if (lines is [var top, .. { Count: > 0 } below]) top.IsNamedBelow = below.Exists(NamesEmployer);
         foreach (var (unit, input) in head.Zip(lines))
         {
             if (kind is SectionKind.Talks or SectionKind.Publications && Citation.Of(input.Line) is { } citation) input.TakeForCitation(citation);
             else if (kind == SectionKind.Talks) WholeTitles.TakeTalkInBold(input);
             if (inGroup) _titles.TakeForPost(input);
             input.IsOfGroup = isGroup;
-            input.IsNamedElsewhere = lines.Exists(other => other != input && other.Chunks.Count > 0 && (TownColumns.EndsWithLegalForm(other, 0) || (other.Chunks is [var only] && _evidence.IsOrganization(other.Line, only) && !SegmentEvidence.IsDomain(other.Line.Text[only.Start..only.End]))));
             if (isGroup) input.JoinBoldName();
             _towns.Add(input);
             _added.Add((unit, input, isGroup, ReferenceEquals(unit, head[0])));
@@ -69,6 +73,9 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         if (kind == SectionKind.Talks) _titles.TakeHeadingOfTalk(lines);
         else if (!isGroup && !inGroup) new PlaceBehindDates(_evidence).Mark(lines);
     }
+
+    /// <summary>"Acme Inc, Springfield", "School of Mills" on a line of its own.</summary>
+    private bool NamesEmployer(HeadLineInput line) => line.Chunks.Count > 0 && (TownColumns.EndsWithLegalForm(line, 0) || (line.Chunks is [var only] && _evidence.IsOrganization(line.Line, only) && !SegmentEvidence.IsDomain(line.Line.Text[only.Start..only.End])));
 
     /// <summary>No word of the head is one of titles, and the text below it begins with a title: where several are so, a title is looked for in none of them.</summary>
     public void HasTitleBelow(IReadOnlyList<Unit> head)

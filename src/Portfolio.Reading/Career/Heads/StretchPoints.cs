@@ -124,7 +124,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
     private bool IsSmallNameInBold(int chunk) => evidence.IsRole && chunk == 1 && input.Dates.Count > 0 && input.Chunks is [_, { Before: HeadSeparator.Dash }] && chunks.StartsSmall(1) && chunks.IsBold(0) && chunks.IsBold(1) && chunks.IsTitle(0) && !chunks.IsTitle(1) && !chunks.IsEmployment(1) && input.Chunks[1].End <= input.Dates[0].Start;
 
     /// <summary>"**Acme** — Miller | 2014 – 2016": the name of whoever gave the post, unless a line below has one that employers have.</summary>
-    private bool IsNameInBold => input.Dates.Count > 0 && !input.IsNamedElsewhere && chunks.AreNameAndTitle && chunks.IsBold(0) && !chunks.IsBold(1);
+    private bool IsNameInBold => input.Dates.Count > 0 && !input.IsNamedBelow && chunks.AreNameAndTitle && chunks.IsBold(0) && !chunks.IsBold(1);
 
     /// <summary>"WAVES, Windmill Saclay, France" on a line without title and dates: who it was within the employer, and no remark.</summary>
     private bool BeginsWithPartOfEmployer() => evidence.IsRole && input.Dates.Count == 0 && input.Chunks is [_, { Before: HeadSeparator.Comma }, ..] && !chunks.IsEmployment(0) && !Vocabulary.Departments.IsAll(chunks.Words(0)) && input.Line.Words.Length <= MostWordsOfName && !Vocabulary.Titles.HasAny(input.Line.Words);

@@ -34,10 +34,10 @@ internal sealed class UnreadLines(SegmentEvidence evidence)
             foreach (var line in lines.Skip(1)) line.Chunks.RemoveAll(chunk => evidence.IsTitle(line.Line, chunk) && !evidence.IsOrganization(line.Line, chunk));
             return;
         }
-        if (lines is not [{ IsHeading: true, Chunks: [var subject, var school] } first, ..] || Levels.IsAll(first.Line.WordsIn(subject.Start, subject.End)) || evidence.IsOrganization(first.Line, subject) || PlaceWords.Score(first.Line.Text[school.Start..school.End]) >= 2) return;
+        if (lines is not [{ IsHeading: true, Chunks: [var subject, var school] } first, ..] || Vocabulary.Degrees.IsAll(first.Line.WordsIn(subject.Start, subject.End)) || evidence.IsOrganization(first.Line, subject) || PlaceWords.Score(first.Line.Text[school.Start..school.End]) >= 2) return;
         foreach (var line in lines.Skip(1))
         {
-            if (line.Chunks is [var only] && Levels.IsAll(line.Line.WordsIn(only.Start, only.End))) line.Chunks.Clear();
+            if (line.Chunks is [var only] && Vocabulary.Degrees.IsAll(line.Line.WordsIn(only.Start, only.End))) line.Chunks.Clear();
         }
     }
 
@@ -55,6 +55,4 @@ internal sealed class UnreadLines(SegmentEvidence evidence)
 
     /// <summary>"Studied at the School of Mills": what, the lines below say.</summary>
     private static readonly WordSet ToStudy = new("study, studied, studying, studies, student, course, courses, degree, studium, studiert, scolarité, études, estudios, estudios en, estudos, studi, studia, studie, studier, учёба, навчання".Split(", "));
-
-    private static readonly WordSet Levels = new("bachelor, bachelors, bachelor s, master, masters, master s, diploma, undergraduate, postgraduate, doctorate, técnico, graduação, pós graduação, mestrado, doutorado, bacharelado, licenciatura, tecnólogo, especialização, grado, máster, maestría, doctorado, licence, laurea, laurea triennale, laurea magistrale, licencjat, magister, бакалавр, бакалавриат, магистр, магистратура, специалитет".Split(", "));
 }

@@ -38,6 +38,9 @@ internal static class LineShape
     public static bool IsShort(Unit unit) => unit.Line is { IsBlank: false } line && line.Text.Length <= LongestPlainHead && line.Words.Length is > 0 and <= 10
         && !EndsAsSentence(line) && !IsLabel(line) && !IsBullet(line.Text);
 
+    /// <summary>"**BSc** – School of Mills": the first words in bold say what was studied, and not where.</summary>
+    public static bool HasDegreeInBold(TextLine line) => line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Bold)) is { } bold && line.WordsIn(bold.Start, bold.End) is var words && Vocabulary.Studies.HasAny(words) && !Vocabulary.Institutions.HasAny(words);
+
     private static readonly SearchValues<char> BetweenCode = SearchValues.Create(" \u00A0,;|/·•+&-–—.");
 
     /// <summary>"`go`, `sql`": several stretches of code and nothing else are what was used.</summary>

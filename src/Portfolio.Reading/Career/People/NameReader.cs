@@ -32,7 +32,7 @@ internal static class NameReader
         // "My name is Ada Lovelace" stands before whatever else is written like a name.
         if (unit is { Kind: UnitKind.Line, Line.IsBold: false } && InSentence([.. units.TakeWhile(other => !ReferenceEquals(other, unit))]) is { } introduced) return new(introduced, null);
         var described = AttributedName.Described(document.FrontMatter);
-        author ??= document.FrontMatter.All(CvKeys.Author).Select(field => Author(field.Value) is { } first && !first.Contains(' ', StringComparison.Ordinal) ? described.Select(text => PersonName.In(new TextLine([new Model.Text.TextRun(text)]))).FirstOrDefault(whole => whole?.Split(' ') is [var given, _] && given == first) : null).FirstOrDefault(found => found is not null);
+        author ??= document.FrontMatter.All(CvKeys.Author).Select(field => Author(field.Value) is { } given ? InFull(given, described) : null).FirstOrDefault(found => found is not null);
         // A line somewhere in the text may only be written like a name.
         var isDoubtful = own is not null && (IsLinkAlone(unit!)
             || (unit is { Kind: UnitKind.Line, Line.StartsBold: false } && opening.Units.Where(other => other.Line is { IsBlank: false }).Take(LinesOfName).All(other => !ReferenceEquals(other, unit))));
@@ -44,9 +44,7 @@ internal static class NameReader
         if (BesideMail(units) is { } addressed) return new(addressed, null);
         if (confirmed is not null) return new(confirmed, null);
         if (InTable(units) is { } laidOut) return new(laidOut, null);
-        // What stands below the heading of posts or studies is one of them, if it has dates.
-        var above = units.TakeWhile(unit => unit is not { Kind: UnitKind.Heading, NamedSection: { IsWhole: true, Kind: SectionKind.Experience or SectionKind.Education } }).ToList();
-        if (FirstHeadings(above).Concat(above.Where(unit => unit is { Kind: UnitKind.Heading, Level: 1 })).Concat(units.Skip(above.Count).Where((unit, at) => unit is { Kind: UnitKind.Heading, Level: 1 } && !HasDatesBelow(units, above.Count + at))).Where(heading => heading.NamedSection is null or { Kind: SectionKind.Other } && !DateAnchors.Has(heading.Line!)).Select(heading => PersonName.In(heading.Line!)).FirstOrDefault(found => found is not null) is { } headed) return new(headed, null);
+        if (HeadingsOfNames(units).Where(heading => heading.NamedSection is null or { Kind: SectionKind.Other } && !DateAnchors.Has(heading.Line!)).Select(heading => PersonName.In(heading.Line!)).FirstOrDefault(found => found is not null) is { } headed) return new(headed, null);
         if (units.Count > 0 && units[0].Line is { } first && HeadText.Clean(first.Text) is { } text && units[0].Kind == UnitKind.Heading && first.NamedSection is null && first.Words.Length <= 6 && Vocabulary.Titles.LengthAt(first.Words, 0) == 0 && !IsOneOfSeveral(units))
             return new(text, opening.Units.Contains(units[0]) ? units[0] : null);
         if (AttributedName.FindBeside(described) is { } owner) return new(owner, null);
@@ -60,7 +58,17 @@ internal static class NameReader
 
     private static bool IsLinkAlone(Unit unit) => unit.Kind == UnitKind.Line && !unit.Line!.Styles.IsEmpty && unit.Line.Styles.All(range => range.Style.HasFlag(TextStyle.Link) || !unit.Text[range.Start..range.End].Any(char.IsLetterOrDigit));
 
+    /// <summary>The first two, and those of the first level; below the heading of posts or studies one with dates is one of them.</summary>
+    private static IEnumerable<Unit> HeadingsOfNames(IReadOnlyList<Unit> units)
+    {
+        var above = units.TakeWhile(unit => unit is not { Kind: UnitKind.Heading, NamedSection: { IsWhole: true, Kind: SectionKind.Experience or SectionKind.Education } }).ToList();
+        return [.. FirstHeadings(above), .. units.Where((unit, at) => unit is { Kind: UnitKind.Heading, Level: 1 } && (at < above.Count || !HasDatesBelow(units, at)))];
+    }
+
     private static bool HasDatesBelow(IReadOnlyList<Unit> units, int heading) => units.Skip(heading + 1).Take(LinesOfName).TakeWhile(unit => unit.Kind != UnitKind.Heading).Any(unit => unit.Line is { } line && DateAnchors.Has(line));
+
+    /// <summary>"Ada" as the author, "Ada Lovelace, engineer" as the description.</summary>
+    private static string? InFull(string given, IEnumerable<string> described) => described.Select(text => PersonName.In(new TextLine([new Model.Text.TextRun(text)]))).FirstOrDefault(name => name?.Split(' ') is [var first, _] && first == given);
 
     private static List<Unit> FirstHeadings(IReadOnlyList<Unit> units) => [.. units.Where(candidate => candidate.Kind == UnitKind.Heading).Take(2)];
 
@@ -98,7 +106,7 @@ internal static class NameReader
 
     private static string? InSentence(IReadOnlyList<Unit> units)
     {
-        foreach (var text in units.Select(unit => unit.Block is Model.Text.QuoteBlock { Content: [Model.Text.Paragraph quoted, ..] } && unit.Line is null ? Model.Text.PlainText.Of(quoted.Content) : unit.Text).Where(text => !string.IsNullOrWhiteSpace(text)).Take(FirstLines))
+        foreach (var text in units.Select(unit => unit is { Line: null, Block: Model.Text.QuoteBlock { Content: [Model.Text.Paragraph quoted, ..] } } ? Model.Text.PlainText.Of(quoted.Content) : unit.Text).Where(text => !string.IsNullOrWhiteSpace(text)).Take(FirstLines))
         {
             if (PersonName.AfterIAm(text) is { } name) return name;
         }
