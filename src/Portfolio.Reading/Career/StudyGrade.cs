@@ -16,14 +16,15 @@ internal static class StudyGrade
 
     private const int MostWordsOfLine = 6;
 
-    private const string Gaps = " ,-–";
+    private const string Gaps = " ,-–—";
+    private const string Signs = ",–—";
 
     public static Study TakeOff(Study study)
     {
         while (study.Subject is { } subject && subject.EndsWith(')') && subject.LastIndexOf('(') is > 1 and var open
             && FoldedWords.Of(subject[open..]) is [var first, ..] && Words.HasAny([first]) && subject.AsSpan(0, open).ContainsAnyExcept(Gaps)) study = study with { Subject = subject[..open].TrimEnd([.. Gaps]) };
-        // "BSc Physics, GPA 3.9"
-        if (study.Subject is { } written && written.LastIndexOf(',') is > 1 and var comma && FoldedWords.Of(written[comma..]) is [var label, _, ..] && Words.HasAny([label]) && written.AsSpan(comma).ContainsAnyInRange('0', '9')) study = study with { Subject = written[..comma].TrimEnd([.. Gaps]) };
+        // "BSc Physics, GPA 3.9", "BSc Physics – GPA: 3.9 / 4.0"
+        if (study.Subject is { } written && written.AsSpan().LastIndexOfAny(Signs) is > 1 and var sign && FoldedWords.Of(written[sign..]) is [var label, _, ..] && Words.HasAny([label]) && written.AsSpan(sign).ContainsAnyInRange('0', '9')) study = study with { Subject = written[..sign].TrimEnd([.. Gaps]) };
         return study;
     }
 }

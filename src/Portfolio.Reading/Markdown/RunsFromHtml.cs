@@ -95,7 +95,7 @@ internal sealed class RunsFromHtml(SourceLines lines, ImmutableArray<Diagnostic>
         }
         if (IconMarkup.IsIcon(element)) return;
         // What floats to the other side of the line, or is a column beside another, is not glued to the words before it.
-        if ((isColumn || InlineStyle.StandsApart(element) || SaysWhenBehind(runs, element) || StandsBehindField(runs, element)) && runs.Count > 0) runs.Add(new TextRun("\t"));
+        if ((isColumn || InlineStyle.StandsApart(element) || SaysWhenBehind(runs, element) || StandsBehindField(runs, element) || IconMarkup.StandsBetween(element, runs is [.., TextRun { Text: var before }] ? before : "")) && runs.Count > 0) runs.Add(new TextRun("\t"));
         runs.AddRange(Wrap(element, [.. Runs(element.ChildNodes)]));
     }
 

@@ -6,7 +6,7 @@ namespace Portfolio.Reading.Career.Fields;
 internal static class FieldNames
 {
     private static readonly WordSet Titles = new("study type, area, major, subject, headline, job".Split(", "));
-    private static readonly WordSet Organizations = new("college, client, organizer, awarder, publisher, university name, school name".Split(", "));
+    private static readonly WordSet Organizations = new("org, college, client, organizer, awarder, publisher, university name, school name".Split(", "));
     private static readonly WordSet Starts = new("date start, from date, starts, begins, from year, year from, start year, year start, from month, began, since".Split(", "));
     private static readonly WordSet Ends = new("date end, to date, ends, graduation date, to year, year to, end year, year end, to month, ended, until".Split(", "));
     private static readonly WordSet Dates = new("release date, issue date, awarded".Split(", "));

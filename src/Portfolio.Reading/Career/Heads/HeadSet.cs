@@ -45,6 +45,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         if (kind == SectionKind.Experience && !isGroup) _unread.Trade(lines);
         if (isGroup) _unread.Title(lines);
         _unread.State(lines);
+        UnreadLines.Remote(lines);
         if (kind == SectionKind.Education && !isGroup)
         {
             _unread.Level(lines);

@@ -53,6 +53,19 @@ internal sealed class UnreadLines(SegmentEvidence evidence)
         }
     }
 
+    /// <summary>"Acme | Springfield, Ohio" above "Miller (remote)": one place says where, and the other that nobody had to be there.</summary>
+    public static void Remote(List<HeadLineInput> lines)
+    {
+        if (lines.Count < 2 || !lines.Exists(line => line.Chunks.Exists(chunk => IsTown(line, chunk)))) return;
+        foreach (var line in lines)
+        {
+            if (line.Chunks is [_, .., { Before: HeadSeparator.Open or HeadSeparator.Dash or HeadSeparator.Bar or HeadSeparator.Dot or HeadSeparator.Comma } last] && SaysRemote(line, last)) line.Chunks.RemoveAt(line.Chunks.Count - 1);
+        }
+
+        static bool SaysRemote(HeadLineInput line, HeadChunk chunk) => PlaceWords.AreRemote(line.Line.WordsIn(chunk.Start, chunk.End));
+        static bool IsTown(HeadLineInput line, HeadChunk chunk) => !SaysRemote(line, chunk) && PlaceWords.Score(line.Line.Text[chunk.Start..chunk.End], line.Line.WordsIn(chunk.Start, chunk.End)) >= 2;
+    }
+
     /// <summary>"Studied at the School of Mills": what, the lines below say.</summary>
     private static readonly WordSet ToStudy = new("study, studied, studying, studies, student, course, courses, degree, studium, studiert, scolarité, études, estudios, estudios en, estudos, studi, studia, studie, studier, учёба, навчання".Split(", "));
 }

@@ -17,8 +17,11 @@ internal static class PlaceWords
     private static readonly FrozenSet<string> Regions = FrozenSet.Create(StringComparer.Ordinal,
         "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT",
         "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY",
-        "ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB", "NSW", "VIC", "QLD", "SP", "RJ", "MG", "RS", "PR", "SC", "BA", "PE", "CE", "DF", "GO", "ES", "PI", "AC", "AP", "AM", "MA", "MT", "MS", "PA", "PB", "RN", "RO", "RR", "SE", "TO", "YT", "NL", "PEI", "NT", "NU", "QLD", "TAS", "WA", "ACT", "UK", "US", "USA", "EU",
+        "ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB", "NSW", "VIC", "QLD", "YT", "NL", "PEI", "NT", "NU", "QLD", "TAS", "WA", "ACT", "UK", "US", "USA", "EU",
         "CH", "AT", "NL", "BE", "FR", "IT", "PL", "CZ", "SE", "NO", "DK", "FI", "PT", "IE", "JP", "UAE", "NZ", "AU", "BR", "MX", "AR", "CL", "RU", "UA", "D.C.");
+
+    private static readonly FrozenSet<string> StatesOfBrazil = FrozenSet.Create(StringComparer.Ordinal,
+        "AC", "AL", "AP", "AM", "BA", "CE", "DF", "ES", "GO", "MA", "MT", "MS", "MG", "PA", "PB", "PR", "PE", "PI", "RJ", "RN", "RS", "RO", "RR", "SC", "SP", "SE", "TO");
 
     private static readonly FrozenSet<string> Small = FrozenSet.Create(StringComparer.Ordinal, "and", "und", "et", "y", "e", "i", "и", "og", "och", "or", "in", "near", "with", "area", "region", "metropolitan", "greater", "based", "district", "office", "gorod", "misto");
 
@@ -29,7 +32,7 @@ internal static class PlaceWords
     public static bool IsPlace(string text) => HasPin(text) || Score(text) >= 2;
 
     /// <summary>A code such as NY or SP: part of a place, and nothing by itself.</summary>
-    public static bool IsRegion(string text) => Regions.Contains(text);
+    public static bool IsRegion(string text) => Regions.Contains(text) || StatesOfBrazil.Contains(text);
 
     public static bool HasPin(ReadOnlySpan<char> text) => text.Contains("📍", StringComparison.Ordinal) || text.Contains("🌍", StringComparison.Ordinal) || text.Contains("🗺", StringComparison.Ordinal);
 
@@ -61,8 +64,10 @@ internal static class PlaceWords
         if (comma > 0 && words.Length <= 5 && !IsDivided(text) && !BeginsWithLetters(text) && !EndsWithCountry(text.AsSpan(0, comma)) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.SelfEmployed.HasAny(words) && !BeginsWithLongName(text))
         {
             var region = text[(comma + 1)..].Trim().TrimEnd('.', ')');
-            if (Regions.Contains(region) || Vocabulary.Places.IsAll(FoldedWords.Of(region))) return 2;
+            if (IsRegion(region) || Vocabulary.Places.IsAll(FoldedWords.Of(region))) return 2;
         }
+        // "Itajubá/MG": a town of Brazil and its state.
+        if (text.LastIndexOf('/') is > 1 and var slash && words.Length <= 5 && char.IsUpper(text[0]) && StatesOfBrazil.Contains(text[(slash + 1)..].Trim()) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
         // "Castelbuono (PA)", "Kharkiv (Ukraine)": a town with its province, or its country.
         var bracket = text.LastIndexOf('(');
         if (bracket > 1 && words.Length <= 4 && char.IsUpper(text[0]) && text[^1] == ')' && NamesRegion(text[(bracket + 1)..^1]) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
@@ -88,8 +93,8 @@ internal static class PlaceWords
 
     private static bool EndsWithRegions(string text, int count)
     {
-        var written = text.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
-        return written.Length > count && Array.TrueForAll(written[^count..], word => Regions.Contains(word.TrimEnd('.')));
+        var written = text.Split([',', ' ', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return written.Length > count && Array.TrueForAll(written[^count..], word => IsRegion(word.TrimEnd('.')));
     }
 
     /// <summary>"6003 Luzern", "D-80331 München": a postcode, and the town that it stands for.</summary>

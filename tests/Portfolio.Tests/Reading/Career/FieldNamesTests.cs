@@ -40,4 +40,32 @@ public class FieldNamesTests
             ],
             CvReaderTests.Read(Encoding.UTF8.GetBytes(Text)).Cv);
     }
+
+    [Fact]
+    public void An_employer_may_be_called_org()
+    {
+        const string Text =
+            """
+            ---
+            name: Ada Exemple
+            experience:
+              - period: "2022 — Aujourd'hui"
+                role: "Développeuse logiciel"
+                org: "Moulins du Nord"
+                work:
+                  - title: "Le vent en chiffres"
+                    text: "Mesurer chaque aile."
+              - period: "2019 — 2022"
+                role: "Technicienne"
+                org: "Voiles et Cie"
+            ---
+            """;
+        CvReaderTests.AssertRead(
+            [
+                "name: Ada Exemple",
+                "role: Développeuse logiciel | Moulins du Nord | 2022 | present",
+                "role: Technicienne | Voiles et Cie | 2019 | 2022",
+            ],
+            CvReaderTests.Read(Encoding.UTF8.GetBytes(Text)).Cv);
+    }
 }
