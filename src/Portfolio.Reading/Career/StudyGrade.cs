@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using Portfolio.Model.Career;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Words;
@@ -22,9 +24,22 @@ internal static class StudyGrade
     public static Study TakeOff(Study study)
     {
         while (study.Subject is { } subject && subject.EndsWith(')') && subject.LastIndexOf('(') is > 1 and var open
-            && FoldedWords.Of(subject[open..]) is [var first, ..] && Words.HasAny([first]) && subject.AsSpan(0, open).ContainsAnyExcept(Gaps)) study = study with { Subject = subject[..open].TrimEnd([.. Gaps]) };
+            && ((FoldedWords.Of(subject[open..]) is [var first, ..] && Words.HasAny([first])) || IsFigure(subject.AsSpan(open))) && subject.AsSpan(0, open).ContainsAnyExcept(Gaps)) study = study with { Subject = subject[..open].TrimEnd([.. Gaps]) };
         // "BSc Physics, GPA 3.9", "BSc Physics – GPA: 3.9 / 4.0"
         if (study.Subject is { } written && written.AsSpan().LastIndexOfAny(Signs) is > 1 and var sign && FoldedWords.Of(written[sign..]) is [var label, _, ..] && Words.HasAny([label]) && written.AsSpan(sign).ContainsAnyInRange('0', '9')) study = study with { Subject = written[..sign].TrimEnd([.. Gaps]) };
-        return study;
+        return study.Institution is { } school && school.LastIndexOf(',') is > 1 and var comma && IsMark(school[(comma + 1)..]) ? study with { Institution = school[..comma].TrimEnd() } : study;
     }
+
+    /// <summary>"(8.5)", "(3.7/4.0)", "(92 %)": a figure that is no year.</summary>
+    private static bool IsFigure(ReadOnlySpan<char> bracket) => bracket.Trim("() ") is { Length: > 0 } figure && figure.IndexOfAnyExcept(OfFigures) < 0 && figure.ContainsAny(Parts);
+
+    private const string Parts = ".,/%";
+
+    private static readonly SearchValues<char> OfFigures = SearchValues.Create("0123456789.,/% ");
+
+    /// <summary>"2:1", "Merit", "8.5": what somebody's work was found to be.</summary>
+    public static bool IsMark(string text) => Marks.Contains(text.Trim()) || IsFigure(text);
+
+    /// <summary>"University of Examples, 2:1": what a degree of the British Isles came to.</summary>
+    private static readonly FrozenSet<string> Marks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "1st", "2:1", "2.1", "2i", "2:2", "2.2", "2ii", "3rd", "first", "merit", "distinction", "pass", "upper second", "first class", "first class honours", "upper second class honours");
 }

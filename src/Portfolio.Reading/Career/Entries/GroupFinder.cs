@@ -170,7 +170,7 @@ internal static class GroupFinder
             var unit = units[at];
             // "### Wheels", "| Employer | Windmill |": the fields say themselves whose post it was.
             if (NamesEmployerInField(units, heads[next])) continue;
-            if (unit.IsTold || !(LineShape.StandsOut(unit) || HoldsList(units, at, heads[next].First)) || LineShape.IsLabel(unit.Line!) || (NamesNobody(unit) && !IsOwnBoss(units, unit, heads[next])) || (next > 0 && loose.Count == 0 && TellsOfEntry(units, at, heads[next].First)) || IsPerson(units, at, heads[next].First) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
+            if (unit.IsTold || !(LineShape.StandsOut(unit) || HoldsList(units, at, heads[next].First)) || (LineShape.IsLabel(unit.Line!) && !(units.Kind == SectionKind.Education && unit.Kind == UnitKind.Heading && units.IsOrganization(unit))) || (NamesNobody(unit) && !IsOwnBoss(units, unit, heads[next])) || (next > 0 && loose.Count == 0 && TellsOfEntry(units, at, heads[next].First)) || IsPerson(units, at, heads[next].First) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
             if (unit.Kind == UnitKind.Heading ? !units.LevelsMatter || units.IsTitleOfFile(at) || (kinds.StandAt(unit.Level) && !units.IsOrganization(unit)) : !HasOnlyProse(units, at, heads[next].First)) continue;
             var last = at;
             while (last + 1 < heads[next].First && units[last + 1].Line is { IsBlank: false } line && LineShape.IsPlace(line)) last++;
@@ -191,7 +191,10 @@ internal static class GroupFinder
 
     /// <summary>"- Acme" with a list of dated posts right below it: an item that is no sentence.</summary>
     private static bool HoldsList(EntryUnits units, int at, int next) => units[at] is { Kind: UnitKind.Line, Starts: true } item && next == at + 1 && units[next] is { Kind: UnitKind.Line, Starts: true } below && below.Depth == item.Depth + 1
-        && units.HasTitle(next, next) && !units.IsTitle(item) && item.Line!.Words.Length <= MostWordsOfItem && !LineShape.EndsAsSentence(item.Text);
+        && units.HasTitle(next, next) && (!units.IsTitle(item) || (units.Kind == SectionKind.Education && units.IsOrganization(item)) || BeginsWithLinkedName(item.Line!)) && item.Line!.Words.Length <= MostWordsOfItem && !LineShape.EndsAsSentence(item.Text);
+
+    /// <summary>"[Acme](…) - Wheels (Maker)": what the firm does may be called as a post is.</summary>
+    private static bool BeginsWithLinkedName(TextLine line) => line.Styles is [{ Start: 0 } link, ..] && link.Style.HasFlag(TextStyle.Link) && link.End < line.Text.Length && !Vocabulary.Titles.HasAny(line.WordsIn(0, link.End));
 
     /// <summary>The first line of the file, and an e-mail address below it.</summary>
     private static bool IsPerson(EntryUnits units, int at, int next) => units.Kind == SectionKind.Opening && at == 0

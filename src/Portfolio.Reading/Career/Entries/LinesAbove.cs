@@ -27,7 +27,7 @@ internal sealed class LinesAbove(EntryUnits units)
         for (var at = anchor - 1; at > before && anchor - at <= MostLines + labelled; at--)
         {
             var unit = units[at];
-            if (!standsOut && IsLabelOrItsValue(at) && !units.Dates.Has(at))
+            if (!standsOut && (IsLabelOrItsValue(at) || IsAmongFields(at, anchor)) && !units.Dates.Has(at))
             {
                 first = at;
                 labelled++;
@@ -54,13 +54,13 @@ internal sealed class LinesAbove(EntryUnits units)
                 if (unit.Kind == UnitKind.Heading && units[anchor] is { Kind: UnitKind.Heading } dated && dated.Level == unit.Level && units.IsTitle(unit) && units.IsTitle(dated) && !units.SaysTitleAlone(at)) break;
                 standsOut = true;
             }
-            else if (standsOut)
+            else if (standsOut && !(SaysField(at) && SaysField(anchor)))
             {
                 // "Acme / Springfield / Developer / 2019": a place between two lines that stand out.
                 var isPlace = LineShape.IsPlace(unit.Line) && at - 1 > before && LineShape.StandsOut(units[at - 1]) && units.Rank(at - 1) < units.Rank(first);
                 if (!isPlace && !_names.Has(anchor, at) && !(at == first - 1 && StandsAboveTitle(units, at, anchor))) break;
             }
-            else if (!LineShape.IsShort(unit) && !StandsInHead(at, anchor) && !NamesBoth(at, anchor))
+            else if (!LineShape.IsShort(unit) && !StandsInHead(at, anchor) && !NamesBoth(at, anchor) && !(SaysField(at) && SaysField(anchor)))
             {
                 break;
             }
@@ -79,7 +79,14 @@ internal sealed class LinesAbove(EntryUnits units)
         && units.IsTitle(unit) && units.IsOrganization(unit) && !LineShape.EndsAsSentence(unit.Text) && !LineShape.IsLabel(unit.Line);
 
     /// <summary>"#### Position", "Miller" above "#### Period"</summary>
-    private bool IsLabelOrItsValue(int at) => units[at] is { Kind: UnitKind.Heading or UnitKind.Line } unit && (unit.IsLabel || (unit.Label is not null && at > 0 && units[at - 1] is { IsLabel: true, Kind: UnitKind.Heading or UnitKind.Line }));
+    private bool IsLabelOrItsValue(int at) => units[at] is { Kind: UnitKind.Heading or UnitKind.Line or UnitKind.Quote } unit && (unit.IsLabel || (unit.Label is not null && at > 0 && units[at - 1] is { IsLabel: true, Kind: UnitKind.Heading or UnitKind.Line or UnitKind.Quote }));
+
+    /// <summary>"Post: Miller", "Terms: permanent", "Start: 2014": between what, or whose, and when a line of another label is no end of the head.</summary>
+    private bool IsAmongFields(int at, int anchor) => at > 0 && anchor - at <= MostWithin && units[at] is { Kind: UnitKind.Line or UnitKind.Quote, Line: { } line } && LineShape.IsLabelled(line) && SaysField(at - 1) && Enumerable.Range(at + 1, anchor - at).All(SaysField);
+
+    private const int MostWithin = 2;
+
+    private bool SaysField(int at) => units[at] is { Kind: UnitKind.Line or UnitKind.Quote, Line: { } line } && FieldLabels.EndIn(line.Text) is > 0 and var colon && FieldLabels.Of(line.Text[..colon]) is not null;
 
     /// <summary>"BSc – School of Mills", "GPA: 3.9", "2014 - 2016": how well, or under whom, stands between what and when.</summary>
     private bool IsGradeInHead(int at, int anchor) => units.Kind == SectionKind.Education && units[at] is { Kind: UnitKind.Line, Line: { } line } && units.Dates.IsOnly(anchor) && StudyGrade.IsLine(line) && !HasDates(units[at].Block, at, anchor);

@@ -102,7 +102,7 @@ internal static class ListOpener
         TableBlock table when (!isInEntry || HasColumnsOfPosts(table)) && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => TableRows.Of(YearsAndMonths.Join(table), unit.Depth, kind == SectionKind.Education),
         TableBlock table when !isInEntry && SectionedTable.Open(table, unit.Depth, kind == SectionKind.Education) is { } sections => sections,
         DefinitionList definitions when !isInEntry && HoldsEntries(definitions) => WithPositions(UnitReader.Definitions(definitions, unit.Depth, IsEachOne(kind, definitions)), kind),
-        QuoteBlock quote when IsMeta(quote) || IsEntry(quote) => UnitReader.Quoted(quote, unit.Depth),
+        QuoteBlock quote when IsMeta(quote) || IsEntry(quote) || HoldsFields(quote) => UnitReader.Quoted(quote, unit.Depth),
         _ => null,
     };
 
@@ -153,7 +153,7 @@ internal static class ListOpener
     {
         if (list.Items.IsEmpty) return false;
         if (isInEntry) return HoldsPositions(list, kind);
-        return Dated(list.Items, HasDates) || BeginsWithPost(list, kind) || Dated(list.Items, item => item.Content.OfType<ListBlock>().Any(inner => Dated(inner.Items, HasDates) && inner.Items.Any(nested => IsPosition(FirstLine(nested), kind))));
+        return Dated(list.Items, HasDates) || BeginsWithPost(list, kind) || Dated(list.Items, item => item.Content.OfType<ListBlock>().Any(inner => Dated(inner.Items, HasDates) && inner.Items.Any(nested => IsPosition(FirstLine(nested), kind) || (kind == SectionKind.Education && IsDegree(FirstLine(nested))))));
     }
 
     /// <summary>"* **Miller** | 2014 – 2016" and what was done, above items in bold that do not say when: research and studies stand among posts.</summary>
@@ -192,6 +192,9 @@ internal static class ListOpener
     /// <summary>A list item inside a dated entry that is an entry itself: a title, or a degree, with a range of its own.</summary>
     private static bool IsPosition(TextLine? line, SectionKind kind) => (HasRange(line, MostWordsOfPosition) && InEntry.TitlesOf(kind).HasAny(line!.Words)) || BeginsAsPosition(line, kind);
 
+    /// <summary>"2008 - **BSc Mills**" in a list below its school.</summary>
+    private static bool IsDegree(TextLine? line) => line is { Words.Length: <= MostWordsOfPosition } && DateAnchors.Has(line) && Vocabulary.Studies.HasAny(line.Words) && !LineShape.IsLabelled(line);
+
     /// <summary>"2014 – 2016 Miller, in charge of …": first when, then what, however much follows.</summary>
     private static bool BeginsAsPosition(TextLine? line, SectionKind kind)
     {
@@ -226,6 +229,10 @@ internal static class ListOpener
     private static bool IsMeta(QuoteBlock quote) =>
         quote.Content.Length <= 3 && quote.Content.All(block => block is Paragraph paragraph && PlainText.Of(paragraph.Content).Length <= 150)
         && quote.Content.OfType<Paragraph>().Any(paragraph => HasDates(paragraph.Content));
+
+    /// <summary>"> **Employer:** Windmill", "> **Post:** Miller": labels of what and whose.</summary>
+    private static bool HoldsFields(QuoteBlock quote) => quote.Content is [Paragraph only] && LineSplitter.Split(only.Content).Select(line => PlainText.Of(line.Content)).Select(text => text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? FieldLabels.Of(text[..colon]) : null).ToList() is var labels
+        && labels.Contains(FieldLabel.Organization) && labels.Contains(FieldLabel.Title);
 
     /// <summary>A quotation that holds an entry: its dated line, then what was done.</summary>
     private static bool IsEntry(QuoteBlock quote) =>

@@ -13,7 +13,7 @@ internal sealed partial class HeadLineInput
         for (var at = Chunks.Count - 1; at > 1; at--)
         {
             var (left, right) = (Chunks[at - 1], Chunks[at]);
-            if (right.Before != HeadSeparator.Comma || Line.StyleAt(left.End - 1) != Line.StyleAt(right.Start)) continue;
+            if (right.Before != HeadSeparator.Comma || Line.StyleAt(left.End - 1) != Line.StyleAt(right.Start) || PlaceWords.Score(TextOf(right)) == 3) continue;
             var before = Line.WordsIn(left.Start, left.End);
             var behind = Line.WordsIn(right.Start, right.End);
             if ((IsSchool(before) && IsPartOfSchool(behind)) || (isStudy && BeginsWithDegree() && Vocabulary.SchoolParts.LengthAt(before, 0) > 0 && IsSchool(behind))) Chunks = [.. Chunks[..(at - 1)], left with { End = right.End }, .. Chunks[(at + 1)..]];
@@ -27,6 +27,15 @@ internal sealed partial class HeadLineInput
         var inside = Chunks.FindLastIndex(chunk => chunk.End <= bold.End) + 1;
         if (inside < 2 || Dates.Count == 0 || Dates[0].Start < bold.End || !Chunks.Take(inside).Skip(1).All(chunk => chunk.Before == HeadSeparator.Comma)) return;
         if (Chunks.Take(inside).All(chunk => PlaceWords.Score(TextOf(chunk)) < 2 && !Vocabulary.Titles.HasAny(Line.WordsIn(chunk.Start, chunk.End)))) Chunks = [Chunks[0] with { End = Chunks[inside - 1].End }, .. Chunks.Skip(inside)];
+    }
+
+    /// <summary>"**Windmill, Makers of Sails** Miller": what is bold as one before a title is one, but for places.</summary>
+    private void JoinBoldNameBeforeTitle()
+    {
+        if (Chunks.Count < 3 || Line.Styles is not [{ Start: 0 } bold, ..] || !bold.Style.HasFlag(TextStyle.Bold)) return;
+        var inside = Chunks.FindLastIndex(chunk => chunk.End <= bold.End) + 1;
+        if (inside < 2 || inside == Chunks.Count || Chunks[inside].Before != HeadSeparator.Style || !Vocabulary.Titles.HasAny(Line.WordsIn(Chunks[inside].Start, Chunks[inside].End))) return;
+        if (Chunks.Take(inside).All(chunk => chunk.Before is HeadSeparator.None or HeadSeparator.Comma && PlaceWords.Score(TextOf(chunk)) < 2 && !Vocabulary.Titles.HasAny(Line.WordsIn(chunk.Start, chunk.End)))) Chunks = [Chunks[0] with { End = Chunks[inside - 1].End }, .. Chunks.Skip(inside)];
     }
 
     private bool BeginsWithDegree() => Line.WordsIn(Chunks[0].Start, Chunks[0].End) is var words && Vocabulary.Studies.HasAny(words) && Vocabulary.SchoolParts.LengthAt(words, 0) == 0;

@@ -18,6 +18,26 @@ internal sealed partial class HeadLineInput
         }
     }
 
+    /// <summary>"Wind AG Muri", "Sail Solutions AS Bergen": a word or two behind a legal form are a town.</summary>
+    private void DivideTownBehindForm()
+    {
+        for (var at = Chunks.Count - 1; at >= 0; at--)
+        {
+            var text = TextOf(Chunks[at]);
+            var written = text.Split(' ');
+            var form = Array.FindLastIndex(written, word => word is [_, >= 'A' and <= 'Z', ..] or [>= 'A' and <= 'Z', .., 'H'] or "Ltd" or "Inc" or "Inc." or "Ltd." && Vocabulary.LegalForms.IsWhole(FoldedWords.Phrase(word)));
+            if (form < 1 || written.Length - form - 1 is not (1 or 2) || Chunks.Count >= HeadChunks.MostChunks) continue;
+            var town = string.Join(' ', written[(form + 1)..]);
+            var words = FoldedWords.Of(town);
+            if (!written[(form + 1)..].All(word => word is [var first, var second, ..] && char.IsUpper(first) && char.IsLower(second)) || Vocabulary.Titles.HasAny(words) || Vocabulary.Organizations.HasAny(words) || Vocabulary.PartsOfFirms.HasAny(words) || Vocabulary.Departments.HasAny(words) || Vocabulary.Employment.HasAny(words)) continue;
+            Chunks = [.. Chunks[..at], Chunks[at] with { End = Chunks[at].End - town.Length - 1 }, new(Chunks[at].End - town.Length, Chunks[at].End, HeadSeparator.Comma), .. Chunks[(at + 1)..]];
+            if (at + 2 == Chunks.Count) _isTownBehindForm = true;
+            return;
+        }
+    }
+
+    private bool _isTownBehindForm;
+
     /// <summary>"Miller (Acme Ltd, Springfield, Ohio)": behind a title brackets hold who gave it, and where; a country or a state alone may stand behind a town ("Miller (Rueda, Spain)").</summary>
     private void DividePlaceInBrackets()
     {
@@ -51,10 +71,10 @@ internal sealed partial class HeadLineInput
         {
             if (Chunks[at].Before == HeadSeparator.Open && Chunks[at].End - Chunks[at].Start <= LongestDistrict && TextOf(Chunks[at]).All(char.IsAsciiDigit) && Countries.Has(TextOf(Chunks[at + 1]))) Chunks.RemoveAt(at);
         }
-        // "Windmill, Rimini (IT) - Miller"
+        // "Windmill, Rimini (IT) - Miller", "Miller / Nantes (44)"
         for (var at = Chunks.Count - 1; at > 0; at--)
         {
-            if (Chunks[at].Before == HeadSeparator.Open && TextOf(Chunks[at]) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && Line.Text.AsSpan(Chunks[at].End) is [')', ..] && PlaceWords.Score(TextOf(Chunks[at - 1])) == 3)
+            if (Chunks[at].Before == HeadSeparator.Open && Line.Text.AsSpan(Chunks[at].End) is [')', ..] && NamesTown(Chunks[at - 1], TextOf(Chunks[at])))
                 Chunks = [.. Chunks[..(at - 1)], Chunks[at - 1] with { End = Chunks[at].End + 1 }, .. Chunks[(at + 1)..]];
         }
         for (var at = 1; at < Chunks.Count;)
@@ -66,10 +86,20 @@ internal sealed partial class HeadLineInput
                 continue;
             }
             var isPlace = country.Before == HeadSeparator.Comma && (PlaceWords.IsRegion(TextOf(country)) || PlaceWords.Score(TextOf(country)) == 3);
-            if (isPlace && ((at < Chunks.Count - 1 && PlaceWords.Score(TextOf(town)) == 3) || (at > 2 && EndsWithRegion(TextOf(town))) || TextOf(town).StartsWith("Co. ", StringComparison.Ordinal))) Chunks = [.. Chunks[..(at - 1)], town with { End = country.End }, .. Chunks[(at + 1)..]];
+            if (isPlace && (((at < Chunks.Count - 1 || IsColumnOfPlaces(at - 1)) && PlaceWords.Score(TextOf(town)) == 3) || (at > 2 && EndsWithRegion(TextOf(town))) || TextOf(town).StartsWith("Co. ", StringComparison.Ordinal) || IsTownOfSchool(town))) Chunks = [.. Chunks[..(at - 1)], town with { End = country.End }, .. Chunks[(at + 1)..]];
             else at++;
         }
     }
+
+    /// <summary>"University Park, PA": it is called after the school, and is none.</summary>
+    private bool IsTownOfSchool(HeadChunk town) => PlaceWords.Score(TextOf(town)) == 3 && Vocabulary.Institutions.HasAny(Line.WordsIn(town.Start, town.End));
+
+    /// <summary>A known one before the letters of its province or country, or any before the number of a department of France.</summary>
+    private bool NamesTown(HeadChunk chunk, string region) => region is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? PlaceWords.Score(TextOf(chunk)) == 3
+        : region is [>= '0' and <= '9', >= '0' and <= '9'] && Line.WordsIn(chunk.Start, chunk.End) is { Length: <= MostWordsOfTown } words && char.IsUpper(Line.Text[chunk.Start]) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Organizations.HasAny(words);
+
+    /// <summary>"Miller | Springfield, Ohio, USA": between a bar and the end of the line stand a town, its province and their country.</summary>
+    private bool IsColumnOfPlaces(int town) => town > 0 && Chunks[town].Before == HeadSeparator.Bar && Chunks.Skip(town).All(chunk => PlaceWords.Score(TextOf(chunk)) == 3) && PlaceWords.Score(Line.Text[Chunks[town].Start..Chunks[^1].End]) == 3 && Vocabulary.Titles.HasAny(Line.WordsIn(Chunks[0].Start, Chunks[town - 1].End));
 
     /// <summary>"Place: Springfield - Ohio": all behind the label is where.</summary>
     private void JoinLabelledPlace()

@@ -20,6 +20,15 @@ internal sealed partial class HeadLineInput
         if (Line.Text.AsSpan(last.Start, last.End - last.Start).IndexOfAnyInRange('A', 'Z') < 0) Chunks.RemoveAt(Chunks.Count - 1);
     }
 
+    /// <summary>"Client assignment: Miller | Windmill": what kind of post it was, and no name.</summary>
+    private void LeaveOutAssignment()
+    {
+        var colon = Line.Text.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0 && Chunks.Exists(chunk => chunk.Start > colon) && Assignments.IsWhole(string.Join(' ', Line.WordsIn(0, colon)!))) Chunks.RemoveAll(chunk => chunk.Start < colon);
+    }
+
+    private static readonly WordSet Assignments = new("assignment, client assignment, current assignment, secondment, asignación, asignación a cliente, proyecto en cliente, alocação, alocação em cliente, mission, mission en cours, mission client, kundeneinsatz, einsatz beim kunden, einsatz, incarico, opdracht, projekt u klienta".Split(", "));
+
     /// <summary>"Miller (yes), Windmill Ltd": a word or two in brackets behind a title say more of it, where the name of another stands behind them.</summary>
     private void JoinRemarkToTitle()
     {

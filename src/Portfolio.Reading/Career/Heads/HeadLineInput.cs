@@ -18,14 +18,16 @@ internal sealed partial class HeadLineInput
         Line = unit.Line!;
         Label = unit.Label;
         Dates = [.. unit.IsTold ? [] : unit.Label is FieldLabel.Dates or FieldLabel.Start or FieldLabel.End ? Line.Dates.Finds : DateAnchors.Of(Line)];
-        Chunks = unit.IsLabel || IsOnlyTime(unit) || LineShape.ListsCode(Line) || (kind == SectionKind.Education && StudyGrade.IsLine(Line)) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading || (unit.Kind == UnitKind.Line && Line.IsBold && HeadingNumber.HasParts(Line.Text)) ? HeadingNumber.LengthIn(Line.Text) : 0);
+        Chunks = unit.IsLabel || IsOnlyTime(unit) || (Dates.Count == 0 && kind == SectionKind.Experience && unit.Kind is UnitKind.Line or UnitKind.Quote && !Line.IsBold && LineShape.IsLabelled(Line)) || LineShape.ListsCode(Line) || (kind == SectionKind.Education && StudyGrade.IsLine(Line)) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading || (unit.Kind == UnitKind.Line && Line.IsBold && HeadingNumber.HasParts(Line.Text)) ? HeadingNumber.LengthIn(Line.Text) : 0);
         IsHeading = unit.Kind == UnitKind.Heading;
         JoinLabel();
         LeaveOutRemark();
+        if (kind == SectionKind.Experience) LeaveOutAssignment();
         Chunks.RemoveAll(chunk => chunk.Start > Chunks[0].Start && chunk.Before != HeadSeparator.At && TeamSizes.IsOnly(TextOf(chunk)));
         JoinOtherName();
         if (kind is SectionKind.Education or SectionKind.Courses)
         {
+            Chunks.RemoveAll(chunk => chunk.Start > Chunks[0].Start && StudyGrade.IsMark(TextOf(chunk)));
             JoinShortDegree();
             JoinFieldOfDegree();
         }
@@ -39,6 +41,10 @@ internal sealed partial class HeadLineInput
         LeaveOutFaults();
         LeaveOutSomeFirm();
         LeaveOutSite(kind);
+        JoinLinkedName();
+        if (kind == SectionKind.Experience) JoinBoldNameBeforeTitle();
+        TakeSiteForName(kind);
+        if (kind is SectionKind.Experience) DivideTownBehindForm();
         DividePlaces();
         DividePlaceInBrackets();
         JoinPlaces();
@@ -50,7 +56,7 @@ internal sealed partial class HeadLineInput
         if (kind is not (SectionKind.Education or SectionKind.Courses or SectionKind.Talks or SectionKind.Publications)) JoinBehindStop();
         LeaveOutWhetherRemote();
         Told = TellsBehindLead();
-        Town = Chunks.FindIndex(IsBehindTe);
+        Town = _isTownBehindForm ? Chunks.Count - 1 : Chunks.FindIndex(IsBehindTe);
         JoinRegionInBrackets();
         JoinRegionBehindTown();
         Style = unit.Kind switch
@@ -96,7 +102,7 @@ internal sealed partial class HeadLineInput
     /// <summary>"*Acme* – Worked on the first mill of its kind.": where the name ends that a sentence stands behind; null for other lines.</summary>
     private int? EndOfName()
     {
-        if (Chunks is not [var name, { Before: HeadSeparator.Dash or HeadSeparator.Colon } text, ..] || Line.Styles.FirstOrDefault(range => range.End > name.Start) is not { } run) return null;
+        if (Chunks is not [var name, { Before: HeadSeparator.Dash or HeadSeparator.Colon } text, ..] || FieldLabels.Of(TextOf(name)) is not null || Line.Styles.FirstOrDefault(range => range.End > name.Start) is not { } run) return null;
         var isName = run.Style != TextStyle.Plain && run.End >= name.End && run.End <= text.Start && !Vocabulary.Titles.HasAny(Line.WordsIn(name.Start, name.End)) && !Vocabulary.Titles.HasAny(Line.WordsIn(text.Start, text.End));
         return isName && Line.Text.AsSpan().TrimEnd().EndsWith(".") && Line.WordsIn(text.Start, Line.Text.Length).Length >= FewestWordsOfSentence ? run.End : null;
     }

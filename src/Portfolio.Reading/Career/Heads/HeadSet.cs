@@ -46,6 +46,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         if (isGroup) _unread.Title(lines);
         _unread.State(lines);
         UnreadLines.Remote(lines);
+        if (kind == SectionKind.Experience && !isGroup) UnreadLines.Kind(lines);
         if (kind == SectionKind.Education && !isGroup)
         {
             _unread.Level(lines);
@@ -63,6 +64,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
             if (inGroup) _titles.TakeForPost(input);
             input.IsOfGroup = isGroup;
             if (isGroup) input.JoinBoldName();
+            if (isGroup) input.LeaveOutTrade();
             _towns.Add(input);
             _added.Add((unit, input, isGroup, ReferenceEquals(unit, head[0])));
         }
@@ -71,6 +73,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         if (!isGroup && !inGroup) (_repeated ??= new(_evidence)).Add(lines);
         if (!isGroup && !inGroup) _titles.TakeHeadingOfTwo(lines);
         if (!isGroup && !inGroup) _titles.TakeAboveFirm(lines);
+        if (!isGroup) _titles.TakeAboveLength(lines);
         if (kind == SectionKind.Talks) _titles.TakeHeadingOfTalk(lines);
         else if (!isGroup && !inGroup) new PlaceBehindDates(_evidence).Mark(lines);
     }
@@ -115,6 +118,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         _inBrackets.Mark();
         if (kind == SectionKind.Talks && _heads.TrueForAll(head => head.Count == 1)) _titles.TakeTalksAlone(_added.ConvertAll(line => line.Input));
         ShortYears.Read(_added.ConvertAll(line => line.Input));
+        if (kind is SectionKind.Education or SectionKind.Courses) Semesters.Read(_added.ConvertAll(line => line.Input));
         foreach (var (unit, input, isGroup, isFirst) in _added)
         {
             input.Learn(_towns!);

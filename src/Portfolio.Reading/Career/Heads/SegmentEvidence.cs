@@ -204,7 +204,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         return score;
     }
 
-    private static TextStyle StyleOf(TextLine line, int start, int end)
+    public static TextStyle StyleOf(TextLine line, int start, int end)
     {
         var style = TextStyle.Plain;
         foreach (var range in line.Styles)
@@ -212,8 +212,11 @@ internal sealed class SegmentEvidence(SectionKind kind)
             if (range.Start >= end) break;
             if (range.End > start) style |= range.Style;
         }
-        return style;
+        return HasSiteBehind(line.Text.AsSpan(end)) ? style | TextStyle.Link : style;
     }
+
+    /// <summary>"Windmill (http://windmill.example)": as good as a link.</summary>
+    private static bool HasSiteBehind(ReadOnlySpan<char> behind) => behind.TrimStart() is ['(', .. var site] && (site.StartsWith("http://") || site.StartsWith("https://") || site.StartsWith("www."));
 
     /// <summary>"Slow wheels, [Mill Days](…)": the link is the event, where no word before it is one of events.</summary>
     private bool NamesEventBehindTitle(TextLine line, int start, ReadOnlySpan<string> words) => start > 0 && OrganizationWords.HasAny(words) && line.WordsIn(0, start) is { Length: > 1 } before && !OrganizationWords.HasAny(before);

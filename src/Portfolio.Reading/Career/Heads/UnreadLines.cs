@@ -16,6 +16,20 @@ internal sealed class UnreadLines(SegmentEvidence evidence)
         }
     }
 
+    /// <summary>"#### Acme (https://acme.example)" above "Technology company - Springfield": what the firm is, and no name.</summary>
+    public static void Kind(List<HeadLineInput> lines)
+    {
+        if (lines is not [{ IsHeading: true, Chunks: [var name, ..] } first, ..] || !SegmentEvidence.StyleOf(first.Line, name.Start, name.End).HasFlag(TextStyle.Link)) return;
+        foreach (var line in lines.Skip(1))
+        {
+            if (line.Chunks is [var kind, ..] && line.Line.WordsIn(kind.Start, kind.End) is [_, .., var last] words && Kinds.IsWhole(last) && words.Length <= MostWordsOfKind && !Vocabulary.Titles.HasAny(words) && !line.Line.StyleAt(kind.Start).HasFlag(TextStyle.Link)) line.Chunks.RemoveAt(0);
+        }
+    }
+
+    private const int MostWordsOfKind = 4;
+
+    private static readonly WordSet Kinds = new("company, firm, startup, agency, consultancy, business, enterprise, corporation, unternehmen, firma".Split(", "));
+
     /// <summary>"### Miller", "**Windmill** | 2014 - 2021" above several posts there: the one that came last once more, and no employer.</summary>
     public void Title(List<HeadLineInput> lines)
     {

@@ -1,5 +1,6 @@
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Words;
+using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Career.Heads;
 
@@ -55,6 +56,14 @@ internal sealed class WholeTitles(SegmentEvidence evidence)
         if (!evidence.IsRole || lines is not [{ Dates.Count: 0, Chunks: [var title, _, ..] } above, { Dates.Count: > 0, Chunks: [var firm, ..] } below] || !(above.IsHeading || above.Line.IsBold) || !above.Chunks.Exists(chunk => chunk.Before == HeadSeparator.Comma) || !evidence.IsTitle(above.Line, title)) return;
         if (evidence.IsTitle(below.Line, firm) || !(TownColumns.EndsWithLegalForm(below, 0) || (below.Chunks.Count > 1 && evidence.IsOrganization(below.Line, firm)))) return;
         if (above.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.In && !evidence.IsOrganization(above.Line, chunk) && PlaceWords.Score(above.Line.Text[chunk.Start..chunk.End]) == 0 && !Vocabulary.Employment.IsAll(above.Line.WordsIn(chunk.Start, chunk.End)))) above.TakeForTitle();
+    }
+
+    /// <summary>"Miller for Windmills" above "2014 - 2016 (2 years)", as networks export it: what stands alone above a range and its length is the title in all its words.</summary>
+    public void TakeAboveLength(List<HeadLineInput> lines)
+    {
+        var at = lines.FindIndex(line => line is { Dates: [{ IsRange: true }], Chunks.Count: 0 } && line.Line.Text.AsSpan().TrimEnd() is [.., ')'] when && Durations.IsOnly(when[(when.LastIndexOf('(') + 1)..^1].ToString()));
+        if (!evidence.IsRole || at <= 0 || lines[at - 1] is not { Dates.Count: 0, IsHeading: false, Chunks: [var first, _, ..] } title || !evidence.IsTitle(title.Line, first)) return;
+        if (title.Chunks.Skip(1).All(chunk => chunk.Before == HeadSeparator.In && !evidence.IsOrganization(title.Line, chunk) && PlaceWords.Score(title.Line.Text[chunk.Start..chunk.End]) == 0)) title.TakeForTitle();
     }
 
     /// <summary>"Engineer: Kilns and Tools" below its employer: what stands behind the colon, or the comma in one bold run, is what the post was about.</summary>

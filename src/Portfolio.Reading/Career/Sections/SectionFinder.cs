@@ -205,9 +205,14 @@ internal sealed class SectionFinder
     private bool IsFirstOfEntries(int at)
     {
         var heading = _units[at];
-        if (!_entries.Begins(at) || People.PersonName.In(heading.Line!) is not null || !(Vocabulary.Titles.HasAny(heading.Line!.Words) || Vocabulary.Organizations.HasAny(heading.Line.Words))) return false;
-        return AreEntries(heading.Level);
+        if (!_entries.Begins(at) || People.PersonName.In(heading.Line!) is not null) return false;
+        return Vocabulary.Titles.HasAny(heading.Line!.Words) || Vocabulary.Organizations.HasAny(heading.Line.Words) ? AreEntries(heading.Level) : AreAllEntries(heading.Level);
     }
+
+    /// <summary>"## Acme", "## Windmill", "## Sails": each of three and more has dates below it.</summary>
+    private bool AreAllEntries(int level) => Enumerable.Range(0, _units.Count).Where(at => _units[at] is { Kind: UnitKind.Heading, Break: null } heading && heading.Level == level).ToList() is { Count: >= FewestEntries } alike && alike.TrueForAll(_entries.Begins);
+
+    private const int FewestEntries = 3;
 
     /// <summary>Most of several headings of a level have dates.</summary>
     private bool AreEntries(int level)

@@ -65,7 +65,7 @@ internal static class HeadingWords
         if (MatchBeforeAs(rest) is { } work) return work;
         // Of several words only those that name work or study: what else they may name is often the name of one thing.
         if (HeadingSpelling.Meant(string.Join(' ', rest)) is { } meant && (rest.Length == 1 || Phrases[meant].Kind is SectionKind.Experience or SectionKind.Education)) return new(Phrases[meant].Kind, IsWhole: true);
-        return MatchList(text) ?? (rest.Length <= LongestHeading && !text.Contains(" | ", StringComparison.Ordinal) ? MatchPart(rest) : null) ?? MatchSentence(words);
+        return MatchList(text) ?? ((rest.Length <= LongestHeading || BeginsWithSection(rest)) && !text.Contains(" | ", StringComparison.Ordinal) ? MatchPart(rest) : null) ?? MatchSentence(words);
     }
 
     /// <summary>"Where I have worked", "Qué he estudiado": the verb says it.</summary>
@@ -129,6 +129,11 @@ internal static class HeadingWords
     /// <summary>"Work experience as a software developer": what the person was there is no more than that it is about work.</summary>
     private static HeadingMatch? MatchBeforeAs(string[] words) =>
         Array.FindIndex(words, As.Contains) is > 1 and var at && words[at - 1].Length >= ShortestOfExperience && KindOf(words[..at]) == SectionKind.Experience ? new(SectionKind.Experience, IsWhole: true) : null;
+
+    /// <summary>"Professional experience in the building of mills and wheels": however long, the words before the small one say what it is.</summary>
+    private static bool BeginsWithSection(string[] words) => Array.FindIndex(words, In.Contains) is > 1 and var at && KindOf(words[..at]) is not null;
+
+    private static readonly FrozenSet<string> In = FrozenSet.Create(StringComparer.Ordinal, "in", "im", "dans", "en", "em", "na", "no", "w", "v", "inom");
 
     private static readonly FrozenSet<string> As = FrozenSet.Create(StringComparer.Ordinal, "as", "als", "como", "come", "jako", "som", "comme");
 

@@ -66,8 +66,8 @@ internal static class PlaceWords
             var region = text[(comma + 1)..].Trim().TrimEnd('.', ')');
             if (IsRegion(region) || Vocabulary.Places.IsAll(FoldedWords.Of(region))) return 2;
         }
-        // "Itajubá/MG": a town of Brazil and its state.
-        if (text.LastIndexOf('/') is > 1 and var slash && words.Length <= 5 && char.IsUpper(text[0]) && StatesOfBrazil.Contains(text[(slash + 1)..].Trim()) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
+        // "Itajubá/MG", "Salvador-BA": a town of Brazil and its state.
+        if (text.AsSpan().LastIndexOfAny('/', '-') is > 1 and var slash && (text[slash] == '/' || Vocabulary.Places.IsAll(words[..^1])) && words.Length <= 5 && char.IsUpper(text[0]) && StatesOfBrazil.Contains(text[(slash + 1)..].Trim()) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
         // "Castelbuono (PA)", "Kharkiv (Ukraine)": a town with its province, or its country.
         var bracket = text.LastIndexOf('(');
         if (bracket > 1 && words.Length <= 4 && char.IsUpper(text[0]) && text[^1] == ')' && NamesRegion(text[(bracket + 1)..^1]) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
@@ -89,7 +89,8 @@ internal static class PlaceWords
         return FoldedWords.Of(place[(sign + 1)..]) is { Length: > 0 } behind && Vocabulary.Places.LengthAt(behind, 0) > 0;
     }
 
-    private static bool NamesRegion(string text) => text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] || Vocabulary.Places.IsAll(FoldedWords.Of(text));
+    /// <summary>Letters of a province, the number of a department of France, or a name.</summary>
+    private static bool NamesRegion(string text) => text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] or [>= '0' and <= '9', >= '0' and <= '9'] || Vocabulary.Places.IsAll(FoldedWords.Of(text));
 
     private static bool EndsWithRegions(string text, int count)
     {

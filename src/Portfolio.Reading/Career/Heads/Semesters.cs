@@ -1,0 +1,39 @@
+using Portfolio.Model.Dates;
+using Portfolio.Reading.Dates;
+
+namespace Portfolio.Reading.Career.Heads;
+
+/// <summary>"2010/1 – 2013/2", "2012.2": where studies have no higher number than two behind their years, and several have one, these are halves of a year and no months.</summary>
+internal static class Semesters
+{
+    private const int FewestHalves = 3;
+    private const int LengthOfYear = 4;
+
+    public static void Read(IReadOnlyCollection<HeadLineInput> lines)
+    {
+        var dates = lines.SelectMany(line => line.Dates.Select(find => (line.Line.Text, Find: find))).ToList();
+        if (dates.Sum(date => Numbers(date.Text, date.Find).Count()) < FewestHalves || !dates.TrueForAll(date => Numbers(date.Text, date.Find).All(number => number is '1' or '2'))) return;
+        foreach (var line in lines)
+        {
+            for (var at = 0; at < line.Dates.Count; at++)
+            {
+                if (Numbers(line.Line.Text, line.Dates[at]).Any()) line.Dates[at] = line.Dates[at] with { Range = WithoutMonths(line.Dates[at].Range) };
+            }
+        }
+    }
+
+    /// <summary>The single figures that stand behind a year and a sign.</summary>
+    private static IEnumerable<char> Numbers(string text, DateFind find)
+    {
+        for (var at = find.Start; at + LengthOfYear + 2 <= find.End; at++)
+        {
+            if (IsYear(text.AsSpan(at, LengthOfYear)) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && text[at + LengthOfYear] is '/' or '.' && char.IsAsciiDigit(text[at + LengthOfYear + 1]) && (at + LengthOfYear + 2 == text.Length || !char.IsAsciiDigit(text[at + LengthOfYear + 2]))) yield return text[at + LengthOfYear + 1];
+        }
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> text) => (text.StartsWith("19") || text.StartsWith("20")) && text.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static DateRange WithoutMonths(DateRange range) => range with { Start = WithoutMonth(range.Start), End = WithoutMonth(range.End) };
+
+    private static PartialDate? WithoutMonth(PartialDate? date) => date is { } known ? new PartialDate(known.Year) : null;
+}
