@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Career;
+using Portfolio.Model.Dates;
 using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career;
@@ -14,12 +15,35 @@ internal static class JoinedInSentence
 
     private static readonly ImmutableArray<string> Degrees = ["を卒業", "を修了", "を中退", "を退学"];
 
-    public static ImmutableArray<SectionPart> Give(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part switch
+    public static ImmutableArray<SectionPart> Give(ImmutableArray<SectionPart> parts)
     {
-        Role { Title: { } title, Organization: { } school, Dates: not null } role => WithDegree(role, title, school),
-        Role { Dates: not null } role when Employer(role.Title ?? role.Organization) is { } employer => role with { Title = null, Organization = employer },
-        _ => part,
-    })];
+        var joined = new HashSet<Entry>(ReferenceEqualityComparer.Instance);
+        List<SectionPart> read = [.. parts.Select(part => part switch
+        {
+            Role { Title: { } title, Organization: { } school, Dates: not null } role => WithDegree(role, title, school),
+            Role { Dates: not null } role when Employer(role.Title ?? role.Organization) is { } employer => Remembered(role with { Title = null, Organization = employer }),
+            _ => part,
+        })];
+        return joined.Count == 0 ? [.. read] : [.. read.Select((part, at) => part is Role role && joined.Contains(role) ? SinceThen(role, read, at, joined) : part)];
+
+        Role Remembered(Role role)
+        {
+            joined.Add(role);
+            return role;
+        }
+    }
+
+    /// <summary>"2018年4月 株式会社Xに入社。" says from when: up to the row with the next employer, or on; a row that says something else leaves the end open.</summary>
+    private static Role SinceThen(Role role, List<SectionPart> parts, int at, HashSet<Entry> joined)
+    {
+        if (role.Dates is not { IsOngoing: false, Start: { } start, End: { } end } || start != end) return role;
+        var others = parts.OfType<Role>().Where(other => !ReferenceEquals(other, role) && other.Dates?.Start > start).ToList();
+        if (others.Exists(other => !joined.Contains(other))) return role;
+        var next = new[] { at - 1, at + 1 }.Where(beside => beside >= 0 && beside < parts.Count).Select(beside => parts[beside]).OfType<Role>().Where(others.Contains).Select(other => other.Dates!.Value.Start).Min();
+        if (next is null && others.Count > 0) return role;
+        var range = next is { } left ? new DateRange(start, left) : DateRange.Since(start);
+        return role with { Dates = range, Periods = [range] };
+    }
 
     private static SectionPart WithDegree(Role role, string title, string organization)
     {

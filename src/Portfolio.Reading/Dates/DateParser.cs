@@ -39,7 +39,7 @@ internal sealed partial class DateParser(string text, List<DateToken> tokens)
 
     private static bool IsYearSign(DateToken token) => token.Word is "年" or "년";
 
-    private static bool IsMonthSign(DateToken token) => token.Word is "月" or "월";
+    public static bool IsMonthSign(DateToken token) => token.Word is "月" or "월";
 
     // March 2020, Mar. '20, marzo de 2020, August 7th, 1979, October2011
     private ParsedDate? NamedMonth(int at, bool mayLackYear)

@@ -34,6 +34,7 @@ internal sealed partial class DateRangeParser(string text, List<DateToken> token
     {
         if (prefix == PrefixKind.Until) return IsGluedBehind(start.Next) || start.IsShort ? null : new(at, start.Next, null, start, IsOngoing: false);
         if (ShortEnd(start) is { } years) return WithDuration(new(at, years.Next, start, years, IsOngoing: false));
+        if (SignedMonthEnd(start) is { } signed) return WithDuration(new(at, signed.Next, start, signed, IsOngoing: false));
         if (MonthEnd(start) is { } month) return WithDuration(new(at, month.Next, start, month, IsOngoing: false));
         if (Separator(start.Next) is { } next)
         {
@@ -86,6 +87,15 @@ internal sealed partial class DateRangeParser(string text, List<DateToken> token
         // "2014-08-10" is a day, and "2014/08 – 10/2015" ends elsewhere.
         if (!dash.SpaceBefore && _dates.At(start.Next - 2).Kind == DateTokenKind.Dash) return null;
         return _dates.At(start.Next + 2).Kind is DateTokenKind.Close or DateTokenKind.Comma || DateWords.JoiningWords.Contains(_dates.At(start.Next + 2).Word) || start.Next + 2 >= tokens.Count ? new(start.Year, digits.Number, null, start.Next + 2) : null;
+    }
+
+    // 2022年1月〜3月: a month of the same year, where a sign says that it is one. A day behind it is left alone.
+    private ParsedDate? SignedMonthEnd(ParsedDate start)
+    {
+        if (start is not { Year: not null, Month: { } first, Day: null } || !DateParser.IsMonthSign(tokens[start.Next - 1]) || Separator(start.Next) is not { } next || _dates.Date(next) is not null) return null;
+        var (digits, day) = (_dates.At(next), _dates.At(next + 2));
+        if (digits is not { Kind: DateTokenKind.Number, Length: <= 2, Number: <= 12 } || digits.Number <= first || !DateParser.IsMonthSign(_dates.At(next + 1))) return null;
+        return day is { Kind: DateTokenKind.Number, SpaceBefore: false } ? null : new(start.Year, digits.Number, null, next + 2);
     }
 
     // (Feb 2012  May 2014): brackets around two months, and the dash forgotten.
