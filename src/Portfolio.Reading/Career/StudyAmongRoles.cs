@@ -7,13 +7,13 @@ namespace Portfolio.Reading.Career;
 /// <summary>Tells a study from the roles around it where one row of entries has both: "Developer at Acme (2020 –)", "BA English, University of Examples (2009 – 2012)".</summary>
 internal static class StudyAmongRoles
 {
-    public static ImmutableArray<SectionPart> Tell(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && (IsStudy(role) || IsDegree(role) || HasDegreeBelow(role) || JoinedAndLeft.IsSchool(role)) ? Study(role) : part)];
+    public static ImmutableArray<SectionPart> Tell(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && (IsStudy(role) || IsDegree(role) || HasDegreeBelow(role) || JoinedAndLeft.IsSchool(role) || StudyInSentence.School(role) is not null) ? Study(role) : part)];
 
     /// <summary>The heading says that there are studies: a subject, or a place of learning, is enough.</summary>
-    public static ImmutableArray<SectionPart> TellByEither(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && (MayBeStudy(role) || IsSchoolAlone(role) || JoinedAndLeft.IsSchool(role)) ? Study(role) : part)];
+    public static ImmutableArray<SectionPart> TellByEither(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && (MayBeStudy(role) || IsSchoolAlone(role) || JoinedAndLeft.IsSchool(role) || StudyInSentence.School(role) is not null) ? Study(role) : part)];
 
     /// <summary>The heading speaks of work: only a degree, or a student and nothing else, at a place of learning.</summary>
-    public static ImmutableArray<SectionPart> TellDegrees(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && (IsDegree(role) || HasDegreeBelow(role) || JoinedAndLeft.IsSchool(role)) ? Study(role) : part)];
+    public static ImmutableArray<SectionPart> TellDegrees(ImmutableArray<SectionPart> parts) => [.. parts.Select(part => part is Role role && (IsDegree(role) || HasDegreeBelow(role) || JoinedAndLeft.IsSchool(role) || StudyInSentence.School(role) is not null) ? Study(role) : part)];
 
     private static bool IsDegree(Role role) => role is { Title: { } title, Organization: { } organization, Dates: not null }
         && FoldedWords.Of(title) is var words && (Students.IsAll(words) || WholeDegrees.LengthAt(words, 0) > 0 || (Degrees.HasAny(words) && !Vocabulary.Titles.HasAny(words))) && Vocabulary.Institutions.HasAny(FoldedWords.Of(organization));
@@ -40,7 +40,7 @@ internal static class StudyAmongRoles
 
     private static bool IsDegreeAlone(Role role) => role is { Title: null, Organization: { } name } && FoldedWords.Of(name) is var words && Degrees.HasAny(words) && !Vocabulary.Institutions.HasAny(words);
 
-    private static Study Study(Role role) => StudyState.TakeOff(StudyGrade.TakeOff(StudyFromBody.Complete(IsDegreeAlone(role) ? Study(role, role.Organization, null) : Study(role, role.Title, role.Organization), role.Body)));
+    private static Study Study(Role role) => StudyState.TakeOff(StudyGrade.TakeOff(StudyFromBody.Complete(StudyInSentence.School(role) is { } school ? Study(role, null, school) : IsDegreeAlone(role) ? Study(role, role.Organization, null) : Study(role, role.Title, role.Organization), role.Body)));
 
     /// <summary>The role as the study that it is.</summary>
     public static Study Study(Role role, string? subject, string? institution) => new()

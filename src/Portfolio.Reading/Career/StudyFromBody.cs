@@ -23,6 +23,8 @@ internal static class StudyFromBody
         if (study is { Subject: not null, Institution: not null } || BodyLines.Of(body).FirstOrDefault() is not { } line) return study;
         var words = FoldedWords.Of(line);
         if (words.Length is 0 or > MostWords || line.AsSpan().TrimEnd().EndsWith(":") || HeadText.Clean(line) is not { } text) return study;
+        // "水車科卒業", below the school
+        if (study is { Institution: null, Subject: { } school } && Vocabulary.Institutions.HasAny(FoldedWords.Of(school)) && StudyState.BeforeDone(text) is { } done) return study with { Institution = school, Subject = done };
         // "Mill Engineering at University of Wind", below "Bachelor's degree"
         if (study.Institution is null && !Elsewhere.HasAny(words) && HeadChunks.Of(new([new TextRun(text)]), []) is [var what, { Before: HeadSeparator.At } where, ..] && Vocabulary.Institutions.HasAny(FoldedWords.Of(text[where.Start..where.End])))
             return study with { Institution = text[where.Start..], Subject = study.Subject is { } level && !Vocabulary.Degrees.IsAll(FoldedWords.Of(level)) ? level : HeadText.Clean(text[..what.End]) ?? study.Subject };

@@ -27,6 +27,14 @@ internal static class StudyState
         return study with { Subject = subject, Institution = institution, Dates = dates };
     }
 
+    /// <summary>"水車科卒業": the course before the word that says that it is done, with which the text ends; null for anything else.</summary>
+    public static string? BeforeDone(string text) =>
+        Done.FirstOrDefault(text.EndsWith) is { } word && text[..^word.Length].TrimEnd(' ', '　', 'を') is { Length: > 1 } course && Array.Exists(Courses, course.EndsWith) ? course : null;
+
+    private static readonly string[] Done = ["卒業", "修了", "卒業見込み", "修了見込み", "中退", "中途退学", "在学中"];
+
+    private static readonly string[] Courses = ["科", "専攻", "コース", "課程", "学部", "学類", "学系"];
+
     private static string? Without(string? text, ref bool goesOn)
     {
         if (text is null) return null;

@@ -77,7 +77,7 @@ internal static class DateWords
     public static FrozenSet<string> Articles { get; } = Words("the", "dem", "der", "le", "l", "el", "la", "o", "a", "il", "lo", "de", "het");
 
     /// <summary>After a year; they say nothing.</summary>
-    public static FrozenSet<string> YearSuffixes { get; } = Words("г", "гг", "год", "года", "р", "рр", "рік", "року", "r", "rok", "roku", "rr", "godine", "god", "година", "години", "yılı", "年", "年度", "년");
+    public static FrozenSet<string> YearSuffixes { get; } = Words("г", "гг", "год", "года", "году", "р", "рр", "рік", "року", "r", "rok", "roku", "rr", "godine", "god", "година", "години", "yılı", "年", "年度", "년");
 
     /// <summary>After a day.</summary>
     public static FrozenSet<string> DaySuffixes { get; } = Words("st", "nd", "rd", "th", "er", "o", "º", "ª", "e", "ère", "日", "号", "號", "일");
@@ -96,7 +96,7 @@ internal static class DateWords
     public static FrozenSet<string> Durations { get; } = Words(
         "years", "year", "yrs", "yr", "y", "months", "month", "mos", "mo", "mths", "mth", "m", "weeks", "week", "wks", "days", "jahre", "jahr", "jahren", "j", "monate", "monat", "monaten", "mon", "wochen",
         "ans", "an", "année", "années", "mois", "años", "año", "mes", "meses", "anos", "ano", "mês", "anni", "anno", "mesi", "mese", "jaar", "jaren", "maanden", "maand", "mnd",
-        "rok", "lata", "lat", "roku", "miesiąc", "miesiące", "miesięcy", "mies", "roky", "let", "měsíc", "měsíce", "měsíců", "год", "года", "лет", "месяц", "месяца", "месяцев", "мес", "рік", "роки", "років", "місяць", "місяці", "місяців", "міс",
+        "rok", "lata", "lat", "roku", "miesiąc", "miesiące", "miesięcy", "mies", "roky", "let", "měsíc", "měsíce", "měsíců", "год", "года", "году", "лет", "месяц", "месяца", "месяцев", "мес", "рік", "роки", "років", "місяць", "місяці", "місяців", "міс",
         "yıl", "yıldır", "ay", "aydır", "ani", "luni", "lună", "év", "éve", "hónap", "hónapja", "anys", "mesos", "tahun", "thn", "bulan", "bln", "tháng", "năm", "vuosi", "kuukausi", "kuukautta", "έτος", "έτη", "χρόνια", "μήνας", "μήνες", "godina", "godine", "godinu", "god", "mjesec", "mjeseca", "mjeseci", "meseca", "meseci", "година", "години", "месеци", "rokov", "mesiac", "mesiace", "mesiacov",
         "år", "månader", "månad", "mån", "måneder", "vuotta", "kk", "年", "ヶ月", "か月", "カ月", "ヵ月", "ケ月", "個月", "个月", "月", "개월", "달", "년", "年間", "年间", "년간", "개월간", "约", "약", "半", "余", "多", "째", "차", "共", "총", "and", "und", "et", "y", "e", "en", "i", "и", "і", "och", "about", "ca", "over");
 

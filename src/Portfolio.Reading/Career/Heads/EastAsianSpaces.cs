@@ -27,7 +27,14 @@ internal static class EastAsianSpaces
         {
             if (text.EndsWith(house)) return true;
         }
-        return false;
+        return EndsWithPartOfSchool(text);
+    }
+
+    /// <summary>"風車大学大学院水工学研究科 水車デザイン専攻": the part of the school stands right behind its name, as one word with it.</summary>
+    private static bool EndsWithPartOfSchool(ReadOnlySpan<char> text)
+    {
+        var name = text[(text.LastIndexOfAny(' ', '　') + 1)..];
+        return (name.EndsWith("研究科") || name.EndsWith("学部") || name.EndsWith("学府")) && name.Contains("大学", StringComparison.Ordinal);
     }
 
     /// <summary>Two spaces between words of these scripts are nobody's slip. Chinese has none: one divides its words, unless both are short as those of a name and the second is no post; Japanese has some, and kana beside them.</summary>

@@ -50,4 +50,10 @@ internal sealed partial class HeadLineInput
     private static readonly WordSet Honours = new("honours, honors, hons, distinction, merit, cum laude, class, upper second, lower second, first class, grade, mention, mención, menção, lode, note, prädikat, s vyznamenáním, с отличием, з відзнакою, wyróżnieniem, thesis, dissertation, dean, dean s list, exchange, semester, award, awards, scholar, scholarship, valedictorian, percent, campus, hall, house, evening, distance, learning, classes, supervised, supervisor, prof, professor, dr, starting, drop, dropped, stipendium, bourse, beca, bolsa, borsa".Split(", "));
 
     private static readonly WordSet ShortDegrees = new("aa, as, aas, ba, bs, be, bsc, bcom, bba, bca, beng, btech, bfa, bed, barch, ma, ms, me, msc, mcom, mba, mca, meng, mtech, mfa, med, march, mphil, mph, phd, dphil, llb, llm, jd, md".Split(", "));
+
+    /// <summary>"Год окончания 2010", "Graduation year 2010": what the date says is no subject.</summary>
+    private void LeaveOutYearOf() => Chunks.RemoveAll(chunk => YearsOf.IsWhole(FoldedWords.Phrase(TextOf(chunk))) && Dates.Exists(date => date.Start >= chunk.End && Line.Text.AsSpan(chunk.End, date.Start - chunk.End).Trim(" :：-–—").IsEmpty));
+
+    private static readonly WordSet YearsOf = new(("graduation year, year of graduation, year of completion, completion year, abschlussjahr, jahr des abschlusses, année d'obtention, année de diplôme, año de graduación, año de titulación, año de egreso, ano de conclusão, ano de formatura, anno di laurea, anno di conseguimento, "
+        + "rok ukończenia, rok ukončení, jaar van afstuderen, год окончания, год выпуска, дата окончания, рік закінчення, рік випуску, година на завършване, 卒業年, 卒業年度, 毕业年份, 毕业时间, 졸업년도").Split(", "));
 }

@@ -28,6 +28,7 @@ internal sealed partial class HeadLineInput
         if (kind is SectionKind.Education or SectionKind.Courses)
         {
             Chunks.RemoveAll(chunk => chunk.Start > Chunks[0].Start && StudyGrade.IsMark(TextOf(chunk)));
+            LeaveOutYearOf();
             JoinShortDegree();
             JoinFieldOfDegree();
         }
