@@ -5,6 +5,7 @@ using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Entries;
 using Portfolio.Reading.Career.Fields;
 using Portfolio.Reading.Career.Heads;
+using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.People;
 using Portfolio.Reading.Career.Sections;
 using Portfolio.Reading.Career.Skills;
@@ -67,8 +68,8 @@ public static class CvReader
             explanations.ToImmutable());
     }
 
-    /// <summary>The first section; a picture alone above "CV" is none.</summary>
-    private static SectionDraft Opening(List<FoundSection> found) => found is [{ Draft: { Heading: null } first }, { Draft: var next }, ..] && !first.Units.Exists(unit => unit.Line is { IsBlank: false }) && PersonName.IsDocument(next.Heading?.Text) ? next : found[0].Draft;
+    /// <summary>The first section; a picture alone above "CV" is none, and no more are the links to what else there is.</summary>
+    private static SectionDraft Opening(List<FoundSection> found) => found is [{ Draft: { Heading: null } first }, { Draft: var next }, ..] && !first.Units.Exists(unit => unit.Line is { IsBlank: false } line && !LineShape.LeadsElsewhere(line)) && PersonName.IsDocument(next.Heading?.Text) ? next : found[0].Draft;
 
     /// <summary>Entries of each section; a section whose heading says nothing is what its entries are.</summary>
     private static List<FoundSection> FindEntries(List<SectionDraft> drafts, HeadingLevels levels)

@@ -108,6 +108,13 @@ internal static class LineShape
         line.Text.Contains('@', StringComparison.Ordinal) && line.Text.Split([' ', '\t', ',', ';', '|', '(', ')', '<', '>'])
             .Any(word => word.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && word.IndexOf('.', at) > at + 1);
 
+    /// <summary>"[EN](cv.en.md) | RU", "[Short CV](…)": a link or two, and hardly a word beside them.</summary>
+    public static bool LeadsElsewhere(TextLine line) => line.Words.Length <= MostWordsOfLinks && line.Styles.Any(range => range.Style.HasFlag(TextStyle.Link)) && line.Styles.Where(range => !range.Style.HasFlag(TextStyle.Link)).Sum(range => line.Text.AsSpan(range.Start, range.End - range.Start).Trim(" |/·,-[]()").Length) <= LongestBesideLinks;
+
+    private const int MostWordsOfLinks = 6;
+
+    private const int LongestBesideLinks = 3;
+
     public static bool IsPlace(TextLine line) => PlaceWords.IsPlace(line.Text);
 
     /// <summary>"Kazan, example.org": a place and what else there is to say of it.</summary>

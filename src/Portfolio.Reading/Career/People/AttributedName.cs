@@ -16,7 +16,7 @@ internal static class AttributedName
 
     private static readonly FrozenSet<string> Things = FrozenSet.Create(StringComparer.Ordinal,
         "cv", "resume", "vitae", "portfolio", "website", "homepage", "page", "site", "blog", "profile", "portrait", "photo", "photograph", "picture", "headshot", "avatar",
-        "lebenslauf", "webseite", "seite", "profil", "foto", "bild", "parcours", "curriculum", "curriculo", "pagina", "zyciorys", "zivotopis", "meritforteckning", "rezyume");
+        "lebenslauf", "webseite", "seite", "profil", "foto", "bild", "parcours", "curriculum", "curriculo", "pagina", "zyciorys", "zivotopis", "meritforteckning", "reziume");
 
     private static readonly FrozenSet<string> Belonging = FrozenSet.Create(StringComparer.Ordinal, "of", "von", "van", "de", "di", "da", "do", "del", "for", "af");
 
@@ -39,7 +39,7 @@ internal static class AttributedName
         .OfType<Image>().Select(image => image.Alternative);
 
     /// <summary>"Ada Lovelace - Resume": on one side of a sign what the page is, on the other whose.</summary>
-    private static string? BesideDocument(string text)
+    public static string? BesideDocument(string text)
     {
         var line = new TextLine([new TextRun(text)]);
         var chunks = HeadChunks.Of(line, []);

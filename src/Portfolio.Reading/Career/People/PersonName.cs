@@ -18,7 +18,7 @@ internal static class PersonName
         "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "der", "den", "von", "zu", "zur", "bin", "ibn", "ben", "bint", "abu", "ould", "al", "el", "ter", "ten", "af", "e", "y", "i", "och", "st");
 
     private static readonly FrozenSet<string> Documents = FrozenSet.Create(StringComparer.Ordinal,
-        "resume", "resumes", "cv", "curriculum", "vitae", "lebenslauf", "zyciorys", "zivotopis", "curriculo", "meritforteckning", "of", "s", "von", "the", "my", "rezyume", "portrait", "photo", "picture", "headshot", "foto", "bild", "履歴書", "職務経歴書", "業務経歴書", "経歴書", "記載内容", "目次", "目录", "目錄", "목차",
+        "resume", "resumes", "cv", "curriculum", "vitae", "lebenslauf", "zyciorys", "zivotopis", "curriculo", "meritforteckning", "of", "s", "von", "the", "my", "reziume", "portrait", "photo", "picture", "headshot", "foto", "bild", "履歴書", "職務経歴書", "業務経歴書", "経歴書", "記載内容", "目次", "目录", "目錄", "목차",
         "简历", "个人简历", "中文简历", "求职简历", "简历模板", "履歷", "履歷表", "個人履歷", "簡歷", "이력서", "국문이력서", "경력기술서", "자기소개서", "포트폴리오");
 
     /// <summary>"Download PDF", "Descargar CV": what a link does; "Computer Engineering": what somebody has learned, or made.</summary>
@@ -40,10 +40,11 @@ internal static class PersonName
     /// <summary>The name on a line, also where more stands beside it ("Resume of Ada Lovelace", "Ada Lovelace - Engineer"); null where there is none.</summary>
     public static string? In(TextLine line)
     {
+        if (NameRemarks.BeforeHandle(line.Text) is { } called) return In(new TextLine([new Model.Text.TextRun(called)]));
         if (line.Text.Length > 120 || line.Text.Contains('@', StringComparison.Ordinal)) return null;
         // "Ada Lovelace `Miller`"
         if (line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Code)) is { Start: > 0 } code && In(new TextLine(line.Slice(0, code.Start))) is { } before) return before;
-        if (WithNickname(line.Text) is { } called) return called;
+        if (WithNickname(line.Text) is { } nicknamed) return nicknamed;
         var start = LengthOfHonorifics(line.Text);
         foreach (var chunk in HeadChunks.Of(line, [], start))
         {
@@ -66,6 +67,7 @@ internal static class PersonName
     public static string? First(TextLine line)
     {
         if (line.Text.Length > 200 || AfterIAm(line.Text) is not null) return null;
+        if (NameRemarks.BeforeBirth(line) is { } born && IsName(born)) return HeadText.Clean(born);
         var chunks = HeadChunks.Of(line, [], LengthOfHonorifics(line.Text));
         if (chunks.Count < 2) return null;
         var text = WithoutDocument(line.Text[chunks[0].Start..chunks[0].End]);

@@ -79,8 +79,8 @@ internal sealed class SectionFinder
         return match.IsWhole && OpensInside(unit, match.Kind, at) ? Named(unit, match.Kind, unit.Level < _entryLevel && Current.HoldsEntries ? 1 : 2) : null;
     }
 
-    /// <summary>"Profile: Ada Lovelace" as the first heading: whose it is.</summary>
-    private static bool NamesPerson(string text) => text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && People.PersonName.In(new TextLine([new Model.Text.TextRun(text[(colon + 1)..].Trim())])) is not null;
+    /// <summary>"Profile: Ada Lovelace", "Profile — Ada Lovelace" as the first heading: whose it is.</summary>
+    private static bool NamesPerson(string text) => People.AttributedName.BesideDocument(text) is not null || text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && People.PersonName.In(new TextLine([new Model.Text.TextRun(text[(colon + 1)..].Trim())])) is not null;
 
     /// <summary>"### Acme (2014 – 2016)" above "### Food Service Specialist": the title of the post.</summary>
     private bool IsBelowDatedHeading(int at) => at > 0 && _units[at - 1] is { Kind: UnitKind.Heading, Line: { } above } && DateAnchors.Has(above) && Vocabulary.Titles.HasAny(_units[at].Line!.Words) && !Vocabulary.KindsOfPosts.HasAny(_units[at].Line!.Words.AsSpan()[^1..]);
