@@ -119,14 +119,8 @@ internal static class DatedProjects
     {
         var name = unit.Text.AsSpan(0, unit.Line!.Dates.Finds[0].Start).TrimEnd(" (（");
         if (unit.Kind != UnitKind.Heading || name.ContainsAny(" 　・")) return false;
-        foreach (var work in Works)
-        {
-            if (name.EndsWith(work, StringComparison.Ordinal)) return true;
-        }
-        return false;
+        return WorkNames.EndsAsWork(name);
     }
-
-    private static readonly string[] Works = ["開発", "構築", "改修", "運用", "保守", "移行", "刷新", "導入", "システム", "アプリ", "サイト", "サービス", "プロジェクト", "案件", "リニューアル", "开发", "建设", "项目", "系统", "平台"];
 
     /// <summary>A field says that it is a project, or a title stands nowhere but in brackets with the dates.</summary>
     /// <param name="units">The lines.</param>

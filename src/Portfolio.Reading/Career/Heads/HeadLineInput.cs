@@ -18,7 +18,12 @@ internal sealed partial class HeadLineInput
         Line = unit.Line!;
         Label = unit.Label;
         Dates = [.. unit.IsTold ? [] : unit.Label is FieldLabel.Dates or FieldLabel.Start or FieldLabel.End ? Line.Dates.Finds : DateAnchors.Of(Line)];
-        Chunks = unit.IsLabel || IsOnlyTime(unit) || (Dates.Count == 0 && kind == SectionKind.Experience && unit.Kind is UnitKind.Line or UnitKind.Quote && !Line.IsBold && LineShape.IsLabelled(Line)) || LineShape.ListsCode(Line) || (kind == SectionKind.Education && StudyGrade.IsLine(Line)) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading || (unit.Kind == UnitKind.Line && Line.IsBold && HeadingNumber.HasParts(Line.Text)) ? HeadingNumber.LengthIn(Line.Text) : 0);
+        Chunks = unit.IsLabel || IsOnlyTime(unit) || (kind == SectionKind.Experience && IsOtherLabel(unit)) || LineShape.ListsCode(Line) || (kind == SectionKind.Education && StudyGrade.IsLine(Line)) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading || (unit.Kind == UnitKind.Line && Line.IsBold && HeadingNumber.HasParts(Line.Text)) ? HeadingNumber.LengthIn(Line.Text) : 0);
+        if (EastAsian.IsIn(Line.Text))
+        {
+            Chunks = WorkedAs.Clear(Line, Chunks);
+            JoinNameOfWork();
+        }
         IsHeading = unit.Kind == UnitKind.Heading;
         JoinLabel();
         LeaveOutRemark();
@@ -73,6 +78,9 @@ internal sealed partial class HeadLineInput
             _ => 16,
         };
     }
+
+    /// <summary>"Terms: permanent" between the labels of what and when.</summary>
+    private bool IsOtherLabel(Unit unit) => Dates.Count == 0 && unit.Kind is UnitKind.Line or UnitKind.Quote && !Line.IsBold && LineShape.IsLabelled(Line);
 
     /// <summary>"4 years 3 months", "From: 2018": nothing in it is a name.</summary>
     private static bool IsOnlyTime(Unit unit) => Durations.IsOnly(unit.Text) || IsHoursAndTime(unit.Text) || (unit is { Label: FieldLabel.Start or FieldLabel.End, Kind: not UnitKind.Cell });

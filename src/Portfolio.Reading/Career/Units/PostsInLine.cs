@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Heads;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Units;
 
-/// <summary>"**Head Miller** (2020 – 2023) | **Miller** (2017 – 2020)": several posts in one line, each a name in bold with its range in brackets.</summary>
+/// <summary>"**Head Miller** (2020 – 2023) | **Miller** (2017 – 2020)": several posts in one line, each a name in bold with its range in brackets; or those of a sentence (<see cref="WorkedAs"/>).</summary>
 internal static class PostsInLine
 {
     private static readonly SearchValues<char> Between = SearchValues.Create(" \u00A0)|·•/;,&+→←");
@@ -15,7 +16,7 @@ internal static class PostsInLine
     public static ImmutableArray<(Inline? Break, ImmutableArray<Inline> Content)> Divide(Inline? before, ImmutableArray<Inline> content, TextLine line)
     {
         // Hardly a line has two ranges.
-        if (!line.StartsBold || line.Dates.Finds.Length < 2 || StartsIn(line) is not { Count: > 1 } starts) return [(before, content)];
+        if (line.Dates.Finds.Length < 2 || (line.StartsBold ? StartsIn(line) : WorkedAs.Starts(line)) is not { Count: > 1 } starts) return [(before, content)];
         var posts = ImmutableArray.CreateBuilder<(Inline? Break, ImmutableArray<Inline> Content)>(starts.Count);
         for (var at = 0; at < starts.Count; at++)
         {

@@ -1,0 +1,28 @@
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Heads;
+
+/// <content>The names of what was worked on, which have signs in them that divide the names of other things.</content>
+internal sealed partial class HeadLineInput
+{
+    private static readonly string[] LegalForms = ["株式会社", "有限会社", "合同会社", "合資会社", "財団法人", "社団法人", "（株）", "㈱"];
+
+    /// <summary>"製粉会社向けアプリ・Webサービス開発", "水車管理の開発、運用、保守": from first to last the name of one piece of work.</summary>
+    private void JoinNameOfWork()
+    {
+        for (var last = Chunks.Count - 1; last > 0; last--)
+        {
+            if (!WorkNames.EndsAsWork(TextOf(Chunks[last])) || !GoesOnName(last)) continue;
+            var first = last;
+            while (first > 0 && GoesOnName(first)) first--;
+            if (Chunks[first..(last + 1)].Exists(NamesPostOrFirm)) continue;
+            Chunks = [.. Chunks[..first], Chunks[first] with { End = Chunks[last].End }, .. Chunks[(last + 1)..]];
+            last = Math.Max(first, 1);
+        }
+    }
+
+    /// <summary>Between it and the chunk before stands one such sign and nothing else.</summary>
+    private bool GoesOnName(int at) => Line.Text.AsSpan(Chunks[at - 1].End, Chunks[at].Start - Chunks[at - 1].End) is "・" or "、";
+
+    private bool NamesPostOrFirm(HeadChunk chunk) => Vocabulary.Titles.HasAny(Line.WordsIn(chunk.Start, chunk.End)) || Array.Exists(LegalForms, form => TextOf(chunk).Contains(form, StringComparison.Ordinal));
+}
