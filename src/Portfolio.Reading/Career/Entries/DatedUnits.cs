@@ -114,7 +114,7 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
 
     private static bool IsDated(Unit unit, SectionKind kind)
     {
-        if (unit.Line is not { } line || unit.IsTold || SaysNothingElse(line) || TellsOfPerson(line) || GoesOnAsSentence(unit)) return false;
+        if (unit.Line is not { } line || unit.IsTold || SaysNothingElse(line) || TellsOfPerson(line) || GoesOnAsSentence(unit) || (kind == SectionKind.Talks && SaysWritten(line))) return false;
         if (DateAnchors.Has(line) && (unit.Kind != UnitKind.Line || unit.Starts || line.Words.Length <= MostWords || OpensWithRange(unit) || OpensWithHead(unit))) return !LineShape.IsLabelled(line) || kind == SectionKind.Talks;
         return !line.Dates.Faults.IsEmpty && line.Words.Length <= 12;
     }
@@ -134,8 +134,19 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
     /// <summary>"ada@example.org / 44 years (14.02.1977)": beside an address somebody's birthday, unless a range says when something was.</summary>
     private static bool TellsOfPerson(TextLine line) => !line.Dates.Finds.Any(find => find.IsRange) && LineShape.HasMail(line);
 
+    /// <summary>"blog: [Slow wheels](…) (2017)" among talks: what was written of one.</summary>
+    public static bool SaysWritten(TextLine line) => line.Text.AsSpan().IndexOfAny(":：") is > 0 and <= LongestMedium and var colon && Written.IsWhole(line.Text[..colon].Trim());
+
+    private const int LongestMedium = 12;
+
+    private static readonly WordSet Written = new("blog, blog post, article, post, ブログ, 記事, artikel, billet, artículo, artigo, articolo, статья".Split(", "));
+
     /// <summary>"2020年以降は班長として…": the particle makes the date the topic of a sentence.</summary>
-    private static bool GoesOnAsSentence(Unit unit) => unit is { Kind: UnitKind.Line, Starts: false, Line.Dates.Finds: [{ Start: 0 } find, ..] } && (!find.IsRange || find.Range.IsOngoing) && unit.Text.AsSpan(find.End).StartsWith("は");
+    private static bool GoesOnAsSentence(Unit unit) => unit is { Kind: UnitKind.Line, Starts: false, Line.Dates.Finds: [{ Start: 0 } find, ..] } && (!find.IsRange || find.Range.IsOngoing) && unit.Text.AsSpan(find.End).StartsWith("は")
+        || (unit is { Kind: UnitKind.Line, Starts: false, Line.Dates.Finds: [{ Start: 0 } since, ..] } && (!since.IsRange || since.Range.IsOngoing) && TellsPolitely(unit.Line));
+
+    /// <summary>"2020年4月から粉の検査も行っています。": nothing but text closes with such a verb; whose post it was may stand in it.</summary>
+    private static bool TellsPolitely(TextLine line) => line.Text.AsSpan().TrimEnd() is [.., 'い' or 'り' or 'き' or 'し', 'ま', 'す', '。'] or [.., 'ま', 'し', 'た', '。'] && !line.Text.Contains("として", StringComparison.Ordinal) && !Vocabulary.Organizations.HasAny(line.Words);
 
     /// <summary>"2009-10-01 of experience": a date with small words is no entry.</summary>
     private static bool SaysNothingElse(TextLine line)

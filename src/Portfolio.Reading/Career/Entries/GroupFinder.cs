@@ -172,12 +172,22 @@ internal static class GroupFinder
             if (NamesEmployerInField(units, heads[next])) continue;
             if (unit.IsTold || !(LineShape.StandsOut(unit) || HoldsList(units, at, heads[next].First)) || (LineShape.IsLabel(unit.Line!) && !(units.Kind == SectionKind.Education && unit.Kind == UnitKind.Heading && units.IsOrganization(unit))) || (NamesNobody(unit) && !IsOwnBoss(units, unit, heads[next])) || (next > 0 && loose.Count == 0 && TellsOfEntry(units, at, heads[next].First)) || IsPerson(units, at, heads[next].First) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
             if (unit.Kind == UnitKind.Heading ? !units.LevelsMatter || units.IsTitleOfFile(at) || (kinds.StandAt(unit.Level) && !units.IsOrganization(unit)) : !HasOnlyProse(units, at, heads[next].First)) continue;
+            if (IsBelowFirm(units, at)) continue;
             var last = at;
             while (last + 1 < heads[next].First && units[last + 1].Line is { IsBlank: false } line && LineShape.IsPlace(line)) last++;
             loose.Add(new(at, last, "its entries stand below it"));
             at = last;
         }
         return loose;
+    }
+
+    /// <summary>"#### 水門の改修" below "### 株式会社みずぐるま": what was worked on there, and who gave the post stands above.</summary>
+    private static bool IsBelowFirm(EntryUnits units, int at)
+    {
+        if (units[at].Kind != UnitKind.Heading || !EastAsian.IsIn(units[at].Text) || units.IsOrganization(units[at])) return false;
+        var above = at - 1;
+        while (above >= 0 && !(units[above].Kind == UnitKind.Heading && units[above].Level < units[at].Level)) above--;
+        return above >= 0 && units.IsOrganization(units[above]) && !units.IsTitle(units[above]) && !units.Dates.Has(above);
     }
 
     private static bool NamesEmployerInField(EntryUnits units, HeadSpan head) => units[head.First].Kind == UnitKind.Cell && Enumerable.Range(head.First, head.Last - head.First + 1).Any(at => units[at] is { Label: FieldLabel.Organization, IsLabel: false } && at > head.First && units[at - 1] is { IsLabel: true, Line: { } label } && !Clients.HasAny(label.Words) && EastAsian.IsIn(label.Text));

@@ -29,6 +29,7 @@ internal static class ListOpener
         var result = new List<Unit>();
         var quotes = new HeadInQuote(units, layout);
         var rows = new RowLists(units, kind, layout);
+        var employers = new FieldsOfEmployer(units);
         var isInEntry = false;
         // The last table, or term alone, that was taken apart.
         Block? apart = null;
@@ -43,11 +44,12 @@ internal static class ListOpener
             if (unit.Kind == UnitKind.Heading)
             {
                 heading = unit;
+                employers.Pass(unit);
                 isTold = (isInEntry || apart is not null) && InEntry.LabelsBody(unit);
                 if (!isTold) apart = null;
             }
             isInEntry = goesOn || InEntry.Is(unit, isInEntry);
-            var isKept = unit.Line is not null || (isTold && unit.Block is ListBlock or TableBlock) || (isInEntry && unit.Block is ListBlock { Items: [_] } && SaysTitle(result, unit.Depth, kind));
+            var isKept = unit.Line is not null || employers.Keeps(at, heading) || (unit.Block is TableBlock table && TablesOfMeans.Are(table)) || (isTold && unit.Block is ListBlock or TableBlock) || (isInEntry && unit.Block is ListBlock { Items: [_] } && SaysTitle(result, unit.Depth, kind));
             if (isKept)
             {
                 result.Add(unit);
@@ -55,7 +57,7 @@ internal static class ListOpener
             }
             // One item below a name is no row of its own.
             var isOfName = unit.Block is ListBlock { Items: [_] } && HeadInList.IsName(result);
-            var below = BelowHead(result, unit, quotes, at + 1 < units.Count ? units[at + 1] : null);
+            var below = BelowHead(result, unit, quotes, at + 1 < units.Count ? units[at + 1] : null) ?? employers.Open(at);
             // "| **Miller** | 2014 – 2016 |", its list, and the table of the next entry.
             var opened = (below ?? Opened(unit, kind, isInEntry && !AreAlike(apart, unit.Block), isOfName ? null : rows))?.Select(inner => Lowered(inner, heading)).ToList();
             if (opened is null) result.Add(unit);
@@ -174,12 +176,14 @@ internal static class ListOpener
         && !table.Header.Any(cell => GroupFinder.NamesNoEmployer(PlainText.Of(cell.Content)));
 
     /// <summary>A form (Europass and its like): a table whose first column labels what stands in the second.</summary>
-    private static DefinitionList? AsFields(TableBlock table)
+    private static DefinitionList? AsFields(TableBlock table) => Pairs(table) is { } fields && IsFields(fields) ? fields : null;
+
+    /// <summary>Labels and values as the terms and descriptions that they are; null for a table of anything else than two columns.</summary>
+    public static DefinitionList? Pairs(TableBlock table)
     {
         var rows = table.Header.Any(cell => !cell.Content.IsEmpty) ? [new TableRow(table.Header) { Place = table.Place }, .. table.Rows] : table.Rows;
         if (rows.Length < 2 || rows.Any(row => row.Cells.Length != 2 || row.Cells[0].Content.IsEmpty)) return null;
-        var fields = new DefinitionList([.. rows.Select(row => new Definition([row.Cells[0].Content], row.Cells[1].Content.IsEmpty ? [] : [new Paragraph(row.Cells[1].Content) { Place = row.Place }]) { Place = row.Place })]) { Place = table.Place };
-        return IsFields(fields) ? fields : null;
+        return new([.. rows.Select(row => new Definition([row.Cells[0].Content], row.Cells[1].Content.IsEmpty ? [] : [new Paragraph(row.Cells[1].Content) { Place = row.Place }]) { Place = row.Place })]) { Place = table.Place };
     }
 
     /// <summary>Positions of one dated entry: every item has a range of its own, and a title that no table knows ("Reader") stands among more that one does.</summary>
