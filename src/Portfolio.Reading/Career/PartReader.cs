@@ -165,7 +165,7 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
     private static Talk Talk(ReadHead read, OrganizationGroup? group, ImmutableArray<Block> body) => new()
     {
         Title = HeadText.Unquoted(read.Title ?? read.Organization ?? TextOf(read)),
-        Event = group?.Organization ?? (read.Title is null ? null : read.Organization),
+        Event = (group is null && read.Title is not null ? read.Organization : null) ?? EventInText.In(body) ?? group?.Organization,
         Location = read.Location ?? group?.Location,
         Dates = Whole(MostExact(Dates(read))) ?? YearOfEvent(read.Organization),
         Url = read.Url ?? TextTree.Inlines(body).OfType<Link>().Select(link => link.Address).FirstOrDefault(HeadWriter.IsAbsolute),

@@ -78,7 +78,7 @@ internal sealed class EntryHeadFinder
             }
             var unit = _units[at];
             isBelowProjects |= next > 0 && _units.Kind == SectionKind.Experience && unit.Kind == UnitKind.Heading && NamesProjects(unit);
-            if (unit.Line is null || unit.Line.IsBlank || (unit.IsTold && unit.Kind != UnitKind.Cell)) continue;
+            if (unit.Line is null || unit.Line.IsBlank || (unit.IsTold && unit.Kind != UnitKind.Cell) || (_units.Kind == SectionKind.Talks && DatedUnits.SaysWritten(unit.Line))) continue;
             if (unit is { Kind: UnitKind.Detail, Starts: true }) result.Add(From(at, "it stands below the same dates"));
             else if (unit.Starts && startingDepths.Contains((unit.Kind, unit.Depth)) && !IsOfProject(at)) result.Add(unit.Kind == UnitKind.Cell ? Row(at, at - 1) : From(at, "it stands in a list of entries"));
             else if (IsStudyInBold(unit) && _units.Rank(at) == common) result.Add(From(at, "its bold line is like those of dated entries"));

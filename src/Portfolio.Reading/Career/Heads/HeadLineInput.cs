@@ -41,7 +41,11 @@ internal sealed partial class HeadLineInput
         {
             JoinRemarkToTitle();
         }
-        if (kind == SectionKind.Talks) LeaveOutSpeaker();
+        if (kind == SectionKind.Talks)
+        {
+            LeaveOutMedium();
+            LeaveOutSpeaker();
+        }
         LeaveOutJoin();
         if (kind is not (SectionKind.Talks or SectionKind.Publications or SectionKind.Projects or SectionKind.Patents)) LeaveOutOpenEnd();
         LeaveOutFaults();

@@ -1,0 +1,23 @@
+using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Words;
+
+namespace Portfolio.Reading.Career.Heads;
+
+/// <content>Words of a talk's line that are neither its name nor that of the event.</content>
+internal sealed partial class HeadLineInput
+{
+    /// <summary>"slides: [Slow wheels](…) (2016)": what is left of the talk is said first, and is no part of its name.</summary>
+    private void LeaveOutMedium()
+    {
+        if (Chunks is not [var medium, { Before: HeadSeparator.Colon } title, ..] || !Media.IsAll(Line.WordsIn(medium.Start, medium.End))) return;
+        Chunks.RemoveAt(0);
+        if (Line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Link) && range.Start <= title.Start && title.Start < range.End) is not { } link) return;
+        // What is linked is the name from first to last, and how somebody spoke is none.
+        var within = Chunks.FindAll(chunk => chunk.Start < link.End);
+        Chunks = [title with { End = within[^1].End }, .. Chunks.Skip(within.Count).Where(chunk => !(chunk.Before == HeadSeparator.Open && Array.Exists(Spoken, TextOf(chunk).Contains)))];
+    }
+
+    private static readonly string[] Spoken = ["登壇", "発表", "講演"];
+
+    private static readonly WordSet Media = new("slide, slides, slide deck, talk, video, folien, vortrag, diapositives, diapositivas, slajdy, слайды, доклад, スライド, 資料, 発表資料, 登壇, 発表, 講演, 動画".Split(", "));
+}
