@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portfolio.Model.Career;
 using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Entries;
 using Portfolio.Reading.Career.Heads;
 using Portfolio.Reading.Career.Words;
 
@@ -30,7 +31,7 @@ internal static class StudyFromBody
             return study with { Institution = text[where.Start..], Subject = study.Subject is { } level && !Vocabulary.Degrees.IsAll(FoldedWords.Of(level)) ? level : HeadText.Clean(text[..what.End]) ?? study.Subject };
         // "BSc Physics. Graduated with honours": what is told behind the subject is none.
         if (line.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && Vocabulary.Studies.HasAny(FoldedWords.Of(line[..stop])) && stop > ShortestSubject) text = HeadText.Clean(line[..stop]) ?? text;
-        if (study.Subject is null && (Vocabulary.Studies.HasAny(words) || line.AsSpan().IndexOfAny('«', '“', '„') >= 0)) return study with { Subject = text };
+        if (study.Subject is null && (Vocabulary.Studies.HasAny(words) || SchoolThenDegree.Levels.LengthAt(words, 0) > 0 || line.AsSpan().IndexOfAny('«', '“', '„') >= 0)) return study with { Subject = text };
         return study.Institution is null && Vocabulary.Institutions.HasAny(words) && Vocabulary.Studies.Count(words) == 0 ? study with { Institution = text } : study;
     }
 }

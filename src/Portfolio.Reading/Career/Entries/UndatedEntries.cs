@@ -21,6 +21,7 @@ internal static class UndatedEntries
         if (first < 0 || units.Take(first).Any(LineShape.StandsOut)) return units;
         return [.. units.SelectMany((unit, at) => unit.Block switch
         {
+            ListBlock list when unit.Line is null && kind == SectionKind.Education && SchoolThenDegree.Open(list, unit.Depth) is { } studies => studies,
             ListBlock list when unit.Line is null => UnitReader.Items(list, unit.Depth),
             DefinitionList list when unit.Line is null => UnitReader.Definitions(list, unit.Depth),
             _ when kind == SectionKind.Education && at + 1 < units.Count && IsSchoolOf(unit, units[at + 1]) => [unit with { Kind = UnitKind.Term }],
