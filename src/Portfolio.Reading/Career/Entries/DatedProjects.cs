@@ -36,6 +36,7 @@ internal static class DatedProjects
             if (post is { } within && Covers(within.Range, range) && NamesProject(units, isDated, first, at, standsOutLess: rank > within.Rank)) isDated[at] = false;
             else if (employer is { } house && rank > house.Rank && Covers(house.Range, range) && NamesProject(units, isDated, first, at, standsOutLess: false)) isDated[at] = false;
             else if (post is { } whole && rank > whole.Rank && Covers(whole.Range, range) && NamesWork(units[at])) isDated[at] = false;
+            else if (employer is { } firm && units[at].Starts && rank > firm.Rank && Covers(firm.Range, range) && NamesWork(units[at])) isDated[at] = false;
             else if (post is { } own && Covers(own.Range, range) && first > 0 && units[first - 1] is { Kind: UnitKind.Heading, NamedSection: { IsWhole: true, Kind: Model.Career.SectionKind.Projects } } && !HasTitle(units, isDated, first, at)) isDated[at] = false;
             else if (HasTitle(units, isDated, first, at)) post = range.Start is not null && (range.IsOngoing || range.End is not null) ? (rank, range, units[at].Block) : null;
             else if (post is { } outer && (rank > outer.Rank || (rank == outer.Rank && units[first].Kind != UnitKind.Heading && !ReferenceEquals(outer.Block, units[at].Block) && !posts.Contains(LookOf(units, at)))) && Covers(outer.Range, range)) isDated[at] = false;
@@ -114,11 +115,11 @@ internal static class DatedProjects
         return line > at + 1 && unit.Rank < units[at].Rank && !ReferenceEquals(unit.Block, units[at].Block);
     }
 
-    /// <summary>"保険受付システム開発(2019/09 – 2019/12)": in Japanese and Chinese what something is stands last, and that is nobody's title.</summary>
+    /// <summary>"保険受付システム開発(2019/09 – 2019/12)": in Japanese and Chinese what something is stands last, and that is nobody's title; an item may have such a sign in it ("水車・水門の点検アプリの開発（2016年）").</summary>
     private static bool NamesWork(Unit unit)
     {
         var name = unit.Text.AsSpan(0, unit.Line!.Dates.Finds[0].Start).TrimEnd(" (（");
-        if (unit.Kind != UnitKind.Heading || name.ContainsAny(" 　・")) return false;
+        if (!(unit.Kind == UnitKind.Heading || unit.Starts) || name.ContainsAny(" 　") || (!unit.Starts && name.Contains('・'))) return false;
         return WorkNames.EndsAsWork(name);
     }
 

@@ -24,5 +24,6 @@ internal sealed partial class HeadLineInput
     /// <summary>Between it and the chunk before stands one such sign and nothing else.</summary>
     private bool GoesOnName(int at) => Line.Text.AsSpan(Chunks[at - 1].End, Chunks[at].Start - Chunks[at - 1].End) is "・" or "、";
 
-    private bool NamesPostOrFirm(HeadChunk chunk) => Vocabulary.Titles.HasAny(Line.WordsIn(chunk.Start, chunk.End)) || Array.Exists(LegalForms, form => TextOf(chunk).Contains(form, StringComparison.Ordinal));
+    /// <summary>"エンジニア", "株式会社みずぐるま"; the word of a post before one of work is part of what was made.</summary>
+    private bool NamesPostOrFirm(HeadChunk chunk) => (Vocabulary.Titles.HasAny(Line.WordsIn(chunk.Start, chunk.End)) && !WorkNames.EndsAsWork(TextOf(chunk))) || Array.Exists(LegalForms, form => TextOf(chunk).Contains(form, StringComparison.Ordinal));
 }
