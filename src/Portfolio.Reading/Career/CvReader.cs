@@ -54,7 +54,7 @@ public static class CvReader
                 Name = name.Name,
                 IsNameGuessed = name.IsGuess,
                 Headline = HeadlineReader.Read(document.FrontMatter, sections, name),
-                Language = document.FrontMatter.Text(CvKeys.Language) ?? LanguageDetector.Detect(PlainText.Of(document.Blocks), defaultLanguage ?? "en"),
+                Language = document.FrontMatter.Text(CvKeys.Language) ?? LanguageOf(document, found, defaultLanguage ?? "en"),
                 Contacts = contacts.Contacts,
                 Photo = PhotoReader.Find(contacts.Blocks),
                 Pages = PageLimit.Read(document.FrontMatter, diagnostics),
@@ -66,6 +66,14 @@ public static class CvReader
             },
             diagnostics.ToImmutable(),
             explanations.ToImmutable());
+    }
+
+    /// <summary>The titles of what was written or told are in the language of their readers: they count where nothing else tells.</summary>
+    private static string LanguageOf(MarkdownDocument document, List<FoundSection> found, string usual)
+    {
+        var ofAll = LanguageDetector.Detect(PlainText.Of(document.Blocks), usual);
+        var own = found.FindAll(section => section.Kind is not (SectionKind.Publications or SectionKind.Talks));
+        return own.Count == found.Count ? ofAll : LanguageDetector.Detect(string.Join('\n', own.SelectMany(section => section.Draft.Units.Prepend(section.Draft.Heading)).OfType<Unit>().Select(unit => unit.Line?.Text ?? PlainText.Of([unit.Block]))), ofAll);
     }
 
     /// <summary>The first section; a picture alone above "CV" is none, and no more are the links to what else there is.</summary>
@@ -160,7 +168,7 @@ public static class CvReader
     {
         { Heading: null } or { Kind: SectionKind.Other } => StudyAmongRoles.Tell(parts),
         { Heading.NamedSection.NamesWorkAndStudy: true } => StudyAmongRoles.TellByEither(parts),
-        _ when found.Kind == SectionKind.Experience => StudyAmongRoles.TellDegrees(parts),
+        _ when found.Kind == SectionKind.Experience => TalkAmongRoles.Tell(StudyAmongRoles.TellDegrees(parts)),
         _ => parts,
     };
 }

@@ -102,7 +102,7 @@ internal sealed class PartReader(SectionKind kind, RoleReading reading, Immutabl
         Entry entry = kind switch
         {
             SectionKind.Education => StudyState.TakeOff(StudyGrade.TakeOff(StudyFromBody.Complete(FieldsBelow.Complete(Study(read, group), body), body))),
-            SectionKind.Talks => Talk(read, group, body),
+            SectionKind.Talks => CitedTalks.Complete(Talk(read, group, body), draft.Head),
             SectionKind.Experience or SectionKind.Volunteering => Role(read, group),
             _ => Item(read, group),
         };

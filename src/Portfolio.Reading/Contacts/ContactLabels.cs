@@ -13,7 +13,7 @@ internal static partial class ContactLabels
         @"(?:home |mailing |postal |street |current |permanent |residential |contact )?address|residence|adresse(?: postale)?|anschrift|wohnadresse|dirección(?: postal)?|direccion|domicilio|endereço|endereco|morada|indirizzo|residenza|adres(?: zamieszkania| domowy)?|adresa|bydliště|adress|postadress|адрес(?: проживания)?|адреса|住所|現住所|(?:家庭|通讯|通訊|联系|聯絡|现|現|居住|户籍|戶籍)?(?:地址|住址)|(?:현 ?|자택 ?|거주지 ?)?주소|العنوان|כתובת|पता|διεύθυνση|lakcím|osoite|kotiosoite|ev adresi|địa chỉ|(?:i )?(?:lives?|living|resid(?:es?|ing)) at|wohnhaft(?: in)?";
 
     private const string LocationWords =
-        @"location|based in|city|place|residence|lives in|lieu|ville|localisation|ort|wohnort|standort|ubicación|ciudad|localidad|residencia|localização|cidade|luogo|città|woonplaats|plaats|miejsce zamieszkania|miasto|lokalizacja|město|локация|город|місто|место жительства|проживание|bostadsort|居住地|所在地|现居(?:地|城市)?|現居(?:地|城市)?|所在城市|거주지|사는 곳";
+        @"location|based in|city|place|residence|lives in|lieu|ville|localisation|ort|wohnort|standort|ubicación|ciudad|localidad|residencia|localização|cidade|luogo|città|woonplaats|plaats|miejsce zamieszkania|miasto|lokalizacja|město|локация|город|місто|место жительства|проживание|bostadsort|居住地|所在地|现居(?:地|城市)?|現居(?:地|城市)?|所在城市|城市|거주지|사는 곳";
 
     /// <summary>Is this all that a label of a telephone number says (<c>Phone</c>, <c>Tél. :</c>, <c>📞</c>)?</summary>
     public static bool IsPhone(string text) => PhoneOnly().IsMatch(text);

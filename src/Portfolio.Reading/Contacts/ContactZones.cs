@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Portfolio.Model.Career;
 using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Words;
+using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Contacts;
 
@@ -9,6 +12,7 @@ internal static partial class ContactZones
 {
     private const int LongestOpening = 24;
     private const int LastLeaves = 3;
+    private const int LongestHeading = 40;
 
     public static ImmutableArray<ContactLeaf> Of(ImmutableArray<Block> blocks)
     {
@@ -17,6 +21,7 @@ internal static partial class ContactZones
         foreach (var block in blocks)
         {
             if (block is Heading heading) state.Meet(heading, leaves.Count);
+            if (block is Paragraph paragraph) state.Meet(paragraph);
             Append(block, state, "", null);
         }
         for (var at = Math.Max(0, leaves.Count - LastLeaves); at < leaves.Count; at++) leaves[at] = leaves[at] with { IsContact = true };
@@ -53,33 +58,63 @@ internal static partial class ContactZones
             if (label.Length == 0 && !isHeading) (label, labelLeaf) = (around.Label, around.LabelLeaf);
             var isHead = around.IsContact(leaves.Count);
             leaves.Add(new(content, isHead, isHead, label, labelLeaf, isHeading));
-            if (!isHeading) around.HasText = true;
+            if (!isHeading) around.Read(content);
         }
     }
+
+    /// <summary>"Experience", "**Education:**": contacts stand above it.</summary>
+    private static bool OpensSection(string words) => HeadingWords.Match(words) is { IsWhole: true, Kind: SectionKind.Experience or SectionKind.Education or SectionKind.Projects or SectionKind.Volunteering or SectionKind.Publications or SectionKind.Talks or SectionKind.Awards };
 
     private sealed class State
     {
         private bool _isOpening = true;
+        private bool _isBelowContactLine;
+        private bool _hasHeading;
+        private bool _hasText;
         private int? _contactLevel;
 
-        public bool HasText { get; set; }
+        /// <summary>A picture is no text, and links above the first heading lead to other pages of the site.</summary>
+        public void Read(ImmutableArray<Inline> content)
+        {
+            if (_hasText) return;
+            var text = LeafText.Of(content);
+            var beside = text.Text.ToCharArray();
+            foreach (var atom in text.Atoms)
+            {
+                if (atom.Run is Image || (atom.Run is Link && !_hasHeading)) beside.AsSpan(atom.Start, atom.End - atom.Start).Clear();
+            }
+            _hasText = Array.Exists(beside, char.IsLetterOrDigit);
+        }
 
         /// <summary>The heading above where it names a contact (<c>## Phone</c>); else empty.</summary>
         public string Label { get; private set; } = "";
 
         public int? LabelLeaf { get; private set; }
 
-        public bool IsContact(int leaf) => _contactLevel is not null || (_isOpening && leaf < LongestOpening);
+        public bool IsContact(int leaf) => _contactLevel is not null || _isBelowContactLine || (_isOpening && leaf < LongestOpening);
 
         public void Meet(Heading heading, int leaf)
         {
+            _isBelowContactLine = false;
             if (_contactLevel is { } level && heading.Level <= level) _contactLevel = null;
             var words = PlainText.Of(heading.Content);
             var isLabel = words.Length > 1 && (ContactLabels.IsPhone(words) || ContactLabels.IsAddress(words));
             (Label, LabelLeaf) = (isLabel ? words : "", isLabel ? leaf : null);
             if (isLabel || ContactHeading().IsMatch(words)) _contactLevel = heading.Level;
             // The head of a CV has the name and perhaps a title as headings; the first heading below text opens a section.
-            else if (HasText && leaf > 0) _isOpening = false;
+            else if ((_hasText && leaf > 0) || OpensSection(words) || DateScanner.Scan(words).Finds.Any(find => find.IsRange)) _isOpening = false;
+            _hasHeading = true;
+        }
+
+        /// <summary>A line that stands for a heading: in bold, or with a colon at its end.</summary>
+        public void Meet(Paragraph paragraph)
+        {
+            var text = PlainText.Of(paragraph.Content).Trim();
+            var line = text.Split('\n', 2)[0].Trim();
+            var isBold = paragraph.Content is [Strong { Content: var bold }, ..] && PlainText.Of(bold).Trim() == line;
+            if (line.Length is 0 or > LongestHeading || !(isBold || line[^1] is ':' or '：')) return;
+            _isBelowContactLine = ContactHeading().IsMatch(line) && !line.Contains("link", StringComparison.OrdinalIgnoreCase);
+            if (OpensSection(line)) _isOpening = false;
         }
     }
 

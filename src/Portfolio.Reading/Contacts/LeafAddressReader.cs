@@ -28,7 +28,7 @@ internal sealed class LeafAddressReader(ImmutableArray<ContactLeaf> leaves, Foun
                 (lineEnd, end) = (lines[last].End, lines[last].End);
             }
             var label = ContactLabels.AddressLabelLength(text.Text[start..end]);
-            var address = text.Text[(start + label)..end].Trim().Trim('*', '_', '|', ',', ';').Trim();
+            var address = LeafLines.WithoutIcon(text.Text[(start + label)..end].Trim().Trim('*', '_', '|', ',', ';').Trim());
             AddAddress(address, at, start);
             found.Mark(at, LeafLines.Grown(text, start, end, lines[index].Start, lineEnd, PrivateKind.Address));
             if (isLabelled) found.MarkLabel(leaves, leaf, PrivateKind.Address);
@@ -44,7 +44,7 @@ internal sealed class LeafAddressReader(ImmutableArray<ContactLeaf> leaves, Foun
         if (text.Contains('\n', StringComparison.Ordinal) || !PostalAddresses.IsTownLine(text)) return;
         found.Mark(next, new(0, text.Length, PrivateKind.Address, null));
         found.AddPrivate(PrivateKind.Address, text);
-        if (PostalAddresses.Town(text) is { } town) found.Add(new(ContactKind.Location, town), next);
+        if (PostalAddresses.Town(LeafLines.WithoutIcon(text)) is { } town) found.Add(new(ContactKind.Location, town), next);
     }
 
     private void AddAddress(string address, int leaf, int offset)
@@ -54,11 +54,16 @@ internal sealed class LeafAddressReader(ImmutableArray<ContactLeaf> leaves, Foun
         if (PostalAddresses.Town(address) is { } town) found.Add(new(ContactKind.Location, town), leaf, offset);
     }
 
+    /// <summary>"Telephone: 030 5550100" below "Address": the number is the whole line.</summary>
+    private static bool StartsWithPhone(string line) =>
+        PhoneNumbers.Find(line, isContact: true, isLabelled: false).Any(phone => phone.Start > 0 && line.AsSpan(0, ContactLabels.PhoneLabelBefore(line[..phone.Start])) is var before && before.Length < phone.Start && LeafLines.IsBlank(before) && !PostalAddresses.HasStreet(line[(phone.Start + phone.Length)..]));
+
     /// <summary>The part of a line that is an address with its label; null where there is none.</summary>
     private static (int Start, int End)? StretchOf(ContactLeaf leaf, bool isLabelled, string line)
     {
         if (PostalAddresses.Spoken(line) is { } spoken) return spoken;
         if (line.Contains('@', StringComparison.Ordinal) && !line.AsSpan().ContainsAny("|•·\t")) return null;
+        if (StartsWithPhone(line)) return null;
         var label = ContactLabels.AddressLabelLength(line);
         var rest = line[label..];
         var isTold = label > 0 || isLabelled;

@@ -43,7 +43,7 @@ internal sealed partial class LeafContactReader(ImmutableArray<ContactLeaf> leav
             if (!leaves[at].IsContact || leaves[at].IsHeading || !(_hits.Contains(at) || _hits.Contains(at - 1) || _hits.Contains(at + 1))) continue;
             foreach (var segment in PlainText.Of(leaves[at].Content).Split(['\n', '|', '•', '·', '\t'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                if (TownAndCountry().IsMatch(segment)) found.Add(new(ContactKind.Location, segment), at);
+                if (TownAndCountry().IsMatch(segment)) found.Add(new(ContactKind.Location, LeafLines.WithoutIcon(segment)), at);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Portfolio.Model.Text;
 
 namespace Portfolio.Reading.Contacts;
@@ -66,7 +67,16 @@ internal static class LeafLines
         return new(start, end, kind, null);
     }
 
-    private static bool IsBlank(ReadOnlySpan<char> text)
+    /// <summary>"📍 Springfield": the words without the sign before them.</summary>
+    public static string WithoutIcon(string text)
+    {
+        var start = 0;
+        while (start < text.Length && (char.IsSurrogate(text[start]) || char.IsWhiteSpace(text[start]) || char.GetUnicodeCategory(text[start]) is UnicodeCategory.OtherSymbol or UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)) start++;
+        return text[start..];
+    }
+
+    /// <summary>Are there no words in it?</summary>
+    public static bool IsBlank(ReadOnlySpan<char> text)
     {
         foreach (var character in text)
         {

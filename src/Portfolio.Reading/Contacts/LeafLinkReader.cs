@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Portfolio.Model.Career;
 using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Contacts;
 
@@ -22,7 +23,7 @@ internal sealed partial class LeafLinkReader(FoundContacts found)
             var isOwn = contact.Kind switch
             {
                 ContactKind.Profile => NetworkAddresses.IsPersonal(link.Address) && (leaf.IsHead || isAlone),
-                ContactKind.Website => leaf.IsHead && isAlone && !leaf.IsHeading && !IsMap(link.Address) && IsHomePage(link.Address, label),
+                ContactKind.Website => leaf.IsHead && isAlone && !leaf.IsHeading && !IsEmployer(text.Text[start..atom.Start]) && !IsMap(link.Address) && IsHomePage(link.Address, label),
                 _ => true,
             };
             if (isOwn) found.Add(contact, at, atom.Start);
@@ -31,6 +32,12 @@ internal sealed partial class LeafLinkReader(FoundContacts found)
 
     private static bool IsHomePage(string address, string? label) =>
         (label is not null && WebsiteLabel().IsMatch(label)) || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.AbsolutePath.Count(character => character == '/') <= 2);
+
+    /// <summary>"Ferry Pilot at [Acme](…)".</summary>
+    private static bool IsEmployer(string before) => BehindPost().IsMatch(before) && Vocabulary.Titles.HasAny(FoldedWords.Of(before));
+
+    [GeneratedRegex(@"(?:@|(?<!\p{L})(?:at|bei|beim|chez|en|em|na|no|presso|bij|hos|på|w|v|ve|в))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
+    private static partial Regex BehindPost();
 
     private static bool IsMap(string address) =>
         address.Contains("osm.org", StringComparison.OrdinalIgnoreCase) || address.Contains("openstreetmap", StringComparison.OrdinalIgnoreCase)

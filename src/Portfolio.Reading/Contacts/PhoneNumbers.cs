@@ -96,7 +96,7 @@ internal static partial class PhoneNumbers
         var number = line.Substring(start, length);
         var digits = number.Count(char.IsAsciiDigit);
         if (digits is < 6 or > 15 || IsPartOfWord(line, start, length)) return false;
-        if (DatesOrYears().IsMatch(number.AsSpan().Trim("() "))) return IsLocalAlone(line, start, length, isContact);
+        if (DatesOrYears().IsMatch(BeforeBracket(number).Trim("() "))) return IsLocalAlone(line, start, length, isContact);
         var before = line[Math.Max(0, start - LongestContext)..start];
         var hasLabel = isLabelled || ContactLabels.PhoneLabelBefore(before) < before.Length;
         if (!hasLabel && (PostalCode().IsMatch(number) || OtherNumber().IsMatch(before))) return IsLocalAlone(line, start, length, isContact);
@@ -110,6 +110,9 @@ internal static partial class PhoneNumbers
         if (!isContact || IsFigure(number) || IsCount(line, start, number)) return false;
         return (digits >= 8 && StandsAlone(line, start, length)) || ContactLabels.EndsWithAnyLabel(before) || IsLocalAlone(line, start, length, isContact);
     }
+
+    /// <summary><c>21/12/1985 (33</c>: a date and the beginning of a remark behind it.</summary>
+    private static ReadOnlySpan<char> BeforeBracket(ReadOnlySpan<char> number) => number.IndexOf(" (") is > 0 and var open && !number.Contains(')') ? number[..open] : number;
 
     /// <summary>A round number, or digits in a row with what they count behind them: <c>1000000</c>, <c>100200300 requests</c>.</summary>
     private static bool IsCount(string line, int start, string number)
@@ -179,6 +182,6 @@ internal static partial class PhoneNumbers
     [GeneratedRegex(@"\d+", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Groups();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:isbn|issn|doi|pmid|pmcid|orcid|arxiv|dni|nif|nie|nino|pesel|nip|regon|iban|bic|swift|bank|konto|account|vat|ust-?id|siret|siren|patent|id|ids|no|nr|num|№|version|v|licen[sc]e|certificate|credential|passport|pass|reisepass|passeport|pasaporte|born|birth|dob|geboren|geb|geburts\p{L}{1,8}|né|née|nacid[oa]|nat[oa]|steuer\p{L}{0,16}|tax|tin|ssn|cpf|cnpj|rfc|curp|bsn|ahv|inn|инн|снилс|паспорт|рожд\p{L}{0,8}|order|part|serial|ticket|invoice|case|issue|bug|pr|member|membership|ref|reference|model|sku|article|registration|reg|matrikel\p{L}{0,8}|permit|visa|student|employee|badge|zip|plz|postal|postcode|code|abn|acn|ein|duns|budget|revenue|price|salary|sales|users?|downloads|installs|requests|followers)[^\p{L}\p{Nd}\n]{0,5}(?:(?:no|nr|number|nummer|code|id|of|date)[^\p{L}\p{Nd}\n]{0,4})?$|https?://\S*$|[\w-]+\.(?:com|org|net|io)/\S*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
+    [GeneratedRegex(@"(?<!\p{L})(?:isbn|issn|doi|pmid|pmcid|orcid|arxiv|dni|nif|nie|nino|pesel|nip|regon|iban|bic|swift|bank|konto|account|vat|ust-?id|siret|siren|patent|id|ids|no|nr|num|№|version|v|licen[sc]e|certificate|credential|passport|pass|reisepass|passeport|pasaporte|born|birth|dob|geboren|geb|geburts\p{L}{1,8}|né|née|nacid[oa]|nat[oa]|nascimento|nacimiento|naissance|nascita|naixement|urodz\p{L}{1,6}|narozen\p{L}{0,2}|geboortedatum|född|födelsedatum|fødselsdato|syntym\p{L}{1,10}|doğum|steuer\p{L}{0,16}|tax|tin|ssn|cpf|cnpj|rfc|curp|bsn|ahv|inn|инн|снилс|паспорт|рожд\p{L}{0,8}|order|part|serial|ticket|invoice|case|issue|bug|pr|member|membership|ref|reference|model|sku|article|registration|reg|matrikel\p{L}{0,8}|permit|visa|student|employee|badge|zip|plz|postal|postcode|code|abn|acn|ein|duns|budget|revenue|price|salary|sales|users?|downloads|installs|requests|followers)[^\p{L}\p{Nd}\n]{0,5}(?:(?:no|nr|number|nummer|code|id|of|date)[^\p{L}\p{Nd}\n]{0,4})?$|https?://\S*$|[\w-]+\.(?:com|org|net|io)/\S*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex OtherNumber();
 }

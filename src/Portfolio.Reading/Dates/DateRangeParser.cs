@@ -23,6 +23,7 @@ internal sealed partial class DateRangeParser(string text, List<DateToken> token
     private ParsedRange? ReadFrom(int at, int first, PrefixKind prefix)
     {
         if (IsGlued(tokens[first], before: true)) return null;
+        if (DaysOfMonth(at, first) is { } days) return days;
         if (_dates.Date(first) is { } start && (start.Year is not null)) return Behind(at, start, prefix);
         // Feb – Nov 2016: the first month takes its year from the second.
         if (_dates.Date(first, mayLackYear: true) is not { } partial || Separator(partial.Next) is not { } next) return null;

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Portfolio.Model.Career;
 using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Words;
 using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Markdown;
@@ -16,7 +18,7 @@ internal static partial class LinesBehindLists
 
     /// <param name="above">The line of the list.</param>
     /// <param name="line">The one below it.</param>
-    public static bool IsNew(ReadOnlySpan<char> above, ReadOnlySpan<char> line) => line.Length < LongestHead && (IsEntry(above, line) || IsLabel(line.TrimEnd()) || (IsSentence(above) && char.IsUpper(line[0]) && EndsWithRange(line)));
+    public static bool IsNew(ReadOnlySpan<char> above, ReadOnlySpan<char> line) => line.Length < LongestHead && (IsEntry(above, line) || IsLabel(line.TrimEnd()) || IsTalks(above, line) || (IsSentence(above) && char.IsUpper(line[0]) && EndsWithRange(line)));
 
     /// <summary>
     /// "  Miller, Windmill Ltd 2014 – 2016" between a blank line and another, above a list at the left edge: a space or two before it, and CommonMark takes it for more
@@ -41,6 +43,12 @@ internal static partial class LinesBehindLists
 
     /// <summary>"- Looked after the wheel." right above "Miller, Windmill. 2014 – 2016.": the item is complete.</summary>
     private static bool IsSentence(ReadOnlySpan<char> above) => above.TrimEnd() is [.., '.' or '!' or '?'];
+
+    /// <summary>"Conference Talks" right below "- Slow wheels. Mill Papers, 2016.": what is listed next.</summary>
+    private static bool IsTalks(ReadOnlySpan<char> above, ReadOnlySpan<char> line) => above.TrimEnd() is [.., '.' or ')' or '!' or '?'] && line.Length is > 4 and < LongestLabel && char.IsUpper(line[0]) && line.IndexOfAny(".,;") < 0
+        && HeadingWords.Match(line.ToString()) is { IsWhole: true, Kind: SectionKind.Talks };
+
+    private const int LongestLabel = 40;
 
     /// <summary>"【期間】" right below "- miller": what is labelled next.</summary>
     private static bool IsLabel(ReadOnlySpan<char> line) => line is ['【', .., '】'] or ['［', .., '］'] && line[1..^1].IndexOfAny('【', '】') < 0;

@@ -45,7 +45,7 @@ internal static partial class TexMarkup
     [GeneratedRegex(@"\G\\href\{([^{}\s<>]{1,300})\}\{([^{}\n]{1,200})\}", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\G\\url\{([a-z]+:[^{}\s<>]{1,300})\}", RegexOptions.None, MatchLimit.Milliseconds)]
+    [GeneratedRegex(@"\G\\url\{([a-z]+:[^{}\s<>]{1,300}|[\w.+-]{1,64}@[\w.-]{1,200})\}", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"\G\\(LaTeX|TeX|textbar|textbullet|bullet|cdot)(?![A-Za-z])(?:\{\})?", RegexOptions.None, MatchLimit.Milliseconds)]

@@ -78,8 +78,12 @@ internal sealed partial record Citation(int Start, int End, DateFind? Date)
     private static bool AreAuthors(ReadOnlySpan<char> before)
     {
         var text = before.Trim().TrimEnd(".,:;").ToString();
-        return text.Length == 0 || (!before.Contains(':') && !Vocabulary.Events.HasAny(FoldedWords.Of(text)) && Initial().IsMatch(text) && text.Split([',', ';', '&']).All(name => name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAuthor));
+        return text.Length == 0 || (!before.Contains(':') && !Vocabulary.Events.HasAny(FoldedWords.Of(text)) && (Initial().IsMatch(text) || OneAuthor().IsMatch(before)) && text.Split([',', ';', '&']).All(name => name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAuthor));
     }
+
+    /// <summary>"Miller, J."</summary>
+    [GeneratedRegex(@"^\s*\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\.[\s*]*)+$", RegexOptions.None, MatchLimit.Milliseconds)]
+    private static partial Regex OneAuthor();
 
     [GeneratedRegex(@"(?<!\p{L})\p{Lu}\.", RegexOptions.None, MatchLimit.Milliseconds)]
     private static partial Regex Initial();

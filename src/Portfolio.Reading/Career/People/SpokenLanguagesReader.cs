@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Portfolio.Model.Career;
 using Portfolio.Model.Text;
@@ -108,13 +109,29 @@ internal static class SpokenLanguagesReader
         var pieces = TopLevelPieces(text);
         // "Polish, native": a name and its level, not two languages.
         if (pieces.Count > 1 && pieces.Skip(1).All(piece => !Vocabulary.Spoken.HasAny(FoldedWords.Of(piece)))) pieces = [text];
-        foreach (var piece in pieces)
+        foreach (var piece in pieces.SelectMany(BesideEachOther))
         {
             var at = piece.AsSpan().IndexOfAny("(:（：–—,".AsSpan());
             if (at < 0) at = piece.IndexOf(" - ", StringComparison.Ordinal);
             AddPair(at > 0 ? piece[..at] : piece, at > 0 ? piece[at..] : "", found);
         }
     }
+
+    /// <summary>"Polish (native) and English (good)": two, where a language stands on both sides of the word between them.</summary>
+    private static IEnumerable<string> BesideEachOther(string piece)
+    {
+        var depth = 0;
+        for (var at = 1; at < piece.Length; at++)
+        {
+            if (piece[at] is '(' or '（') depth++;
+            if (piece[at] is ')' or '）') depth = Math.Max(0, depth - 1);
+            if (depth > 0 || piece[at] != ' ' || piece.IndexOf(' ', at + 1) is not (> 0 and var end) || !And.Contains(piece[(at + 1)..end])) continue;
+            if (Vocabulary.Spoken.HasAny(FoldedWords.Of(piece[..at])) && Vocabulary.Spoken.HasAny(FoldedWords.Of(piece[end..]))) return [piece[..at], .. BesideEachOther(piece[(end + 1)..])];
+        }
+        return [piece];
+    }
+
+    private static readonly FrozenSet<string> And = FrozenSet.Create(StringComparer.Ordinal, "and", "&", "und", "et", "y", "e", "i", "a", "og", "och", "en", "sowie", "и", "та", "ja", "és", "ve");
 
     private static List<string> TopLevelPieces(string text)
     {

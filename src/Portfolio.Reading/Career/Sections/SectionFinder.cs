@@ -156,7 +156,7 @@ internal sealed class SectionFinder
     private SectionDraft? ByLine(int at)
     {
         var unit = _units[at];
-        if ((_levels.Count >= EnoughHeadings && !LacksItsMark(unit) && !IsWorkWithoutHeading(at)) || unit.Kind != UnitKind.Line || unit.Line is not { } line || line.Words.Length is 0 or > 6) return null;
+        if ((_levels.Count >= EnoughHeadings && !LacksItsMark(unit) && !IsWorkWithoutHeading(at) && !TalksByLine.Open(_units, at, Current)) || unit.Kind != UnitKind.Line || unit.Line is not { } line || line.Words.Length is 0 or > 6) return null;
         var isAlone = (unit.Break is null || line.IsBold || (IsCapitals(line.Text) && !(line.Text.Trim().Length <= LongestAcronym && line.NamedSection is { Kind: SectionKind.Projects })) || IsTypedText) && !DateAnchors.Has(line);
         if (!isAlone || line.NamedSection is not { } match || !(match.IsWhole || (match.IsSentence && line.IsBold && unit.Break is null && IsLastOfBlock(at)))) return null;
         if (!line.IsBold && !IsCapitals(line.Text) && (unit.Break is not null || !IsLastOfBlock(at)) && !(IsTypedText && char.IsUpper(line.Text.AsSpan().TrimStart()[0]) && !LabelsText(line.Text))) return null;

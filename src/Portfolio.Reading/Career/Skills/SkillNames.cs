@@ -11,28 +11,59 @@ internal sealed class SkillNames(TechnicalTerms terms)
 
     public IEnumerable<Skill> Of(string text)
     {
-        foreach (var (name, bracketed) in Pieces(text))
+        var (list, shared) = LevelBehind(text);
+        foreach (var (sentence, isSpoken) in SpokenSentences.Of(list))
         {
-            var phrase = HeadText.Clean(name);
-            if (phrase is not null)
-            {
-                var level = bracketed is not null && IsLevel(bracketed) ? HeadText.Clean(bracketed) : null;
-                foreach (var skill in Named(phrase, level)) yield return skill;
-            }
-            if (bracketed is null || IsLevel(bracketed)) continue;
-            foreach (var inner in bracketed.Split(',', ';', '/', '|'))
-            {
-                if (HeadText.Clean(inner) is { } innerName && FoldedWords.Of(innerName).Length is > 0 and <= LongestName) yield return new(innerName);
-            }
+            foreach (var skill in isSpoken ? Pieces(sentence).SelectMany((piece, at) => OfSentence(piece.Name, piece.Bracketed, isFirst: at == 0)) : Pieces(sentence).SelectMany(piece => OfPiece(piece.Name, piece.Bracketed, shared))) yield return skill;
         }
+    }
+
+    /// <summary>"I have built mills in Springfield Stone, and my aim is to build more": the names of techniques alone.</summary>
+    private IEnumerable<Skill> OfSentence(string name, string? bracketed, bool isFirst)
+    {
+        if (HeadText.Clean(name) is { } phrase)
+        {
+            foreach (var term in terms.In(phrase, isFirst)) yield return new(term, null, term == phrase ? null : phrase);
+        }
+        foreach (var inner in bracketed?.Split(',', ';', '/', '|') ?? [])
+        {
+            foreach (var term in terms.In(inner, startsSentence: false)) yield return new(term);
+        }
+    }
+
+    private IEnumerable<Skill> OfPiece(string name, string? bracketed, string? shared)
+    {
+        if (HeadText.Clean(name) is { } phrase)
+        {
+            var level = bracketed is not null && IsLevel(bracketed) ? HeadText.Clean(bracketed) : shared;
+            foreach (var skill in Named(phrase, level)) yield return skill;
+        }
+        if (bracketed is null || IsLevel(bracketed)) yield break;
+        foreach (var inner in bracketed.Split(',', ';', '/', '|'))
+        {
+            if (HeadText.Clean(inner) is { } innerName && FoldedWords.Of(innerName).Length is > 0 and <= LongestName && !IsVersion(innerName)) yield return new(innerName);
+        }
+    }
+
+    /// <summary>"Windmill [2, 3]": no names, and "8051" is one.</summary>
+    private static bool IsVersion(string text) => text.Length <= 3 && !text.Any(char.IsLetter);
+
+    /// <summary>"Saws, Planes: very good": how well all of them are known.</summary>
+    private static (string List, string? Level) LevelBehind(string text)
+    {
+        var colon = text.AsSpan().LastIndexOfAny(':', '：');
+        return colon > 0 && text.AsSpan(0, colon).Contains(',') && IsLevel(text[(colon + 1)..]) ? (text[..colon], HeadText.Clean(text[(colon + 1)..])) : (text, null);
     }
 
     /// <summary>Whether a text says only how well something is known.</summary>
     public static bool IsLevel(string text)
     {
         var words = FoldedWords.Of(text);
-        return words.Length is > 0 and <= 4 ? Vocabulary.Levels.IsAll(words) || words.All(word => word.Length <= 3 && word.All(char.IsDigit)) : words.Length == 0 && text.Any(character => character is '★' or '☆' or '●' or '○' or '█' or '▓' or '■' or '□' or '⭐');
+        return words.Length is > 0 and <= 4 ? Vocabulary.Levels.IsAll(words) || (Vocabulary.Levels.HasAny(words) && words.All(word => Vocabulary.Levels.HasAny([word]) || Degrees.HasAny([word]))) || words.All(word => word.Length <= 3 && word.All(char.IsDigit)) : words.Length == 0 && text.Any(character => character is '★' or '☆' or '●' or '○' or '█' or '▓' or '■' or '□' or '⭐');
     }
+
+    /// <summary>"very competent", "a bit rusty": what stands beside the word of a level.</summary>
+    private static readonly WordSet Degrees = new("very, quite, rather, fairly, pretty, a, bit, little, only, all, some, cursory, highly, reasonably, slightly, level, sehr, recht, etwas, ziemlich, nur, muy, bastante, algo, un, poco, nivel, muito, pouco, nível, très, assez, peu, niveau, molto, poco, livello, bardzo, zeer".Split(", "));
 
     private IEnumerable<Skill> Named(string phrase, string? level)
     {
@@ -49,12 +80,12 @@ internal sealed class SkillNames(TechnicalTerms terms)
         var open = -1;
         for (var at = 0; at <= text.Length; at++)
         {
-            if (at < text.Length && text[at] is '(' or '（' && depth++ == 0 && open < 0) open = at;
-            if (at < text.Length && text[at] is ')' or '）' && depth > 0) depth--;
+            if (at < text.Length && text[at] is '(' or '（' or '[' && depth++ == 0 && open < 0) open = at;
+            if (at < text.Length && text[at] is ')' or '）' or ']' && depth > 0) depth--;
             if (at < text.Length && (depth > 0 || !IsDivider(text, at))) continue;
             if (open >= start)
             {
-                var close = text.AsSpan(open, at - open).LastIndexOfAny(')', '）');
+                var close = text.AsSpan(open, at - open).LastIndexOfAny(')', '）', ']');
                 var inside = close > 0 ? text[(open + 1)..(open + close)] : text[(open + 1)..at];
                 var behind = close > 0 ? text[(open + close + 1)..at] : "";
                 yield return (behind.Any(char.IsLetter) ? $"{text[start..open].TrimEnd()} {behind.TrimStart()}" : text[start..open], inside);

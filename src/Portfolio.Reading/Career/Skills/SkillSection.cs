@@ -76,7 +76,7 @@ internal sealed class SkillSection(SkillNames names)
 
     private void ReadLine(TextLine line)
     {
-        if (line.IsBlank) return;
+        if (line.IsBlank || IsCommand(line.Text)) return;
         if (Badges(line.Content) is { Count: > 1 } badges)
         {
             foreach (var badge in badges) _open.AddRange(names.Of(badge));
@@ -85,7 +85,7 @@ internal sealed class SkillSection(SkillNames names)
         if (LabelOf(line.Text) is { } label && !IsOpenUnderHeading(label.Name, label.Value))
         {
             if (SkillNames.IsLevel(label.Value)) _open.Add(new(label.Name, HeadText.Clean(label.Value)));
-            else AddGroup(label.Name, names.Of(label.Value));
+            else AddGroup(label.Name, names.Of(label.Value), label.Value);
             return;
         }
         if (line.IsBold && line.Words.Length <= 5 && !line.Text.Contains(',', StringComparison.Ordinal))
@@ -95,6 +95,9 @@ internal sealed class SkillSection(SkillNames names)
         }
         _open.AddRange(names.Of(line.Text));
     }
+
+    /// <summary><c>\spaceabove</c>: a command for TeX.</summary>
+    private static bool IsCommand(string text) => text.Trim() is ['\\', var first, .. var rest] && char.IsAsciiLetter(first) && rest.TrimEnd('{', '}').All(char.IsAsciiLetter);
 
     /// <summary>The words of a row of pictures and nothing else; none where other words stand beside them.</summary>
     private static List<string> Badges(ImmutableArray<Inline> content)
@@ -127,7 +130,7 @@ internal sealed class SkillSection(SkillNames names)
             var skills = names.Of(label.Value).Concat(rest.IsEmpty ? [] : Inner(rest));
             // A level names no skill of a group: it says how well the one before it is known.
             if (rest.IsEmpty && SkillNames.IsLevel(label.Value)) _open.Add(new(label.Name, HeadText.Clean(label.Value)));
-            else if (isGroup) AddGroup(label.Name, skills);
+            else if (isGroup) AddGroup(label.Name, skills, label.Value);
             else if (label.IsDescribed) _open.Add(new(label.Name, null, HeadText.Clean(text)));
             else _open.AddRange(skills);
             return;
@@ -152,11 +155,15 @@ internal sealed class SkillSection(SkillNames names)
         else AddGroup(HeadText.Clean(cells[0]) ?? cells[0], cells.Skip(1).SelectMany(names.Of));
     }
 
-    private void AddGroup(string name, IEnumerable<Skill> skills)
+    /// <param name="name">What the group is called.</param>
+    /// <param name="skills">What belongs to it.</param>
+    /// <param name="told">A sentence that may stand in their place: then the name of the group is what is known ("Teamwork: it is what I like").</param>
+    private void AddGroup(string name, IEnumerable<Skill> skills, string told = "")
     {
         var all = skills.DistinctBy(skill => skill.Name).ToImmutableArray();
-        if (_open.Count > 0) Close();
-        if (all.IsEmpty) Open(name);
+        if (_open.Count > 0 && (!all.IsEmpty || HeadText.Clean(told) is null)) Close();
+        if (all.IsEmpty && HeadText.Clean(told) is { } sentence) _open.Add(new(name, null, sentence));
+        else if (all.IsEmpty) Open(name);
         else _groups.Add(new(name, all));
     }
 

@@ -23,7 +23,9 @@ internal sealed class TechnicalTerms
     }
 
     /// <summary>The names in the order of the sentence, each once; words that follow one another as names are one name.</summary>
-    public List<string> In(string sentence)
+    /// <param name="sentence">The sentence, or a part of one.</param>
+    /// <param name="startsSentence">Its first word is the first of a sentence.</param>
+    public List<string> In(string sentence, bool startsSentence = true)
     {
         var words = sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var terms = new List<string>();
@@ -31,7 +33,8 @@ internal sealed class TechnicalTerms
         for (var at = 0; at < words.Length; at++)
         {
             var word = words[at].Trim(Marks);
-            if (IsTerm(word, at == 0) || (at == 0 && IsBeforeName(word, words))) current.Add(word);
+            if (IsTerm(word, at == 0 && startsSentence) || (at == 0 && (IsBeforeName(word, words) || IsBesideName(word, words)))) current.Add(word);
+            else if (current.Count > 0 && JoinsNames(words, at)) current.Add(word);
             else Flush();
             if (words[at][^1] is ',' or ';' or ')' or '.') Flush();
         }
@@ -72,6 +75,15 @@ internal sealed class TechnicalTerms
         words.Length > 1 && word.Length > 0 && char.IsUpper(word[0]) && words[0].EndsWith(word, StringComparison.Ordinal)
         && char.IsUpper(words[1][0]) && IsTerm(words[1].Trim(Marks), isFirst: false);
 
+    /// <summary>The first of two names: <c>Hammer and Chisel work</c>.</summary>
+    private bool IsBesideName(string word, string[] words) =>
+        words.Length > 2 && word.Length > 0 && char.IsUpper(word[0]) && words[0] == word && words[1] is "and" or "&" or "und" or "et" or "y" or "e" or "i" or "og" or "och" or "en" && char.IsUpper(words[2][0]) && IsTerm(words[2].Trim(Marks), isFirst: false);
+
+    /// <summary>The particle of a Romance language inside a name: <c>Construção a Vapor</c>, <c>Moinho de Vento</c>. What the CV elsewhere writes as the name of a technique is a name by itself.</summary>
+    private bool JoinsNames(string[] words, int at) =>
+        words[at] is "a" or "à" or "ao" or "às" or "de" or "do" or "da" or "dos" or "das" or "del" && at + 1 < words.Length && words[at + 1].Trim(Marks) is { Length: > 1 } next
+        && char.IsUpper(next[0]) && next.AsSpan(1).ToString().All(char.IsLower) && !_known.Contains(next);
+
     private bool IsTerm(ReadOnlySpan<char> word, bool isFirst)
     {
         var (hasLetter, hasInnerCapital, hasSign) = (false, false, false);
@@ -82,7 +94,7 @@ internal sealed class TechnicalTerms
             hasInnerCapital |= at > 0 && char.IsUpper(character);
             hasSign |= char.IsDigit(character) || character is '+' or '#';
         }
-        if (!hasLetter) return false;
+        if (!hasLetter || word is "I" || word.StartsWith("I'") || word.StartsWith("I’")) return false;
         hasSign |= word.IndexOf('.') is > 0 and var dot && dot < word.Length - 1;
         return hasInnerCapital || hasSign || (char.IsUpper(word[0]) && (!isFirst || _known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)));
     }

@@ -14,10 +14,20 @@ public sealed class SkillNamesTests
     [InlineData("expert in Python programming", "Python")]
     [InlineData("Continuous Delivery pipelines", "Continuous Delivery")]
     [InlineData("Google Cloud Platform", "Google Cloud Platform")]
+    [InlineData("Hammer and Chisel work", "Hammer|Chisel")]
+    [InlineData("Windmill [2, 3, 4, 5], Watermill", "Windmill|Watermill")]
+    [InlineData("Saws (very competent), Planes (a bit rusty)", "Saws|Planes")]
+    [InlineData("Mills (8051, 32)", "Mills|8051")]
+    [InlineData("Domínio em Construção a Vapor", "Construção a Vapor")]
+    [InlineData("Conhecimento de Moinho de Vento", "Moinho de Vento")]
+    [InlineData("Experiência com migração de Python", "Python")]
+    [InlineData("I have a basic understanding of Fortran, Cobol, and Python", "Fortran|Cobol|Python")]
+    [InlineData("But, fundamentally, I consider myself a miller; my aim is to grind well", "")]
+    [InlineData("MIS, java-me, Fly.io", "MIS|java-me|Fly.io")]
     [InlineData("Teaching with patience", "Teaching with patience")]
     [InlineData("code reviews that teach", "code reviews that teach")]
     public void A_phrase_gives_the_names_in_it_and_itself_where_it_has_none(string text, string expected) =>
-        Assert.Equal(expected.Split('|'), NamesOf(text).Select(skill => skill.Name));
+        Assert.Equal(expected.Split('|', StringSplitOptions.RemoveEmptyEntries), NamesOf(text).Select(skill => skill.Name));
 
     [Fact]
     public void A_name_out_of_a_phrase_remembers_the_phrase() =>

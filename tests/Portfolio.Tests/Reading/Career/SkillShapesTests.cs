@@ -13,6 +13,9 @@ public class SkillShapesTests
     [InlineData("Hammer, Saw, Oak\n", ": Hammer, Saw, Oak")]
     [InlineData("| Group | Skills |\n|---|---|\n| Tools | Hammer, Saw |\n| Woods | Oak |\n", "Tools: Hammer, Saw | Woods: Oak")]
     [InlineData("- English joints: expert\n- Dovetails: good\n", ": English joints (expert), Dovetails (good)")]
+    [InlineData("Dovetails, Joints: very good\nOak, Elm: good\n", ": Dovetails (very good), Joints (very good), Oak (good), Elm (good)")]
+    [InlineData("\\spaceabove\n\nHammer, Saw\n", ": Hammer, Saw")]
+    [InlineData("- **Teamwork:** working with others is important to me\n- **Tools:** Hammer\n", ": Teamwork | Tools: Hammer")]
     [InlineData("Dovetails: good\n", ": Dovetails (good)")]
     public void Skills_are_read_in_any_shape(string markdown, string expected)
     {

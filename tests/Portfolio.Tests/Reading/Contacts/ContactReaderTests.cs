@@ -110,6 +110,7 @@ public sealed class ContactReaderTests
     [InlineData("example.com", ContactKind.Website, "example.com", null)]
     [InlineData("Location: London", ContactKind.Location, "London", null)]
     [InlineData("📍 Île-de-France, France", ContactKind.Location, "Île-de-France, France", null)]
+    [InlineData("📍 城市：水车镇", ContactKind.Location, "水车镇", null)]
     [InlineData("ada [at] example [dot] com", ContactKind.Email, "ada@example.com", null)]
     [InlineData("[Ada](mailto:Ada%20Example<ada@example.com>)", ContactKind.Email, "ada@example.com", null)]
     [InlineData("[ada@example.com](mailto)", ContactKind.Email, "ada@example.com", null)]
@@ -117,6 +118,39 @@ public sealed class ContactReaderTests
     {
         var contact = Assert.Single(Read($"# Ada Example\n\n{line}\n").Contacts);
         Assert.Equal((kind, value, label), (contact.Kind, contact.Value, contact.Label));
+    }
+
+    [Fact]
+    public void A_pin_before_an_address_is_no_part_of_its_town()
+    {
+        var contacts = Read("# Ada Example\n\n📍 Musterstraße 5, 12345 Musterstadt\n").Contacts;
+        Assert.Equal("Musterstraße 5, 12345 Musterstadt", Assert.Single(contacts, contact => contact.Kind == ContactKind.Address).Value);
+        Assert.Equal("Musterstadt", Assert.Single(contacts, contact => contact.Kind == ContactKind.Location).Value);
+    }
+
+    [Fact]
+    public void A_telephone_number_below_the_heading_of_the_address_is_no_address()
+    {
+        var contacts = Read("# Ada Example\n\n#### Anschrift:\n\nMusterstraße 5\n12345 Musterstadt\n\n**Telefon:** +49 151 5550100\n").Contacts;
+        Assert.Equal("Musterstraße 5, 12345 Musterstadt", Assert.Single(contacts, contact => contact.Kind == ContactKind.Address).Value);
+        Assert.Equal("+49 151 5550100", Assert.Single(contacts, contact => contact.Kind == ContactKind.Phone).Value);
+    }
+
+    [Theory]
+    [InlineData("## Experience\n\n- 2014-2016: **Miller**, [Acme](https://acme.example/)\n")]
+    [InlineData("# CV\n\n#### May 2014 - Present\n\n**Miller** at [Acme](https://acme.example/)\n")]
+    [InlineData("Working experience:\n* Miller for [Acme](https://acme.example/)<br/>\n  05/2014 – Present\n")]
+    [InlineData("<p><strong>Education</strong></p>\n<p>BSc at [Acme](https://acme.example/)</p>\n")]
+    [InlineData("# Ada Example\n\n**Miller** at [Acme](https://acme.example/)\n")]
+    public void The_site_of_an_employer_is_not_the_person_s(string cv) => Assert.DoesNotContain(Read(cv + "\n\nA\n\nB\n\nC\n\nD\n").Contacts, contact => contact.Kind == ContactKind.Website);
+
+    [Theory]
+    [InlineData("[EN](cv.html) | [FR](lebenslauf.html)\n\n# Ada Example\n\n[ada@example.com](mailto:ada@example.com) | [Code](https://github.com/ada)\n")]
+    [InlineData("# CV\n\n## Ada Example\n\n![Ada](ada.jpg)\n\n### Miller\n\nStraw hats.\n\n**Contact details:**\nada@example.com\n[My GitHub](https://github.com/ada)\n")]
+    public void What_stands_above_the_name_or_the_contacts_hides_none_of_them(string cv)
+    {
+        var contacts = Read(cv + "\n## Text\n\nA\n\nB\n\nC\n\nD\n").Contacts;
+        Assert.Equal([ContactKind.Email, ContactKind.Profile], contacts.Select(contact => contact.Kind));
     }
 
     [Fact]

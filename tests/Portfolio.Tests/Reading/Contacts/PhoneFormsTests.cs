@@ -35,6 +35,8 @@ public sealed class PhoneFormsTests
     [InlineData("ISBN 978-3-16-148410-0")]
     [InlineData("Geography · (2007 - 2010)")]
     [InlineData("1 000 000 guests")]
+    [InlineData("Data de nascimento: 21/12/1985 (33 anos)")]
+    [InlineData("21/12/1985 (33 years)")]
     public void A_figure_is_no_telephone_number(string line) =>
         Assert.DoesNotContain(TextTree.Inlines(Read(line).Blocks), inline => inline is PrivateText);
 
