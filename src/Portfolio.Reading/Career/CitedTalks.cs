@@ -17,7 +17,7 @@ internal static partial class CitedTalks
 
     public static Talk Complete(Talk talk, IReadOnlyList<Unit> head)
     {
-        talk = BesideYear(talk);
+        talk = InOwnType(BesideYear(talk), head[0]);
         talk = talk with { Title = WithoutHost(talk.Title).TrimEnd(',', ' '), Event = talk.Event is { } name ? WithoutHost(name) : null };
         if (head[0].Line is not { } line || Citation.Of(line) is not { } citation) return talk;
         return talk with { Title = WithoutStop(talk.Title), Event = talk.Event is { } known && known.Any(char.IsLetter) ? WithoutDate(WithoutKind(known)) : EventBehind(line, citation) };
@@ -31,6 +31,13 @@ internal static partial class CitedTalks
         if (talk.Title[YearLength..].TrimStart() is not ['-' or '–' or '—', ' ', .. var rest]) return talk;
         var isPlace = rest.All(character => !char.IsLower(character)) || PlaceWords.Score(rest) >= 2;
         return isPlace ? talk with { Title = held, Event = null, Location = talk.Location ?? rest.Trim(), Dates = talk.Dates ?? year } : talk with { Title = rest.Trim(), Dates = talk.Dates ?? year };
+    }
+
+    /// <summary>"> *Wheels for beginners* - Springfield": the title ends where its type does.</summary>
+    private static Talk InOwnType(Talk talk, Unit first)
+    {
+        if (first is not { Kind: UnitKind.Quote, Starts: true, Line: { Styles: [var run, ..] } line } || HeadText.Clean(line.Text[run.Start..run.End]) is not { } title || title == talk.Title || !title.StartsWith(talk.Title, StringComparison.Ordinal)) return talk;
+        return talk with { Title = title, Event = talk.Event is { } name && title.EndsWith(name, StringComparison.Ordinal) ? null : talk.Event };
     }
 
     private const int YearLength = 4;

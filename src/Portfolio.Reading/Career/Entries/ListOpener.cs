@@ -104,6 +104,7 @@ internal static class ListOpener
         TableBlock table when (!isInEntry || HasColumnsOfPosts(table)) && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => TableRows.Of(YearsAndMonths.Join(table), unit.Depth, kind == SectionKind.Education),
         TableBlock table when !isInEntry && SectionedTable.Open(table, unit.Depth, kind == SectionKind.Education) is { } sections => sections,
         DefinitionList definitions when !isInEntry && HoldsEntries(definitions) => WithPositions(UnitReader.Definitions(definitions, unit.Depth, IsEachOne(kind, definitions)), kind),
+        QuoteBlock quote when !isInEntry && QuotedTalks.Open(quote, unit.Depth, kind) is { } talks => talks,
         QuoteBlock quote when IsMeta(quote) || IsEntry(quote) || HoldsFields(quote) => UnitReader.Quoted(quote, unit.Depth),
         _ => null,
     };

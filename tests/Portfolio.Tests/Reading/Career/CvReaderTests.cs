@@ -37,6 +37,13 @@ public class CvReaderTests
         Assert.Equal(["dates stand in its line", "what stands below it was done in it"], Read(text).Explanations.Select(entry => entry.Reason));
     }
 
+    [Fact]
+    public void The_titles_of_papers_do_not_tell_the_language()
+    {
+        var text = File.ReadAllBytes(Repository.PathOf("tests", "Portfolio.Tests", "Reading", "Career", "Cvs", "es-publicaciones-en-ingles.md"));
+        Assert.Equal("es", Read(text).Cv.Language);
+    }
+
     internal static CvReadResult Read(byte[] bytes) => CvReader.Read(MarkdownReader.Read(new InputFile("cv.md", bytes)), null);
 
     private static IEnumerable<string> Describe(Cv cv)
