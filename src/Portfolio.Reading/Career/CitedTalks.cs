@@ -14,10 +14,13 @@ internal static partial class CitedTalks
 {
     private const int FewestLettersOfEvent = 4;
     private const int MostWordsOfEvent = 40;
+    private const int YearLength = 4;
 
     public static Talk Complete(Talk talk, IReadOnlyList<Unit> head)
     {
         talk = InOwnType(BesideYear(talk), head[0]);
+        // "**Mill Days** 2019 - Slow wheels": no event has a year for its name.
+        if (talk.Event is { Length: YearLength } when && DateScanner.Scan(when).Finds is [{ IsBareYear: true }]) talk = talk with { Event = null };
         talk = talk with { Title = WithoutHost(talk.Title).TrimEnd(',', ' '), Event = talk.Event is { } name ? WithoutHost(name) : null };
         if (head[0].Line is not { } line || Citation.Of(line) is not { } citation) return talk;
         return talk with { Title = WithoutStop(talk.Title), Event = talk.Event is { } known && known.Any(char.IsLetter) ? WithoutDate(WithoutKind(known)) : EventBehind(line, citation) };
@@ -39,8 +42,6 @@ internal static partial class CitedTalks
         if (first is not { Kind: UnitKind.Quote, Starts: true, Line: { Styles: [var run, ..] } line } || HeadText.Clean(line.Text[run.Start..run.End]) is not { } title || title == talk.Title || !title.StartsWith(talk.Title, StringComparison.Ordinal)) return talk;
         return talk with { Title = title, Event = talk.Event is { } name && title.EndsWith(name, StringComparison.Ordinal) ? null : talk.Event };
     }
-
-    private const int YearLength = 4;
 
     /// <summary>“Slow Wheels.”: the stop is that of the citation.</summary>
     private static string WithoutStop(string title) => title is [.., not '.', '.'] && title.Contains(' ', StringComparison.Ordinal) && FoldedWords.Of(title) is [.., { Length: > 3 }] ? title[..^1] : title;

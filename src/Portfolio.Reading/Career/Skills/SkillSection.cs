@@ -162,7 +162,7 @@ internal sealed class SkillSection(SkillNames names)
     {
         var all = skills.DistinctBy(skill => skill.Name).ToImmutableArray();
         if (_open.Count > 0 && (!all.IsEmpty || HeadText.Clean(told) is null)) Close();
-        if (all.IsEmpty && HeadText.Clean(told) is { } sentence) _open.Add(new(name, null, sentence));
+        if (all.IsEmpty && HeadText.Clean(told) is { } sentence && HeadingWords.Match(name) is null) _open.Add(new(name, null, sentence));
         else if (all.IsEmpty) Open(name);
         else _groups.Add(new(name, all));
     }
