@@ -131,20 +131,10 @@ internal static class HeadChunks
         while (end > start && !IsPart(text, end - 1) && text[end - 1] is not ('.' or '+' or '#' or '!' or '?' or ')' or '}' or '*' or '%' or '"' or '”' or '»' or '’' or '“' or '」' or '』')) end--;
         // Emphasis that was opened nowhere is left over from the Markdown.
         if (text.AsSpan(start, Math.Max(0, end - start)).EndsWith("**")) end = start + text.AsSpan(start, end - start).TrimEnd('*').Length;
-        if (end <= start || !Enumerable.Range(start, end - start).Any(at => char.IsLetterOrDigit(text[at])) || IsNumber(text.AsSpan(start, end - start))) return;
+        if (end <= start || !Enumerable.Range(start, end - start).Any(at => char.IsLetterOrDigit(text[at]))) return;
         chunks.Add(new(start, end, before));
         before = HeadSeparator.None;
     }
-
-    /// <summary>"(555) 012-3456"</summary>
-    private const int FewestFiguresOfPhone = 7;
-
-    /// <summary>"2017, 2018 &amp; 2019": a year that no date has taken is no name, and a telephone number is none.</summary>
-    private static bool IsNumber(ReadOnlySpan<char> text) => IsYear(text) || (text.IndexOfAnyExcept(OfPhones) < 0 && text.Length - text.Count(' ') - text.Count('-') >= FewestFiguresOfPhone);
-
-    private static readonly System.Buffers.SearchValues<char> OfPhones = System.Buffers.SearchValues.Create("0123456789 -+()./");
-
-    private static bool IsYear(ReadOnlySpan<char> text) => text.TrimEnd(" &+") is ['1', '9', >= '0' and <= '9', >= '0' and <= '9'] or ['2', '0', >= '0' and <= '9', >= '0' and <= '9'];
 
     private static int LengthOfArticle(ReadOnlySpan<char> text)
     {

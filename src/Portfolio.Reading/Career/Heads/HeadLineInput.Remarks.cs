@@ -1,3 +1,4 @@
+using System.Buffers;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Words;
 using Portfolio.Reading.Dates;
@@ -19,6 +20,15 @@ internal sealed partial class HeadLineInput
         if (Chunks is not [_, .., { Before: HeadSeparator.Open } last] || !Remarks.HasAny(Line.WordsIn(last.Start, last.End))) return;
         if (Line.Text.AsSpan(last.Start, last.End - last.Start).IndexOfAnyInRange('A', 'Z') < 0) Chunks.RemoveAt(Chunks.Count - 1);
     }
+
+    /// <summary>"Miller, 2017, 2018 &amp; 2019", "Acme, (555) 012-3456": a year that no date has taken is no name, and a telephone number is none.</summary>
+    private void LeaveOutNumbers() => Chunks.RemoveAll(chunk => Line.Text.AsSpan(chunk.Start, chunk.End - chunk.Start) is var text && (IsYear(text.TrimEnd(" &+")) || (text.IndexOfAnyExcept(OfPhones) < 0 && text.Length - text.Count(' ') - text.Count('-') >= FewestFiguresOfPhone)));
+
+    private static bool IsYear(ReadOnlySpan<char> text) => text is ['1', '9', >= '0' and <= '9', >= '0' and <= '9'] or ['2', '0', >= '0' and <= '9', >= '0' and <= '9'];
+
+    private const int FewestFiguresOfPhone = 7;
+
+    private static readonly SearchValues<char> OfPhones = SearchValues.Create("0123456789 -+()./");
 
     /// <summary>"Client assignment: Miller | Windmill": what kind of post it was, and no name.</summary>
     private void LeaveOutAssignment()

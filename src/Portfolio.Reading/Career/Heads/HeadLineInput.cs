@@ -28,6 +28,7 @@ internal sealed partial class HeadLineInput
         JoinLabel();
         LeaveOutRemark();
         if (kind == SectionKind.Experience) LeaveOutAssignment();
+        if (kind is not (SectionKind.Talks or SectionKind.Publications or SectionKind.Projects or SectionKind.Patents)) LeaveOutNumbers();
         Chunks.RemoveAll(chunk => chunk.Start > Chunks[0].Start && chunk.Before != HeadSeparator.At && TeamSizes.IsOnly(TextOf(chunk)));
         JoinOtherName();
         if (kind is SectionKind.Education or SectionKind.Courses)
