@@ -15,7 +15,7 @@ internal static class UndatedEntries
     public static List<Unit> Open(List<Unit> units, SectionKind kind)
     {
         if (kind is SectionKind.Experience or SectionKind.Other or SectionKind.Opening or SectionKind.Volunteering) return units;
-        if (AreKindsOfWorks(units, kind)) return [.. units.SelectMany(unit => unit is { Block: ListBlock list, Line: null } ? UnitReader.Items(list, unit.Depth) : [unit])];
+        if (AreKindsOfWorks(units, kind) || AreKindsOfStudies(units, kind)) return [.. units.SelectMany(unit => unit is { Block: ListBlock list, Line: null } ? UnitReader.Items(list, unit.Depth) : [unit])];
         if (units.Exists(unit => unit.Kind == UnitKind.Heading)) return units;
         var first = units.FindIndex(unit => unit.Block is ListBlock or DefinitionList);
         if (first < 0 || units.Take(first).Any(LineShape.StandsOut)) return units;
@@ -40,6 +40,10 @@ internal static class UndatedEntries
         var headings = Enumerable.Range(0, units.Count).Where(at => units[at].Kind == UnitKind.Heading).ToList();
         return headings.Count > 0 && headings.TrueForAll(at => units[at].Line!.Words.Length <= MostWordsOfKind && at + 1 < units.Count && units[at + 1] is { Line: null, Block: ListBlock list } && list.Items.All(IsCited));
     }
+
+    /// <summary>"Formal education", "Further courses" above lists: kinds of studies, and none themselves.</summary>
+    private static bool AreKindsOfStudies(List<Unit> units, SectionKind kind) => kind == SectionKind.Education && units.Exists(unit => unit.Kind == UnitKind.Heading) && Enumerable.Range(0, units.Count).Where(at => units[at].Kind == UnitKind.Heading)
+        .All(at => units[at].NamedSection is { Kind: SectionKind.Education or SectionKind.Courses } && !Vocabulary.Institutions.HasAny(units[at].Line!.Words) && at + 1 < units.Count && units[at + 1] is { Line: null, Block: ListBlock });
 
     private static bool IsCited(ListItem item) => item.Content is [Paragraph text, ..] && Heads.Citation.Of(new TextLine(LineSplitter.Split(text.Content)[0].Content)) is not null;
 

@@ -18,6 +18,8 @@ internal sealed class PlaceBehindDates(SegmentEvidence evidence)
         var written = lines.Where(line => line.Chunks.Count > 0).ToList();
         if (evidence.IsStudy && written is [{ Chunks: [_, { Before: HeadSeparator.Dash or HeadSeparator.Bar or HeadSeparator.At }] } both, { Dates.Count: 0, Chunks: [_, { Before: HeadSeparator.Comma }] } place, ..] && NamesSchool(both) && Countries.Has(Text(place, 1)) && MayBePlace(place, 0)) place.TakeForPlace();
         if (written is not [{ Dates.Count: 0 } name, { Chunks: [{ Before: HeadSeparator.Date }, ..] } dated]) return;
+        // "School of Mills" above "2014 - 2016, Springfield, Canada"
+        if (evidence.IsStudy && name.Chunks is [var school] && evidence.IsOrganization(name.Line, school) && dated.Chunks is [_, { Before: HeadSeparator.Comma }] && Countries.Has(Text(dated, 1)) && MayBePlace(dated, 0)) dated.TakeForPlace();
         if (NamesBoth(name, isSure: dated.Chunks.Count > 1) && IsPlaceAlone(dated)) dated.TakeForTown(0);
     }
 

@@ -54,7 +54,7 @@ internal sealed class TownColumns(SegmentEvidence evidence)
         if (line.Chunks[^1].Before == HeadSeparator.In) return _behindIn.Contains(line.Style) || EndsWithLegalForm(line, line.Chunks.Count - 2) ? line.Chunks.Count - 1 : -1;
         if (line.Chunks[^1].Before == HeadSeparator.Open) return line.Chunks.Count - 1;
         var column = _columns[(line.Style, line.Chunks.Count)];
-        var hasTitle = evidence.IsTitle(line.Line, line.Chunks[0]);
+        var hasTitle = evidence.IsTitle(line.Line, line.Chunks[0]) && !(evidence.IsStudy && IsNothingButSchool(line.Line.WordsIn(line.Chunks[0].Start, line.Chunks[0].End)));
         // "**Miller (yes)**, Windmill": the name behind a title that ends with brackets.
         if (line.Chunks.Count == 2 && hasTitle && Text(line, 0)[^1] == ')') return -1;
         var isNamed = evidence.IsOrganization(line.Line, line.Chunks[^2]) || (line.Chunks[^1].Before == HeadSeparator.Comma && EndsWithLegalForm(line, line.Chunks.Count - 2) && !Vocabulary.Departments.HasAny(line.Line.WordsIn(line.Chunks[^1].Start, line.Chunks[^1].End)));
@@ -62,6 +62,18 @@ internal sealed class TownColumns(SegmentEvidence evidence)
             ? !hasTitle && (column.Known > 0 || isNamed || ((line.Style >= FirstCellStyle || column.Named > 0) && column.Lines > 1 && column.Possible == column.Lines))
             : column.Known > 0 || isNamed || (column.Titled > 0 && column.Lines > 1 && column.Possible + column.Known >= column.Lines && !IsNameBehindTwoTitles(line));
         return isTown ? line.Chunks.Count - 1 : -1;
+    }
+
+    /// <summary>"Gymnasium Sandford": the words of studies in it are those of schools, too.</summary>
+    private static bool IsNothingButSchool(ReadOnlySpan<string> words)
+    {
+        var isSchool = false;
+        foreach (var word in words)
+        {
+            if (Vocabulary.Institutions.IsWhole(word)) isSchool = true;
+            else if (Vocabulary.Studies.IsWhole(word)) return false;
+        }
+        return isSchool;
     }
 
     /// <summary>"Miller, Wheels | Acme" where another line is "Miller | Acme": the comma stands within the title.</summary>
