@@ -56,7 +56,7 @@ internal sealed class ItemLines
     public bool HasMoreDates => Lines.Skip(Dated + 1).Any(unit => unit.Line!.Words.Length <= MostWordsOfPost && DateAnchors.Has(unit.Line, singleDates: false));
 
     /// <summary>Another line has a degree and when it was taken: the item is a school with several.</summary>
-    public bool HasMoreDegrees => Lines.Skip(Dated + 1).Any(unit => unit.Line!.Words.Length <= MostWordsOfPost && DateAnchors.Has(unit.Line) && Vocabulary.Studies.HasAny(unit.Line.Words)) && Lines.Take(Dated).Any(unit => Vocabulary.Institutions.HasAny(unit.Line!.Words));
+    public bool HasMoreDegrees => Dated > 0 && Vocabulary.Studies.HasAny(Lines[Dated].Line!.Words) && Lines.Skip(Dated + 1).Any(unit => unit.Line!.Words.Length <= MostWordsOfPost && DateAnchors.Has(unit.Line) && Vocabulary.Studies.HasAny(unit.Line.Words)) && Lines.Take(Dated).Any(unit => Vocabulary.Institutions.HasAny(unit.Line!.Words));
 
     /// <summary>It has no dates, and the list below it several posts: the item is an employer.</summary>
     public bool HoldsPosts => Dated < 0 && Below is { } list && list.Items.Count(IsPost) > 1;

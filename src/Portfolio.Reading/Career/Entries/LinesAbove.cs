@@ -27,7 +27,7 @@ internal sealed class LinesAbove(EntryUnits units)
         for (var at = anchor - 1; at > before && anchor - at <= MostLines + labelled; at--)
         {
             var unit = units[at];
-            if (!standsOut && (IsLabelOrItsValue(at) || IsAmongFields(at, anchor)) && !units.Dates.Has(at))
+            if (!standsOut && (IsLabelOrItsValue(at) || SaysTerms(at)) && !units.Dates.Has(at))
             {
                 first = at;
                 labelled++;
@@ -81,10 +81,8 @@ internal sealed class LinesAbove(EntryUnits units)
     /// <summary>"#### Position", "Miller" above "#### Period"</summary>
     private bool IsLabelOrItsValue(int at) => units[at] is { Kind: UnitKind.Heading or UnitKind.Line or UnitKind.Quote } unit && (unit.IsLabel || (unit.Label is not null && at > 0 && units[at - 1] is { IsLabel: true, Kind: UnitKind.Heading or UnitKind.Line or UnitKind.Quote }));
 
-    /// <summary>"Post: Miller", "Terms: permanent", "Start: 2014": between what, or whose, and when a line of another label is no end of the head.</summary>
-    private bool IsAmongFields(int at, int anchor) => at > 0 && anchor - at <= MostWithin && units[at] is { Kind: UnitKind.Line or UnitKind.Quote, Line: { } line } && LineShape.IsLabelled(line) && SaysField(at - 1) && Enumerable.Range(at + 1, anchor - at).All(SaysField);
-
-    private const int MostWithin = 2;
+    /// <summary>"Miller, Acme", "Contract: permanent", "2014 - 2016": between what, or whose, and when the terms of a post are no end of its head.</summary>
+    private bool SaysTerms(int at) => units.Kind == SectionKind.Experience && units[at] is { Kind: UnitKind.Line or UnitKind.Quote or UnitKind.Detail, Line: { } line } && LineShape.SaysTerms(line);
 
     private bool SaysField(int at) => units[at] is { Kind: UnitKind.Line or UnitKind.Quote, Line: { } line } && FieldLabels.EndIn(line.Text) is > 0 and var colon && FieldLabels.Of(line.Text[..colon]) is not null;
 

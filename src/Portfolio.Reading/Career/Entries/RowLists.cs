@@ -33,7 +33,7 @@ internal sealed class RowLists
             isInEntry = InEntry.Is(unit, isInEntry);
             if (isInEntry || ItemsOf(unit, kind) is not { } items) continue;
             var rows = items.FindAll(item => item.Dated >= 0);
-            if (rows.Count == 0 || rows.Count * 2 < items.Count || items.Exists(item => item.HasMoreDates || item.HoldsPosts || (kind == SectionKind.Education && item.HasMoreDegrees))) continue;
+            if (rows.Count == 0 || (rows.Count * 3 < items.Count * 2 && !(kind == SectionKind.Education && rows.Count * 2 >= items.Count && rows.TrueForAll(row => row.Dated > 0))) || items.Exists(item => item.HasMoreDates || item.HoldsPosts || (kind == SectionKind.Education && item.HasMoreDegrees))) continue;
             _lists[unit.Block] = items;
             _rows.AddRange(rows);
         }

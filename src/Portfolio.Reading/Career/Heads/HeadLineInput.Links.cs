@@ -16,7 +16,7 @@ internal sealed partial class HeadLineInput
             if (!link.Style.HasFlag(TextStyle.Link) || link.Start < title.End) continue;
             var first = Chunks.FindIndex(chunk => chunk.Start >= link.Start && chunk.End <= link.End);
             var last = Chunks.FindLastIndex(chunk => chunk.Start >= link.Start && chunk.End <= link.End);
-            if (first < 0 || first == last || !Chunks.Skip(first + 1).Take(last - first).All(chunk => chunk.Before == HeadSeparator.Dash) || Vocabulary.Titles.HasAny(Line.WordsIn(Chunks[first].Start, Chunks[last].End))) continue;
+            if (first < 0 || first == last || !Chunks.Skip(first + 1).Take(last - first).All(chunk => chunk.Before == HeadSeparator.Dash) || Vocabulary.Titles.HasAny(Line.WordsIn(Chunks[first].Start, Chunks[last].End)) || PlaceWords.Score(TextOf(Chunks[last])) >= 2) continue;
             Chunks = [.. Chunks[..first], Chunks[first] with { End = Chunks[last].End }, .. Chunks[(last + 1)..]];
         }
     }
@@ -39,7 +39,7 @@ internal sealed partial class HeadLineInput
     {
         if (Chunks is not [var name, { Before: HeadSeparator.Dash } trade, ..] || !Line.StyleAt(name.Start).HasFlag(TextStyle.Link) || Line.StyleAt(trade.Start).HasFlag(TextStyle.Link)) return;
         var place = Chunks.FindIndex(2, chunk => chunk.Before == HeadSeparator.Dash && PlaceWords.Score(TextOf(chunk)) >= 2);
-        if (place > 0 && PlaceWords.Score(TextOf(trade)) < 2 && !Vocabulary.Organizations.HasAny(Line.WordsIn(trade.Start, trade.End))) Chunks.RemoveRange(1, place - 1);
+        if (place > 0 && PlaceWords.Score(TextOf(trade)) < 2 && !Vocabulary.Organizations.HasAny(Line.WordsIn(trade.Start, trade.End)) && !PartsOfEmployers.HasAny(Line.WordsIn(trade.Start, trade.End))) Chunks.RemoveRange(1, place - 1);
     }
 
     private static readonly string[] Schemes = ["https://", "http://", "www."];

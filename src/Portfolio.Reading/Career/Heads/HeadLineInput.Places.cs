@@ -18,7 +18,7 @@ internal sealed partial class HeadLineInput
         }
     }
 
-    /// <summary>"Wind AG Muri", "Sail Solutions AS Bergen": a word or two behind a legal form are a town.</summary>
+    /// <summary>"Wind AG Zürich", "Sail Solutions AS Bergen": a town that stands behind a legal form.</summary>
     private void DivideTownBehindForm()
     {
         for (var at = Chunks.Count - 1; at >= 0; at--)
@@ -28,15 +28,18 @@ internal sealed partial class HeadLineInput
             var form = Array.FindLastIndex(written, word => word is [_, >= 'A' and <= 'Z', ..] or [>= 'A' and <= 'Z', .., 'H'] or "Ltd" or "Inc" or "Inc." or "Ltd." && Vocabulary.LegalForms.IsWhole(FoldedWords.Phrase(word)));
             if (form < 1 || written.Length - form - 1 is not (1 or 2) || Chunks.Count >= HeadChunks.MostChunks) continue;
             var town = string.Join(' ', written[(form + 1)..]);
-            var words = FoldedWords.Of(town);
-            if (!written[(form + 1)..].All(word => word is [var first, var second, ..] && char.IsUpper(first) && char.IsLower(second)) || Vocabulary.Titles.HasAny(words) || Vocabulary.Organizations.HasAny(words) || Vocabulary.PartsOfFirms.HasAny(words) || Vocabulary.Departments.HasAny(words) || Vocabulary.Employment.HasAny(words)) continue;
+            // "Wind AG Automotive": a part of the firm.
+            if (PlaceWords.Score(town) != 3) continue;
             Chunks = [.. Chunks[..at], Chunks[at] with { End = Chunks[at].End - town.Length - 1 }, new(Chunks[at].End - town.Length, Chunks[at].End, HeadSeparator.Comma), .. Chunks[(at + 1)..]];
-            if (at + 2 == Chunks.Count) _isTownBehindForm = true;
+            if (at + 2 == Chunks.Count) _endsWithTown = true;
             return;
         }
     }
 
-    private bool _isTownBehindForm;
+    private bool _endsWithTown;
+
+    /// <summary>"Windmill — Itajubá/MG", "Miller, Windmill, Itajubá/MG": behind an employer stands where it is, whether a table knows the town or not.</summary>
+    private bool EndsWithTownOfBrazil() => Chunks is [.., _, { Before: HeadSeparator.Dash or HeadSeparator.Bar or HeadSeparator.Comma } town] && PlaceWords.MayBeTownOfBrazil(TextOf(town)) && !Vocabulary.Titles.HasAny(Line.WordsIn(town.Start, town.End)) && (Chunks.Count > 2 || (town.Before != HeadSeparator.Comma && !Vocabulary.Titles.HasAny(Line.WordsIn(Chunks[0].Start, Chunks[0].End))));
 
     /// <summary>"Miller (Acme Ltd, Springfield, Ohio)": behind a title brackets hold who gave it, and where; a country or a state alone may stand behind a town ("Miller (Rueda, Spain)").</summary>
     private void DividePlaceInBrackets()
@@ -74,8 +77,9 @@ internal sealed partial class HeadLineInput
         // "Windmill, Rimini (IT) - Miller", "Miller / Nantes (44)"
         for (var at = Chunks.Count - 1; at > 0; at--)
         {
-            if (Chunks[at].Before == HeadSeparator.Open && Line.Text.AsSpan(Chunks[at].End) is [')', ..] && NamesTown(Chunks[at - 1], TextOf(Chunks[at])))
-                Chunks = [.. Chunks[..(at - 1)], Chunks[at - 1] with { End = Chunks[at].End + 1 }, .. Chunks[(at + 1)..]];
+            if (Chunks[at].Before != HeadSeparator.Open || Line.Text.AsSpan(Chunks[at].End) is not [')', ..] || !NamesTown(Chunks[at - 1], TextOf(Chunks[at]))) continue;
+            _endsWithTown |= Chunks.Count == 2 && char.IsAsciiDigit(Line.Text[Chunks[at].Start]);
+            Chunks = [.. Chunks[..(at - 1)], Chunks[at - 1] with { End = Chunks[at].End + 1 }, .. Chunks[(at + 1)..]];
         }
         for (var at = 1; at < Chunks.Count;)
         {
@@ -94,9 +98,9 @@ internal sealed partial class HeadLineInput
     /// <summary>"University Park, PA": it is called after the school, and is none.</summary>
     private bool IsTownOfSchool(HeadChunk town) => PlaceWords.Score(TextOf(town)) == 3 && Vocabulary.Institutions.HasAny(Line.WordsIn(town.Start, town.End));
 
-    /// <summary>A known one before the letters of its province or country, or any before the number of a department of France.</summary>
+    /// <summary>A known one before the letters of its province or country, or the number of a department of France, which stands behind any town on a line of dates.</summary>
     private bool NamesTown(HeadChunk chunk, string region) => region is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? PlaceWords.Score(TextOf(chunk)) == 3
-        : region is [>= '0' and <= '9', >= '0' and <= '9'] && Line.WordsIn(chunk.Start, chunk.End) is { Length: <= MostWordsOfTown } words && char.IsUpper(Line.Text[chunk.Start]) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Organizations.HasAny(words);
+        : region is [>= '0' and <= '9', >= '0' and <= '9'] && (PlaceWords.Score(TextOf(chunk)) == 3 || (Dates.Count > 0 && chunk == Chunks[0] && Dates.TrueForAll(date => date.End <= chunk.Start)));
 
     /// <summary>"Miller | Springfield, Ohio, USA": between a bar and the end of the line stand a town, its province and their country.</summary>
     private bool IsColumnOfPlaces(int town) => town > 0 && Chunks[town].Before == HeadSeparator.Bar && Chunks.Skip(town).All(chunk => PlaceWords.Score(TextOf(chunk)) == 3) && PlaceWords.Score(Line.Text[Chunks[town].Start..Chunks[^1].End]) == 3 && Vocabulary.Titles.HasAny(Line.WordsIn(Chunks[0].Start, Chunks[town - 1].End));

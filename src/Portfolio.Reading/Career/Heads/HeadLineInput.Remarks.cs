@@ -22,7 +22,17 @@ internal sealed partial class HeadLineInput
     }
 
     /// <summary>"Miller, 2017, 2018 &amp; 2019", "Acme, (555) 012-3456": a year that no date has taken is no name, and a telephone number is none.</summary>
-    private void LeaveOutNumbers() => Chunks.RemoveAll(chunk => Line.Text.AsSpan(chunk.Start, chunk.End - chunk.Start) is var text && (IsYear(text.TrimEnd(" &+")) || (text.IndexOfAnyExcept(OfPhones) < 0 && text.Length - text.Count(' ') - text.Count('-') - text.Count('.') - text.Count('/') >= FewestFiguresOfPhone)));
+    private void LeaveOutNumbers()
+    {
+        for (var at = Chunks.Count - 1; at >= 0; at--)
+        {
+            var text = Line.Text.AsSpan(Chunks[at].Start, Chunks[at].End - Chunks[at].Start);
+            var isPhone = text.IndexOfAnyExcept(OfPhones) < 0 && text.Length - text.Count(' ') - text.Count('-') - text.Count('.') - text.Count('/') >= FewestFiguresOfPhone;
+            if (!isPhone && !IsYear(text.TrimEnd(" &+"))) continue;
+            Chunks.RemoveAt(at);
+            if (isPhone && at > 0 && Chunks[at - 1].Before == HeadSeparator.Open && TextOf(Chunks[at - 1]).AsSpan().IndexOfAnyExceptInRange('0', '9') < 0) Chunks.RemoveAt(--at);
+        }
+    }
 
     private static bool IsYear(ReadOnlySpan<char> text) => text is ['1', '9', >= '0' and <= '9', >= '0' and <= '9'] or ['2', '0', >= '0' and <= '9', >= '0' and <= '9'];
 

@@ -18,7 +18,7 @@ internal sealed partial class HeadLineInput
         Line = unit.Line!;
         Label = unit.Label;
         Dates = [.. unit.IsTold ? [] : unit.Label is FieldLabel.Dates or FieldLabel.Start or FieldLabel.End ? Line.Dates.Finds : DateAnchors.Of(Line)];
-        Chunks = unit.IsLabel || IsOnlyTime(unit) || (kind == SectionKind.Experience && IsOtherLabel(unit)) || LineShape.ListsCode(Line) || (kind == SectionKind.Education && StudyGrade.IsLine(Line)) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading || (unit.Kind == UnitKind.Line && Line.IsBold && HeadingNumber.HasParts(Line.Text)) ? HeadingNumber.LengthIn(Line.Text) : 0);
+        Chunks = unit.IsLabel || IsOnlyTime(unit) || (kind == SectionKind.Experience && Dates.Count == 0 && LineShape.SaysTerms(Line)) || LineShape.ListsCode(Line) || (kind == SectionKind.Education && StudyGrade.IsLine(Line)) ? [] : HeadChunks.Of(Line, Dates, unit.Kind == UnitKind.Heading || (unit.Kind == UnitKind.Line && Line.IsBold && HeadingNumber.HasParts(Line.Text)) ? HeadingNumber.LengthIn(Line.Text) : 0);
         if (EastAsian.IsIn(Line.Text))
         {
             Chunks = WorkedAs.Clear(Line, Chunks);
@@ -67,7 +67,7 @@ internal sealed partial class HeadLineInput
         if (kind is not (SectionKind.Education or SectionKind.Courses or SectionKind.Talks or SectionKind.Publications)) JoinBehindStop();
         LeaveOutWhetherRemote();
         Told = TellsBehindLead();
-        Town = _isTownBehindForm ? Chunks.Count - 1 : Chunks.FindIndex(IsBehindTe);
+        Town = _endsWithTown || EndsWithTownOfBrazil() ? Chunks.Count - 1 : Chunks.FindIndex(IsBehindTe);
         JoinRegionInBrackets();
         JoinRegionBehindTown();
         Style = unit.Kind switch
@@ -83,9 +83,6 @@ internal sealed partial class HeadLineInput
             _ => 16,
         };
     }
-
-    /// <summary>"Terms: permanent" between the labels of what and when.</summary>
-    private bool IsOtherLabel(Unit unit) => Dates.Count == 0 && unit.Kind is UnitKind.Line or UnitKind.Quote && !Line.IsBold && LineShape.IsLabelled(Line);
 
     /// <summary>"4 years 3 months", "From: 2018": nothing in it is a name.</summary>
     private static bool IsOnlyTime(Unit unit) => Durations.IsOnly(unit.Text) || IsHoursAndTime(unit.Text) || (unit is { Label: FieldLabel.Start or FieldLabel.End, Kind: not UnitKind.Cell });
@@ -179,6 +176,13 @@ internal sealed partial class HeadLineInput
 
     /// <summary>It begins with a name that other heads have beside a title.</summary>
     public bool IsRepeated { get; private set; }
+
+    /// <summary>The other lines of its head say that its first chunk is no name.</summary>
+    public void LeaveOutFirst()
+    {
+        Chunks.RemoveAt(0);
+        if (Town > 0) Town--;
+    }
 
     /// <summary>The other lines of its head say that the chunk is a town.</summary>
     public void TakeForTown(int chunk) => Town = chunk;

@@ -73,7 +73,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         if (!isGroup && !inGroup) (_repeated ??= new(_evidence)).Add(lines);
         if (!isGroup && !inGroup) _titles.TakeHeadingOfTwo(lines);
         if (!isGroup && !inGroup) _titles.TakeAboveFirm(lines);
-        if (!isGroup) _titles.TakeAboveLength(lines);
+        if (!isGroup) _titles.AddAboveLength(lines);
         if (kind == SectionKind.Talks) _titles.TakeHeadingOfTalk(lines);
         else if (!isGroup && !inGroup) new PlaceBehindDates(_evidence).Mark(lines);
     }
@@ -115,6 +115,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private void LookAtLines()
     {
         LookAtNamesBeforeTitles();
+        _titles.TakeAboveLengths();
         _inBrackets.Mark();
         if (kind == SectionKind.Talks && _heads.TrueForAll(head => head.Count == 1)) _titles.TakeTalksAlone(_added.ConvertAll(line => line.Input));
         ShortYears.Read(_added.ConvertAll(line => line.Input));

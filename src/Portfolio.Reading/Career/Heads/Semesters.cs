@@ -1,9 +1,10 @@
 using Portfolio.Model.Dates;
+using Portfolio.Reading.Career.Words;
 using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Career.Heads;
 
-/// <summary>"2010/1 – 2013/2", "2012.2": where studies have no higher number than two behind their years, and several have one, these are halves of a year and no months.</summary>
+/// <summary>"2010/1 – 2013/2", "2012.2": where studies have a one and a two behind their years, and no higher number, these are halves of a year and no months.</summary>
 internal static class Semesters
 {
     private const int FewestHalves = 3;
@@ -12,7 +13,7 @@ internal static class Semesters
     public static void Read(IReadOnlyCollection<HeadLineInput> lines)
     {
         var dates = lines.SelectMany(line => line.Dates.Select(find => (line.Line.Text, Find: find))).ToList();
-        if (dates.Sum(date => Numbers(date.Text, date.Find).Count()) < FewestHalves || !dates.TrueForAll(date => Numbers(date.Text, date.Find).All(number => number is '1' or '2'))) return;
+        if (dates.Exists(date => date.Find.Range.Start?.Month > 2 || date.Find.Range.End?.Month > 2 || EastAsian.IsIn(date.Text)) || dates.SelectMany(date => Numbers(date.Text, date.Find)).Distinct().Count() != 2 || dates.Sum(date => Numbers(date.Text, date.Find).Count()) < FewestHalves || !dates.TrueForAll(date => Numbers(date.Text, date.Find).All(number => number is '1' or '2'))) return;
         foreach (var line in lines)
         {
             for (var at = 0; at < line.Dates.Count; at++)

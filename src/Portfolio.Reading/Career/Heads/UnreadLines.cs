@@ -19,14 +19,17 @@ internal sealed class UnreadLines(SegmentEvidence evidence)
     /// <summary>"#### Acme (https://acme.example)" above "Technology company - Springfield": what the firm is, and no name.</summary>
     public static void Kind(List<HeadLineInput> lines)
     {
-        if (lines is not [{ IsHeading: true, Chunks: [var name, ..] } first, ..] || !SegmentEvidence.StyleOf(first.Line, name.Start, name.End).HasFlag(TextStyle.Link)) return;
+        if (lines is not [{ IsHeading: true, Chunks: [var name, ..] } heading, ..] || Vocabulary.Titles.HasAny(heading.Line.WordsIn(name.Start, name.End)) || !SegmentEvidence.StyleOf(heading.Line, name.Start, name.End).HasFlag(TextStyle.Link)) return;
         foreach (var line in lines.Skip(1))
         {
-            if (line.Chunks is [var kind, ..] && line.Line.WordsIn(kind.Start, kind.End) is [_, .., var last] words && Kinds.IsWhole(last) && words.Length <= MostWordsOfKind && !Vocabulary.Titles.HasAny(words) && !line.Line.StyleAt(kind.Start).HasFlag(TextStyle.Link)) line.Chunks.RemoveAt(0);
+            if (line.Chunks is [var kind, ..] && line.Line.WordsIn(kind.Start, kind.End) is [var first, .., var last] words && Kinds.IsWhole(last) && Trades.IsWhole(first) && words.Length <= MostWordsOfKind && !Vocabulary.Titles.HasAny(words) && !line.Line.StyleAt(kind.Start).HasFlag(TextStyle.Link)) line.LeaveOutFirst();
         }
     }
 
     private const int MostWordsOfKind = 4;
+
+    /// <summary>"Technology company" says what it is, "Ford Motor Company" which.</summary>
+    private static readonly WordSet Trades = new("technology, tech, software, development, it, systems, web, internet, consulting, marketing, advertising, media, design, telecom, telecommunications, energy, security, insurance, construction, manufacturing, services, hosting, gaming, fintech, biotech, small, startup".Split(", "));
 
     private static readonly WordSet Kinds = new("company, firm, startup, agency, consultancy, business, enterprise, corporation, unternehmen, firma".Split(", "));
 

@@ -58,12 +58,24 @@ internal sealed class WholeTitles(SegmentEvidence evidence)
         if (above.Chunks.Skip(1).All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.In && !evidence.IsOrganization(above.Line, chunk) && PlaceWords.Score(above.Line.Text[chunk.Start..chunk.End]) == 0 && !Vocabulary.Employment.IsAll(above.Line.WordsIn(chunk.Start, chunk.End)))) above.TakeForTitle();
     }
 
-    /// <summary>"Miller for Windmills" above "2014 - 2016 (2 years)", as networks export it: what stands alone above a range and its length is the title in all its words.</summary>
-    public void TakeAboveLength(List<HeadLineInput> lines)
+    private readonly List<HeadLineInput> _aboveLengths = [];
+
+    /// <summary>"Miller for Windmills" above "2014 - 2016 (2 years)", as networks export it.</summary>
+    public void AddAboveLength(List<HeadLineInput> lines)
     {
         var at = lines.FindIndex(line => line is { Dates: [{ IsRange: true }], Chunks.Count: 0 } && line.Line.Text.AsSpan().TrimEnd() is [.., ')'] when && Durations.IsOnly(when[(when.LastIndexOf('(') + 1)..^1].ToString()));
-        if (!evidence.IsRole || at <= 0 || lines[at - 1] is not { Dates.Count: 0, IsHeading: false, Chunks: [var first, _, ..] } title || !evidence.IsTitle(title.Line, first)) return;
-        if (title.Chunks.Skip(1).All(chunk => chunk.Before == HeadSeparator.In && !evidence.IsOrganization(title.Line, chunk) && PlaceWords.Score(title.Line.Text[chunk.Start..chunk.End]) == 0)) title.TakeForTitle();
+        if (evidence.IsRole && at > 0 && lines[at - 1] is { Dates.Count: 0, IsHeading: false, Chunks: [var first, ..] } title && evidence.IsTitle(title.Line, first)) _aboveLengths.Add(title);
+    }
+
+    /// <summary>Where one title stands alone above a range and its length, whose the posts were stands elsewhere: the others are titles in all their words, too.</summary>
+    public void TakeAboveLengths()
+    {
+        if (!_aboveLengths.Exists(title => title.Chunks.Count == 1)) return;
+        foreach (var title in _aboveLengths)
+        {
+            if (title.Chunks.Count > 1 && title.Chunks.Skip(1).All(chunk => chunk.Before == HeadSeparator.In && !evidence.IsOrganization(title.Line, chunk) && PlaceWords.Score(title.Line.Text[chunk.Start..chunk.End]) == 0)) title.TakeForTitle();
+        }
+        _aboveLengths.Clear();
     }
 
     /// <summary>"Engineer: Kilns and Tools" below its employer: what stands behind the colon, or the comma in one bold run, is what the post was about.</summary>

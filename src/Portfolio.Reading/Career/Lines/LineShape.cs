@@ -92,6 +92,12 @@ internal static class LineShape
         return Vocabulary.Body.IsAll(words) && !Vocabulary.Labels.ContainsKey(string.Join(' ', words));
     }
 
+    /// <summary>"Contract: permanent": on which terms a post was, beside its other fields. "Modalidade: remoto" says where.</summary>
+    public static bool SaysTerms(TextLine line) => line.Text.AsSpan().IndexOfAny(':', '：') is > 0 and var colon && Terms.IsWhole(string.Join(' ', line.WordsIn(0, colon)!)) && !PlaceWords.AreRemote(line.WordsIn(colon, line.Text.Length));
+
+    private static readonly WordSet Terms = new(("terms, contract, contract type, type of contract, employment type, type of employment, working hours, workload, regime, regime de contratação, tipo de contrato, tipo de contratação, contrato, motivo da saída, motivo de saída, modalidade, vínculo, empresa prestadora de serviço, modalidad, motivo de salida, motivo de la salida, jornada, "
+        + "type de contrat, contrat, motif de départ, anstellungsart, beschäftigungsart, vertragsart, austrittsgrund, grund des austritts, pensum, tipo di contratto, contratto, rodzaj umowy, typ umowy, причина увольнения, причина ухода, тип занятости").Split(", "));
+
     /// <summary>"Position: Kayak Guide": the label says which field of the entry the value is.</summary>
     public static bool IsField(TextLine line)
     {

@@ -44,6 +44,7 @@ internal static class NameReader
         if (BesideMail(units) is { } addressed) return new(addressed, null);
         if (confirmed is not null) return new(confirmed, null);
         if (InTable(units) is { } laidOut) return new(laidOut, null);
+        if (BelowPersonalData(units) is { } personal) return new(personal, null);
         if (HeadingsOfNames(units).Where(heading => heading.NamedSection is null or { Kind: SectionKind.Other } && !DateAnchors.Has(heading.Line!)).Select(heading => PersonName.In(heading.Line!)).FirstOrDefault(found => found is not null) is { } headed) return new(headed, null);
         if (units.Count > 0 && units[0].Line is { } first && HeadText.Clean(first.Text) is { } text && units[0].Kind == UnitKind.Heading && first.NamedSection is null && first.Words.Length <= 6 && Vocabulary.Titles.LengthAt(first.Words, 0) == 0 && !IsOneOfSeveral(units))
             return new(text, opening.Units.Contains(units[0]) ? units[0] : null);
@@ -52,6 +53,10 @@ internal static class NameReader
         var mail = contacts.FirstOrDefault(contact => contact.Kind == ContactKind.Email)?.Value;
         return new(mail is null ? "Curriculum Vitae" : mail.Split('@')[0], null, IsGuess: true);
     }
+
+    /// <summary>"# Personal data" above "Ada Lovelace": the first line says whose.</summary>
+    private static string? BelowPersonalData(IReadOnlyList<Unit> units) => Enumerable.Range(1, Math.Max(0, units.Count - 1)).Where(at => units[at - 1] is { Kind: UnitKind.Heading, NamedSection: { Kind: SectionKind.Contact, IsWhole: true } } && units[at] is { Kind: UnitKind.Line, Line: { Words.Length: <= LinesOfName } })
+        .Select(at => PersonName.In(units[at].Line!)).FirstOrDefault(found => found is not null);
 
     /// <summary>The first heading is no higher than one behind it, and no title of the page: both open sections.</summary>
     private static bool IsOneOfSeveral(IReadOnlyList<Unit> units) => units[0].Level > 1 && units.Skip(1).Any(unit => unit.Kind == UnitKind.Heading && unit.Level <= units[0].Level);

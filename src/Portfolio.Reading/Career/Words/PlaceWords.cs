@@ -31,6 +31,9 @@ internal static class PlaceWords
     /// <summary>It begins with a pin, or says nothing but places.</summary>
     public static bool IsPlace(string text) => HasPin(text) || Score(text) >= 2;
 
+    /// <summary>"Itajubá/MG": for all one knows a town of Brazil, and its state.</summary>
+    public static bool MayBeTownOfBrazil(string text) => text.LastIndexOf('/') is > 1 and var slash && char.IsUpper(text[0]) && StatesOfBrazil.Contains(text[(slash + 1)..].Trim());
+
     /// <summary>A code such as NY or SP: part of a place, and nothing by itself.</summary>
     public static bool IsRegion(string text) => Regions.Contains(text) || StatesOfBrazil.Contains(text);
 
@@ -67,10 +70,10 @@ internal static class PlaceWords
             if (IsRegion(region) || Vocabulary.Places.IsAll(FoldedWords.Of(region))) return 2;
         }
         // "Itajubá/MG", "Salvador-BA": a town of Brazil and its state.
-        if (text.AsSpan().LastIndexOfAny('/', '-') is > 1 and var slash && (text[slash] == '/' || Vocabulary.Places.IsAll(words[..^1])) && words.Length <= 5 && char.IsUpper(text[0]) && StatesOfBrazil.Contains(text[(slash + 1)..].Trim()) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
+        if (text.AsSpan().LastIndexOfAny('/', '-') is > 1 and var slash && Vocabulary.Places.IsAll(words[..^1]) && words.Length <= 5 && char.IsUpper(text[0]) && StatesOfBrazil.Contains(text[(slash + 1)..].Trim()) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
         // "Castelbuono (PA)", "Kharkiv (Ukraine)": a town with its province, or its country.
         var bracket = text.LastIndexOf('(');
-        if (bracket > 1 && words.Length <= 4 && char.IsUpper(text[0]) && text[^1] == ')' && NamesRegion(text[(bracket + 1)..^1]) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
+        if (bracket > 1 && words.Length <= 4 && char.IsUpper(text[0]) && text[^1] == ')' && (NamesRegion(text[(bracket + 1)..^1]) || NamesDepartment(words)) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Institutions.HasAny(words) && !Vocabulary.Organizations.HasAny(words)) return 2;
         if (words.Length is 2 or 3 or 4 && HasPostcode(text)) return 3;
         if (words.Length is 3 or 4 or 5 && Vocabulary.Places.IsAll(words[^1..]) && HasHouseNumber(text) && !IsDivided(text)) return 3;
         // "Remote, with a few visits in Bristol"
@@ -89,8 +92,10 @@ internal static class PlaceWords
         return FoldedWords.Of(place[(sign + 1)..]) is { Length: > 0 } behind && Vocabulary.Places.LengthAt(behind, 0) > 0;
     }
 
-    /// <summary>Letters of a province, the number of a department of France, or a name.</summary>
-    private static bool NamesRegion(string text) => text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] or [>= '0' and <= '9', >= '0' and <= '9'] || Vocabulary.Places.IsAll(FoldedWords.Of(text));
+    /// <summary>"Nantes (44)": a known town, and the number of its department.</summary>
+    private static bool NamesDepartment(ReadOnlySpan<string> words) => words is [.., [>= '0' and <= '9', >= '0' and <= '9']] && Vocabulary.Places.IsAll(words[..^1]);
+
+    private static bool NamesRegion(string text) => text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] || Vocabulary.Places.IsAll(FoldedWords.Of(text));
 
     private static bool EndsWithRegions(string text, int count)
     {
