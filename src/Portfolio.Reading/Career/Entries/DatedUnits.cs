@@ -112,10 +112,13 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
 
     private const int MostWordsOfHead = 14;
 
+    /// <summary>"**Windmill - Miller (2014 - 2016):** Built mills …": a paragraph that begins in bold with a title and when, however much it goes on to tell.</summary>
+    private static bool OpensWithPost(Unit unit) => unit.Break is null && unit.Line!.Dates.Finds is [{ IsRange: true, Start: > 0 } range, ..] && DateAnchors.EndOfLead(unit.Line) is { } end && range.End <= end && Vocabulary.Titles.HasAny(unit.Line.WordsIn(0, range.Start));
+
     private static bool IsDated(Unit unit, SectionKind kind)
     {
         if (unit.Line is not { } line || unit.IsTold || SaysNothingElse(line) || TellsOfPerson(line) || GoesOnAsSentence(unit) || (kind == SectionKind.Talks && SaysWritten(line))) return false;
-        if (DateAnchors.Has(line) && (unit.Kind != UnitKind.Line || unit.Starts || line.Words.Length <= MostWords || OpensWithRange(unit) || OpensWithHead(unit))) return !LineShape.IsLabelled(line) || kind == SectionKind.Talks;
+        if (DateAnchors.Has(line) && (unit.Kind != UnitKind.Line || unit.Starts || line.Words.Length <= MostWords || OpensWithRange(unit) || OpensWithHead(unit) || OpensWithPost(unit))) return !LineShape.IsLabelled(line) || kind == SectionKind.Talks;
         return !line.Dates.Faults.IsEmpty && line.Words.Length <= 12;
     }
 

@@ -16,6 +16,7 @@ internal static class GroupFinder
 {
     private const int MostWordsOfItem = 20;
     private const int MostWordsOfEmployer = 9;
+    private const int MostWordsOfKind = 3;
 
     /// <summary>One heading alone above posts that name others is their employer's all the same: an agency, or a group of firms.</summary>
     private const int FewestKinds = 2;
@@ -172,6 +173,8 @@ internal static class GroupFinder
             // "### Wheels", "| Employer | Windmill |": the fields say themselves whose post it was.
             if (NamesEmployerInField(units, heads[next])) continue;
             if (unit.IsTold || !(LineShape.StandsOut(unit) || HoldsList(units, at, heads[next].First)) || (LineShape.IsLabel(unit.Line!) && !(units.Kind == SectionKind.Education && unit.Kind == UnitKind.Heading && units.IsOrganization(unit))) || (NamesNobody(unit) && !IsOwnBoss(units, unit, heads[next])) || (next > 0 && loose.Count == 0 && TellsOfEntry(units, at, heads[next].First)) || IsPerson(units, at, heads[next].First) || units.Rank(at) >= units.Rank(heads[next].First)) continue;
+            // "Master's degrees", "Undergraduate studies": the entries below name their schools.
+            if (units.Kind == SectionKind.Education && unit.Kind == UnitKind.Heading && unit.Line!.Words.Length <= MostWordsOfKind && Vocabulary.Studies.HasAny(unit.Line.Words) && !Vocabulary.Institutions.HasAny(unit.Line.Words) && units.HasTitle(heads[next].First, heads[next].Last)) continue;
             // "Besides school I worked as a miller for the following firms"
             if (unit.Kind == UnitKind.Heading && unit.Line!.Words.Length > MostWordsOfEmployer && !Vocabulary.Institutions.HasAny(unit.Line.Words) && !Vocabulary.LegalForms.HasAny(unit.Line.Words)) continue;
             if (unit.Kind == UnitKind.Heading ? !units.LevelsMatter || units.IsTitleOfFile(at) || (kinds.StandAt(unit.Level) && !units.IsOrganization(unit)) : !HasOnlyProse(units, at, heads[next].First)) continue;

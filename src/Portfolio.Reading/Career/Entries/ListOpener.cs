@@ -99,6 +99,7 @@ internal static class ListOpener
         DefinitionList definitions when IsFields(definitions) => UnitReader.Fields(definitions, unit.Depth),
         ListBlock or DefinitionList when !isInEntry && rows?.Open(unit.Block) is { } cells => cells,
         ListBlock list when HoldsEntries(list, isInEntry, kind) => Items(list, kind, unit.Depth),
+        TableBlock table when kind == SectionKind.Experience && ListsOthers(table) => null,
         TableBlock table when AsFields(table) is { } fields => UnitReader.Fields(fields, unit.Depth),
         TableBlock table when !isInEntry && HeadTable.Open(table, unit.Depth) is { } head => head,
         TableBlock table when (!isInEntry || HasColumnsOfPosts(table)) && Dated(table.Rows, row => row.Cells.Any(cell => HasDates(cell.Content))) => TableRows.Of(YearsAndMonths.Join(table), unit.Depth, kind == SectionKind.Education),
@@ -175,6 +176,9 @@ internal static class ListOpener
     /// <summary>"| Institution | Role | Period |" below the dates of all: whose and what each post was.</summary>
     private static bool HasColumnsOfPosts(TableBlock table) => table.Header.Select(cell => FieldLabels.OfColumn(PlainText.Of(cell.Content))).ToList() is var labels && labels.Contains(FieldLabel.Organization) && labels.Contains(FieldLabel.Title) && labels.Contains(FieldLabel.Dates)
         && !table.Header.Any(cell => GroupFinder.NamesNoEmployer(PlainText.Of(cell.Content)));
+
+    /// <summary>"年 | 月 | 免許・資格" below one of posts: what its rows are, the header says.</summary>
+    private static bool ListsOthers(TableBlock table) => table.Header.Any(cell => HeadingWords.Match(PlainText.Of(cell.Content)) is { IsWhole: true, Kind: SectionKind.Certifications or SectionKind.Awards or SectionKind.Languages or SectionKind.Interests });
 
     /// <summary>A form (Europass and its like): a table whose first column labels what stands in the second.</summary>
     private static DefinitionList? AsFields(TableBlock table) => Pairs(table) is { } fields && IsFields(fields) ? fields : null;

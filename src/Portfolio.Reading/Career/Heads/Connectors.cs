@@ -51,6 +51,14 @@ internal static class Connectors
         return Articles.Contains(last) && WithoutLast(rest) is var shorter && shorter.Length < rest.Length ? shorter : title;
     }
 
+    /// <summary>"Miller", and in another column "at Acme": the small word leads to the employer, and is no part of its name.</summary>
+    public static int LengthOfAt(ReadOnlySpan<char> text)
+    {
+        var start = text.Length - text.TrimStart().Length;
+        var space = text[start..].IndexOf(' ');
+        return space > 0 && start + space + 1 < text.Length && char.IsLower(text[start]) && char.IsUpper(text[start + space + 1]) && Vocabulary.At.IsWhole(text.Slice(start, space).ToString()) ? start + space + 1 : 0;
+    }
+
     public static bool IsArticle(string word) => Articles.Contains(word);
 
     private static readonly FrozenSet<string> Articles = FrozenSet.Create(StringComparer.Ordinal, "the", "het", "la", "le", "les", "el", "los", "las", "il", "lo", "der", "die", "das", "dem", "den");

@@ -125,6 +125,7 @@ internal static class HeadChunks
     {
         start += SpokenLead.LengthIn(text, start);
         if (end > start) start += FieldLabels.LengthBeforeDash(text.AsSpan(start, end - start));
+        if (before is HeadSeparator.None or HeadSeparator.Space or HeadSeparator.Style && end > start) start += Connectors.LengthOfAt(text.AsSpan(start, end - start));
         // "at the Example Library", "auprès de la Commission"
         if (before is HeadSeparator.At or HeadSeparator.In && end > start) start += LengthOfArticle(text.AsSpan(start, end - start));
         while (start < end && !CompanySigns.IsAt(text.AsSpan(start, end - start)) && !(IsPart(text, start) && !(text[start] == '.' && start + 1 < end && text[start + 1] == ' '))) start++;

@@ -130,7 +130,7 @@ internal sealed partial class HeadLineInput
     }
 
     /// <summary>
-    /// "University of Mills, Barley Park, PA": behind a school, and before the letters of a state, stands a town; so it does before a country, where
+    /// "University of Mills, Barley Park, PA": behind a school, and before the letters or the name of a state, stands a town; so it does before a country, where
     /// more than an employer is named before ("School of Sails, University of Wind, Rueda, Chile").
     /// </summary>
     private void JoinRegionBehindTown()
@@ -145,7 +145,9 @@ internal sealed partial class HeadLineInput
         Town = Chunks.Count - 1;
     }
 
-    private bool IsSchoolBeforeState(HeadChunk name, HeadChunk region) => TextOf(region) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && PlaceWords.IsRegion(TextOf(region)) && Vocabulary.Institutions.HasAny(Line.WordsIn(name.Start, name.End));
+    private static readonly WordSet NamesOfStates = new("alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia, west virginia, wisconsin, wyoming, ontario, quebec, alberta, manitoba, nova scotia, british columbia".Split(", "));
+
+    private bool IsSchoolBeforeState(HeadChunk name, HeadChunk region) => ((TextOf(region) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && PlaceWords.IsRegion(TextOf(region))) || NamesOfStates.IsWhole(FoldedWords.Phrase(TextOf(region)))) && Vocabulary.Institutions.HasAny(Line.WordsIn(name.Start, name.End));
 
     /// <summary>More is named than an employer and where, or the employer is a link; and it is no part of another that the town would be.</summary>
     private bool IsEmployerBeforeCountry(HeadChunk name, HeadChunk town, HeadChunk region)
