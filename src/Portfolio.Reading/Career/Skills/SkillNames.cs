@@ -12,10 +12,15 @@ internal sealed class SkillNames(TechnicalTerms terms)
     public IEnumerable<Skill> Of(string text)
     {
         var (list, shared) = LevelBehind(text);
-        foreach (var (sentence, isSpoken) in SpokenSentences.Of(list))
-        {
-            foreach (var skill in isSpoken ? Pieces(sentence).SelectMany((piece, at) => OfSentence(piece.Name, piece.Bracketed, isFirst: at == 0)) : Pieces(sentence).SelectMany(piece => OfPiece(piece.Name, piece.Bracketed, shared))) yield return skill;
-        }
+        return SpokenSentences.Of(list).SelectMany(sentence => sentence.IsSpoken ? OfSpoken([.. Pieces(sentence.Text)], shared) : Pieces(sentence.Text).SelectMany(piece => OfPiece(piece.Name, piece.Bracketed, shared)));
+    }
+
+    /// <summary>"Saws, Planes, and I am learning joints": what is listed around the words of somebody who speaks is read as in any list.</summary>
+    private IEnumerable<Skill> OfSpoken(List<(string Name, string? Bracketed)> pieces, string? shared)
+    {
+        var names = pieces.ConvertAll(piece => piece.Name);
+        var spoken = names.FindIndex(SpokenSentences.IsSpoken);
+        return pieces.SelectMany((piece, at) => spoken < 0 || (at != spoken && SpokenSentences.IsListed(names, spoken, at)) ? OfPiece(at > spoken && spoken >= 0 ? SpokenSentences.WithoutAnd(piece.Name) : piece.Name, piece.Bracketed, shared) : OfSentence(piece.Name, piece.Bracketed, isFirst: at == 0));
     }
 
     /// <summary>"I have built mills in Springfield Stone, and my aim is to build more": the names of techniques alone.</summary>
@@ -41,7 +46,7 @@ internal sealed class SkillNames(TechnicalTerms terms)
         if (bracketed is null || IsLevel(bracketed)) yield break;
         foreach (var inner in bracketed.Split(',', ';', '/', '|'))
         {
-            if (HeadText.Clean(inner) is { } innerName && FoldedWords.Of(innerName).Length is > 0 and <= LongestName && !IsVersion(innerName)) yield return new(innerName);
+            if (HeadText.Clean(inner) is { } innerName && FoldedWords.Of(innerName).Length is > 0 and <= LongestName && !IsVersion(innerName) && !SpokenSentences.IsSpoken(innerName)) yield return new(innerName);
         }
     }
 
@@ -80,6 +85,7 @@ internal sealed class SkillNames(TechnicalTerms terms)
         var open = -1;
         for (var at = 0; at <= text.Length; at++)
         {
+            if (EndOfMark(text, start, at) is { } mark) start = at = mark;
             if (at < text.Length && text[at] is '(' or '（' or '[' && depth++ == 0 && open < 0) open = at;
             if (at < text.Length && text[at] is ')' or '）' or ']' && depth > 0) depth--;
             if (at < text.Length && (depth > 0 || !IsDivider(text, at))) continue;
@@ -99,6 +105,10 @@ internal sealed class SkillNames(TechnicalTerms terms)
             depth = 0;
         }
     }
+
+    /// <summary>"[x] Saws", "[Woods] Oak": brackets before a name are a mark of it, and explain nothing; null where none stand.</summary>
+    private static int? EndOfMark(string text, int start, int at) =>
+        at < text.Length && text[at] == '[' && text.AsSpan(start, at - start).IsWhiteSpace() && text.IndexOf(']', at) is > 0 and var close && close + 1 < text.Length && !IsDivider(text, close + 1) ? close + 1 : null;
 
     private static bool IsDivider(string text, int at) => text[at] switch
     {

@@ -162,9 +162,21 @@ internal sealed class SkillSection(SkillNames names)
     {
         var all = skills.DistinctBy(skill => skill.Name).ToImmutableArray();
         if (_open.Count > 0 && (!all.IsEmpty || HeadText.Clean(told) is null)) Close();
-        if (all.IsEmpty && HeadText.Clean(told) is { } sentence && HeadingWords.Match(name) is null) _open.Add(new(name, null, sentence));
+        if (all.IsEmpty && HeadText.Clean(told) is { } sentence) Tell(name, sentence);
         else if (all.IsEmpty) Open(name);
         else _groups.Add(new(name, all));
+    }
+
+    /// <summary>"Teamwork: it is what I like" is a skill and what is said of it, "Soft skills: I like to help" a group; "Projects: I built a mill" is neither, and what follows belongs to none of them.</summary>
+    private void Tell(string name, string sentence)
+    {
+        if (HeadingWords.Match(name) is not { } named)
+        {
+            _open.Add(new(name, null, sentence));
+            return;
+        }
+        Close();
+        if (named.Kind is SectionKind.Skills or SectionKind.Interests) _groups.Add(new(name, [new(sentence.TrimEnd('.'))]));
     }
 
     /// <summary>"Databases: …", "Databases — …".</summary>

@@ -75,14 +75,22 @@ internal sealed class TechnicalTerms
         words.Length > 1 && word.Length > 0 && char.IsUpper(word[0]) && words[0].EndsWith(word, StringComparison.Ordinal)
         && char.IsUpper(words[1][0]) && IsTerm(words[1].Trim(Marks), isFirst: false);
 
-    /// <summary>The first of two names: <c>Hammer and Chisel work</c>.</summary>
+    /// <summary>The first of two names: <c>Hammer and Chisel work</c>; <c>Leadership and Chisel in workshops</c> says more of what was done.</summary>
     private bool IsBesideName(string word, string[] words) =>
-        words.Length > 2 && word.Length > 0 && char.IsUpper(word[0]) && words[0] == word && words[1] is "and" or "&" or "und" or "et" or "y" or "e" or "i" or "og" or "och" or "en" && char.IsUpper(words[2][0]) && IsTerm(words[2].Trim(Marks), isFirst: false);
+        words.Length is > 2 and <= MostWordsOfTwoNames && word.Length > 0 && char.IsUpper(word[0]) && words[0] == word && words[1] is "and" or "&" or "und" or "et" or "y" or "e" or "i" or "og" or "och" or "en"
+        && words[2] is [var initial, .. var rest] && char.IsUpper(initial) && !rest.Any(char.IsUpper) && IsTerm(words[2].Trim(Marks), isFirst: false);
 
-    /// <summary>The particle of a Romance language inside a name: <c>Construção a Vapor</c>, <c>Moinho de Vento</c>. What the CV elsewhere writes as the name of a technique is a name by itself.</summary>
+    private const int MostWordsOfTwoNames = 4;
+
+    /// <summary>The particle of a Romance language inside a name: <c>Construção a Vapor</c>, <c>Moinho de Vento</c>. What the CV elsewhere writes as the name of a technique is a name by itself, before and behind it, as is that of who makes it; "a" may be an "and", too, where nothing else is Romance.</summary>
     private bool JoinsNames(string[] words, int at) =>
         words[at] is "a" or "à" or "ao" or "às" or "de" or "do" or "da" or "dos" or "das" or "del" && at + 1 < words.Length && words[at + 1].Trim(Marks) is { Length: > 1 } next
-        && char.IsUpper(next[0]) && next.AsSpan(1).ToString().All(char.IsLower) && !_known.Contains(next);
+        && char.IsUpper(next[0]) && next.AsSpan(1).ToString().All(char.IsLower) && !_known.Contains(next) && !_known.Contains(words[at - 1].Trim(Marks)) && !Makers.Contains(next)
+        && (words[at] != "a" || words[..at].Any(Romance.Contains));
+
+    private static readonly string[] Makers = ["Google", "Oracle", "Microsoft", "Adobe", "Apple", "Amazon", "Facebook", "Meta", "Autodesk", "Atlassian", "Cisco"];
+
+    private static readonly string[] Romance = ["em", "en", "de", "do", "da", "com", "con", "di", "para", "per", "del"];
 
     private bool IsTerm(ReadOnlySpan<char> word, bool isFirst)
     {

@@ -16,6 +16,8 @@ public class SkillShapesTests
     [InlineData("Dovetails, Joints: very good\nOak, Elm: good\n", ": Dovetails (very good), Joints (very good), Oak (good), Elm (good)")]
     [InlineData("\\spaceabove\n\nHammer, Saw\n", ": Hammer, Saw")]
     [InlineData("- **Teamwork:** working with others is important to me\n- **Tools:** Hammer\n", ": Teamwork | Tools: Hammer")]
+    [InlineData("Hammer, Saw\n\nHobbies: I like to read.\n\nOak, Elm\n", ": Hammer, Saw | Hobbies: I like to read | : Oak, Elm")]
+    [InlineData("Tools: hammer, saw, my own planes\n\nSoft skills: I like to help others.\n\nWoods: Oak\n", "Tools: hammer, saw, my own planes | Soft skills: I like to help others | Woods: Oak")]
     [InlineData("Dovetails: good\n", ": Dovetails (good)")]
     public void Skills_are_read_in_any_shape(string markdown, string expected)
     {
