@@ -18,13 +18,14 @@ internal static partial class ContactZones
     {
         var leaves = ImmutableArray.CreateBuilder<ContactLeaf>();
         var state = new State();
-        foreach (var block in blocks)
+        for (var place = 0; place < blocks.Length; place++)
         {
-            if (block is Heading heading) state.Meet(heading, leaves.Count);
-            if (block is Paragraph paragraph) state.Meet(paragraph);
+            var (block, at) = (blocks[place], place);
+            if (block is Heading heading) state.Meet(heading, leaves.Count, () => ContactsBelow.Follow(blocks, at));
+            if (block is Paragraph paragraph) state.Meet(paragraph, () => ContactsBelow.Follow(blocks, at));
             Append(block, state, "", null);
         }
-        for (var at = Math.Max(0, leaves.Count - LastLeaves); at < leaves.Count; at++) leaves[at] = leaves[at] with { IsContact = true };
+        for (var last = Math.Max(0, leaves.Count - LastLeaves); last < leaves.Count; last++) leaves[last] = leaves[last] with { IsContact = true };
         return leaves.ToImmutable();
 
         void Append(Block block, State around, string label, int? labelLeaf)
@@ -69,19 +70,22 @@ internal static partial class ContactZones
     {
         private bool _isOpening = true;
         private bool _isBelowContactLine;
-        private bool _hasHeading;
         private bool _hasText;
+        private bool _isBelowLinks;
+        private bool _isInEntries;
+        private int _headings;
         private int? _contactLevel;
 
         /// <summary>A picture is no text, and links above the first heading lead to other pages of the site.</summary>
         public void Read(ImmutableArray<Inline> content)
         {
             if (_hasText) return;
+            _isBelowLinks |= _headings == 0 && content.Any(inline => inline is Link);
             var text = LeafText.Of(content);
             var beside = text.Text.ToCharArray();
             foreach (var atom in text.Atoms)
             {
-                if (atom.Run is Image || (atom.Run is Link && !_hasHeading)) beside.AsSpan(atom.Start, atom.End - atom.Start).Clear();
+                if (atom.Run is Image || (atom.Run is Link && _headings == 0)) beside.AsSpan(atom.Start, atom.End - atom.Start).Clear();
             }
             _hasText = Array.Exists(beside, char.IsLetterOrDigit);
         }
@@ -93,7 +97,7 @@ internal static partial class ContactZones
 
         public bool IsContact(int leaf) => _contactLevel is not null || _isBelowContactLine || (_isOpening && leaf < LongestOpening);
 
-        public void Meet(Heading heading, int leaf)
+        public void Meet(Heading heading, int leaf, Func<bool> isAboveContacts)
         {
             _isBelowContactLine = false;
             if (_contactLevel is { } level && heading.Level <= level) _contactLevel = null;
@@ -102,21 +106,46 @@ internal static partial class ContactZones
             (Label, LabelLeaf) = (isLabel ? words : "", isLabel ? leaf : null);
             if (isLabel || ContactHeading().IsMatch(words)) _contactLevel = heading.Level;
             // The head of a CV has the name and perhaps a title as headings; the first heading below text opens a section.
-            else if ((_hasText && leaf > 0) || OpensSection(words) || DateScanner.Scan(words).Finds.Any(find => find.IsRange)) _isOpening = false;
-            _hasHeading = true;
+            else if ((_hasText && leaf > 0) || (_isBelowLinks && _headings > 1) || (_isOpening && (OpensSection(words) || (HasRange(words, out var isAlone) && (isAlone || _headings != 1 || _hasText))) && !isAboveContacts())) _isOpening = false;
+            if (HeadingWords.Match(words) is { IsWhole: true, Kind: var kind }) _isInEntries = kind is SectionKind.Experience or SectionKind.Education or SectionKind.Projects or SectionKind.Volunteering or SectionKind.References;
+            _headings++;
         }
 
         /// <summary>A line that stands for a heading: in bold, or with a colon at its end.</summary>
-        public void Meet(Paragraph paragraph)
+        public void Meet(Paragraph paragraph, Func<bool> isAboveContacts)
         {
             var text = PlainText.Of(paragraph.Content).Trim();
             var line = text.Split('\n', 2)[0].Trim();
             var isBold = paragraph.Content is [Strong { Content: var bold }, ..] && PlainText.Of(bold).Trim() == line;
             if (line.Length is 0 or > LongestHeading || !(isBold || line[^1] is ':' or '：')) return;
-            _isBelowContactLine = ContactHeading().IsMatch(line) && !line.Contains("link", StringComparison.OrdinalIgnoreCase);
-            if (OpensSection(line)) _isOpening = false;
+            _isBelowContactLine = !_isInEntries && NamesContacts(line) && !line.Contains("link", StringComparison.OrdinalIgnoreCase);
+            if (_isOpening && OpensSection(line) && !isAboveContacts()) _isOpening = false;
+        }
+
+        /// <summary>"May 2014 - Present" is an entry; below the name, "Student, School of Mills (2014 - 2018)" may say who somebody is.</summary>
+        private static bool HasRange(string words, out bool isAlone)
+        {
+            var range = DateScanner.Scan(words).Finds.FirstOrDefault(find => find.IsRange);
+            isAlone = range is not null && !words.Remove(range.Start, range.End - range.Start).Any(char.IsLetter);
+            return range is not null;
         }
     }
+
+    /// <summary>"Contact details:", "**Contact**"; neither "Contact Centre Agent" nor "Reference contact:", whose words are about something else.</summary>
+    private static bool NamesContacts(string line)
+    {
+        var rest = line;
+        while (ContactHeading().Match(rest) is { Success: true, Length: > 0 } match)
+        {
+            var end = match.Index + match.Length;
+            // "Контактные данные": the word goes on.
+            while (end < rest.Length && char.IsLetter(rest[end])) end++;
+            rest = $"{rest[..match.Index]} {rest[end..]}";
+        }
+        return rest.Length != line.Length && FoldedWords.Of(rest) is var words && (words.Length == 0 || Beside.IsAll(words));
+    }
+
+    private static readonly WordSet Beside = new("and, me, my, us, the, data, info, information, details, detail, address, addresses, und, daten, angaben, informationen, et, informations, y, e, i, de, datos, dados, información, datos de, kontaktowe, udaje, údaje, uppgifter, gegevens, data, form, данные, информация, сведения, дані, інформація, и, та, ways to, how to, where to, or, social media, address, adresse, anschrift".Split(", "));
 
     [GeneratedRegex(@"\b(?:contacts?|kontakte?|kontaktdaten|contacto|contato|contatti|contactgegevens|kontaktní|personal (?:info|information|details|data)|persönliche (?:daten|angaben)|personalia|dati personali|(?:datos|información) personal(?:es)?|dados pessoais|personnelles|coordonnées|dane|osobní|osobowe|personuppgifter|kontaktuppgifter|find me|get in touch|links|social media|état civil)\b|контакт|личн|персональн|連絡先|個人情報|基本情報|联系|聯絡|聯繫|[个個]人信息|[个個]人[资資]料|個人資訊|基本信息|基本[资資]料|연락처|개인 ?정보|인적 ?사항|기본 ?정보", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex ContactHeading();

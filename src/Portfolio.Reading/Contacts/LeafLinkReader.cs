@@ -23,7 +23,7 @@ internal sealed partial class LeafLinkReader(FoundContacts found)
             var isOwn = contact.Kind switch
             {
                 ContactKind.Profile => NetworkAddresses.IsPersonal(link.Address) && (leaf.IsHead || isAlone),
-                ContactKind.Website => leaf.IsHead && isAlone && !leaf.IsHeading && !IsEmployer(text.Text[start..atom.Start]) && !IsMap(link.Address) && IsHomePage(link.Address, label),
+                ContactKind.Website => leaf.IsHead && isAlone && !leaf.IsHeading && (IsOwnDomain(words, link.Address) || !IsEmployer(text.Text[start..atom.Start])) && !IsMap(link.Address) && IsHomePage(link.Address, label),
                 _ => true,
             };
             if (isOwn) found.Add(contact, at, atom.Start);
@@ -33,8 +33,11 @@ internal sealed partial class LeafLinkReader(FoundContacts found)
     private static bool IsHomePage(string address, string? label) =>
         (label is not null && WebsiteLabel().IsMatch(label)) || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.AbsolutePath.Count(character => character == '/') <= 2);
 
-    /// <summary>"Ferry Pilot at [Acme](…)".</summary>
-    private static bool IsEmployer(string before) => BehindPost().IsMatch(before) && Vocabulary.Titles.HasAny(FoldedWords.Of(before));
+    /// <summary>"Ferry Pilot at [Acme](…)"; in "Ferry Pilot. Find me at […](…)" the post is told, and something else begins.</summary>
+    private static bool IsEmployer(string before) => BehindPost().IsMatch(before) && Vocabulary.Titles.HasAny(FoldedWords.Of(before[(before.LastIndexOf(". ", StringComparison.Ordinal) + 1)..]));
+
+    /// <summary>"Writer at [miller.example](https://miller.example)": who names the address means the page.</summary>
+    private static bool IsOwnDomain(string words, string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && words.Contains('.', StringComparison.Ordinal) && words.Contains(uri.Host.Replace("www.", "", StringComparison.OrdinalIgnoreCase), StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"(?:@|(?<!\p{L})(?:at|bei|beim|chez|en|em|na|no|presso|bij|hos|på|w|v|ve|в))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex BehindPost();

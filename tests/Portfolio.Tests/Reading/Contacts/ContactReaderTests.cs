@@ -153,6 +153,38 @@ public sealed class ContactReaderTests
         Assert.Equal([ContactKind.Email, ContactKind.Profile], contacts.Select(contact => contact.Kind));
     }
 
+    [Theory]
+    [InlineData("# Ada Example\n\n### Student, School of Mills (2014 - 2018)\n\nLondon, United Kingdom | 020 7946 0958 | ada@example.com\n")]
+    [InlineData("# Ada Example\n\n## Freelance miller, 2010 - present\n\nLondon, United Kingdom\n\n020 7946 0958\n\nada@example.com\n")]
+    [InlineData("# Ada Example\n\n### Work\n\nLondon, United Kingdom\n\n020 7946 0958 | ada@example.com\n")]
+    [InlineData("# Ada Example\n\n**Experience:**\n12 years\n\nLondon, United Kingdom\n\n020 7946 0958 | ada@example.com\n")]
+    public void Contacts_stand_below_what_somebody_is_and_for_how_long(string cv)
+    {
+        var contacts = Read(cv + "\n## Text\n\nA\n\nB\n\nC\n\nD\n").Contacts;
+        Assert.Equal([ContactKind.Location, ContactKind.Phone, ContactKind.Email], contacts.Select(contact => contact.Kind));
+    }
+
+    [Theory]
+    [InlineData("**Social media manager**\n\nAcme\n\n2014 - 2016\n\n[acme.example](https://acme.example)\n")]
+    [InlineData("**Contact Centre Agent**\n\nAcme, 2014 - 2016\n\n[acme.example](https://acme.example)\n\n020 7946 0999\n")]
+    [InlineData("Miller, Acme, 2014 - 2016\n\nReference contact:\n\nJane Roe, 020 7946 0999\n")]
+    [InlineData("Miller, Acme, 2014 - 2016\n\n**Contact:**\n\n[acme.example](https://acme.example)\n\n020 7946 0999\n")]
+    public void A_line_of_a_post_that_has_a_word_for_contacts_opens_none(string post)
+    {
+        var contacts = Read("# Ada Example\n\nada@example.com\n\n## Experience\n\n" + post + "\n## Text\n\nA\n\nB\n\nC\n\nD\n").Contacts;
+        Assert.Equal(ContactKind.Email, Assert.Single(contacts).Kind);
+    }
+
+    [Fact]
+    public void Links_above_the_name_let_an_odd_section_be_one() =>
+        Assert.Empty(Read("[Home](/) [CV](/cv)\n\n# Ada Example\n\n## Jobs I had\n\n### Acme\n\n[acme.example](https://acme.example)\n\n020 7946 0999\n\n## Text\n\nA\n\nB\n\nC\n\nD\n").Contacts);
+
+    [Theory]
+    [InlineData("Miller. Find me at [ada.example](https://ada.example)")]
+    [InlineData("Writer at [ada.example](https://ada.example)")]
+    public void A_page_named_by_its_address_is_the_person_s(string line) =>
+        Assert.Equal("ada.example", Assert.Single(Read($"# Ada Example\n\n{line}\n\n## Text\n\nA\n\nB\n\nC\n\nD\n").Contacts).Value);
+
     [Fact]
     public void Private_front_matter_is_a_private_span()
     {
