@@ -49,7 +49,7 @@ internal static partial class CitedTalks
     /// <summary>"talk at Mill Days"</summary>
     private static string WithoutKind(string name) => Given().Match(name) is { Success: true } given && (given.Groups["verb"].Success || given.Groups["kind"].Success) && given.Length < name.Length ? name[given.Length..] : name;
 
-    /// <summary>"Mill Lab, Springfield (PI: Jane Miller)": who leads it is no part of its name.</summary>
+    /// <summary>"Mill Lab, Springfield (PI: Jane Miller)": who leads it is no part of its name; "Computing wheels (pi in oak)" is a title.</summary>
     private static string WithoutHost(string text) => Host().Match(text) is { Success: true, Index: > 0 } host ? text[..host.Index].TrimEnd() : text;
 
     /// <summary>"Society of Millers, 2019", "Mill Days, 2020 (upcoming)"; "Mill Days 2019" is a name.</summary>
@@ -68,7 +68,7 @@ internal static partial class CitedTalks
         return name.Count(char.IsLetter) >= FewestLettersOfEvent && (isGiven || char.IsUpper(name[0]) || char.IsDigit(name[0])) && FoldedWords.Of(name).Length <= MostWordsOfEvent && !LinkedWords.Media.IsAll(FoldedWords.Of(name)) ? name : null;
     }
 
-    [GeneratedRegex(@"\s*\((?:PIs?|hosts?|chairs?|organi[sz]ers?|led by|hosted by|invited by|supervisors?)\s?:?\s[^()]{2,120}\)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
+    [GeneratedRegex(@"\s*\((?:(?:PIs?|(?i:hosts?|chairs?|organi[sz]ers?|supervisors?))\s?:\s?|(?i:led by|hosted by|invited by|chaired by|organi[sz]ed by)\s+(?=\p{Lu}))[^()]{2,120}\)?\.?$", RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]
     private static partial Regex Host();
 
     [GeneratedRegex(@"^(?:(?:invited|contributed|conference|oral|keynote|plenary|guest)\s+)?(?<kind>paper|talk|lecture|poster|panel|presentation|seminar|speech)?\s*,?\s*(?:to be\s+)?(?<verb>presented|given|delivered|read|held)?\s*(?:at|in|to|for|during)\s+(?:the\s+|an?\s+)?(?:annual\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchLimit.Milliseconds)]

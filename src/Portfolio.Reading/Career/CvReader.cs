@@ -77,7 +77,7 @@ public static class CvReader
     }
 
     /// <summary>The first section; a picture alone above "CV" is none, and no more are the links to what else there is.</summary>
-    private static SectionDraft Opening(List<FoundSection> found) => found is [{ Draft: { Heading: null } first }, { Draft: var next }, ..] && !first.Units.Exists(unit => unit.Line is { IsBlank: false } line && !LineShape.LeadsElsewhere(line)) && PersonName.IsDocument(next.Heading?.Text) ? next : found[0].Draft;
+    private static SectionDraft Opening(List<FoundSection> found) => found is [{ Draft: { Heading: null } first }, { Draft: var next }, ..] && !first.Units.Exists(unit => unit.Line is { IsBlank: false } line && (!LineShape.LeadsElsewhere(line) || PersonName.In(line) is not null)) && PersonName.IsDocument(next.Heading?.Text) ? next : found[0].Draft;
 
     /// <summary>Entries of each section; a section whose heading says nothing is what its entries are.</summary>
     private static List<FoundSection> FindEntries(List<SectionDraft> drafts, HeadingLevels levels)

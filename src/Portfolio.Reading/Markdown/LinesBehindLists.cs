@@ -44,8 +44,8 @@ internal static partial class LinesBehindLists
     /// <summary>"- Looked after the wheel." right above "Miller, Windmill. 2014 – 2016.": the item is complete.</summary>
     private static bool IsSentence(ReadOnlySpan<char> above) => above.TrimEnd() is [.., '.' or '!' or '?'];
 
-    /// <summary>"Conference Talks" right below "- Slow wheels. Mill Papers, 2016.": what is listed next.</summary>
-    private static bool IsTalks(ReadOnlySpan<char> above, ReadOnlySpan<char> line) => above.TrimEnd() is [.., '.' or ')' or '!' or '?'] && line.Length is > 4 and < LongestLabel && char.IsUpper(line[0]) && line.IndexOfAny(".,;") < 0
+    /// <summary>"Conference Talks" right below "- Slow wheels. Mill Papers, 2016.": what is listed next. Below "- Sold wheels (all regions)" it is what somebody did.</summary>
+    private static bool IsTalks(ReadOnlySpan<char> above, ReadOnlySpan<char> line) => above.TrimEnd() is [.., '.' or ')' or '!' or '?'] && (above.IndexOfAny("\"“„«") >= 0 || Year().IsMatch(above)) && line.Length is > 4 and < LongestLabel && char.IsUpper(line[0]) && line.IndexOfAny(".,;") < 0
         && HeadingWords.Match(line.ToString()) is { IsWhole: true, Kind: SectionKind.Talks };
 
     private const int LongestLabel = 40;

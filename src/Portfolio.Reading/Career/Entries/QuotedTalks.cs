@@ -1,5 +1,6 @@
 using Portfolio.Model.Career;
 using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Heads;
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Units;
 
@@ -12,7 +13,15 @@ internal static class QuotedTalks
 
     /// <summary>Null for other quotations, and outside such a section.</summary>
     public static IEnumerable<Unit>? Open(QuoteBlock quote, int depth, SectionKind kind) =>
-        kind == SectionKind.Talks && quote.Content.All(block => block is Paragraph) && UnitReader.Quoted(quote, depth).ToList() is { Count: >= Fewest } lines && lines.TrueForAll(BeginsWithTitle) ? lines.Select(line => line with { Starts = true }) : null;
+        kind == SectionKind.Talks && quote.Content.All(block => block is Paragraph) && UnitReader.Quoted(quote, depth).ToList() is { Count: >= Fewest } lines && AreAlike(lines) ? lines.Select(line => line with { Starts = true }) : null;
 
-    private static bool BeginsWithTitle(Unit unit) => unit.Line is { } line && line.Styles is [var first, ..] && first.Style != TextStyle.Plain;
+    /// <summary>Each begins in the same type, and the first or none says when: "> **Slow wheels**" above "> *Mill Days, Sandford 2017*" is one talk.</summary>
+    private static bool AreAlike(List<Unit> lines) =>
+        StyleOfTitle(lines[0]) is { } style && lines.TrueForAll(line => StyleOfTitle(line) == style) && (SaysWhen(lines[0]) || !lines.Exists(SaysWhen));
+
+    private static bool SaysWhen(Unit unit) => !unit.Line!.Dates.Finds.IsEmpty;
+
+    /// <summary>Null where a line begins as any text does, or says only where the slides are.</summary>
+    private static TextStyle? StyleOfTitle(Unit unit) =>
+        unit.Line is { } line && line.Styles is [var first, ..] && first.Style != TextStyle.Plain && !LinkedWords.Media.IsAll(line.WordsIn(first.Start, first.End)) ? first.Style : null;
 }

@@ -12,12 +12,15 @@ internal sealed partial class HeadLineInput
         if (Chunks is not [var medium, { Before: HeadSeparator.Colon } title, ..] || !Media.IsAll(Line.WordsIn(medium.Start, medium.End))) return;
         Chunks.RemoveAt(0);
         if (Line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Link) && range.Start <= title.Start && title.Start < range.End) is not { } link) return;
-        // What is linked is the name from first to last, and how somebody spoke is none.
-        var within = Chunks.FindAll(chunk => chunk.Start < link.End);
+        // What is linked is the name from first to last, unless an event stands in it, and how somebody spoke is none.
+        var within = Chunks.TakeWhile(chunk => chunk.Start < link.End && (chunk == title || IsMoreOfName(chunk))).ToList();
         Chunks = [title with { End = within[^1].End }, .. Chunks.Skip(within.Count).Where(chunk => !(chunk.Before == HeadSeparator.Open && Array.Exists(Spoken, TextOf(chunk).Contains)))];
     }
 
+    /// <summary>"Slow wheels - a story of mills", "The slow mill at Springfield"; in "Slow wheels, Mill Days" and "Slow wheels - Mill Conference" something else begins.</summary>
+    private bool IsMoreOfName(HeadChunk chunk) => (chunk.Before == HeadSeparator.Dash || (chunk.Before == HeadSeparator.At && PlaceWords.Score(TextOf(chunk)) >= 2)) && !Vocabulary.Events.HasAny(Line.WordsIn(chunk.Start, chunk.End));
+
     private static readonly string[] Spoken = ["登壇", "発表", "講演"];
 
-    private static readonly WordSet Media = new("slide, slides, slide deck, talk, video, folien, vortrag, diapositives, diapositivas, slajdy, слайды, доклад, スライド, 資料, 発表資料, 登壇, 発表, 講演, 動画".Split(", "));
+    private static readonly WordSet Media = new("slide, slides, slide deck, talk, video, blog, blog post, podcast, folien, vortrag, diapositives, diapositivas, slajdy, слайды, доклад, スライド, 資料, 発表資料, 登壇, 発表, 講演, 動画".Split(", "));
 }
