@@ -24,7 +24,10 @@ internal static class JoinedInSentence
             Role { Dates: not null } role when Employer(role.Title ?? role.Organization) is { } employer => Remembered(role with { Title = null, Organization = employer }),
             _ => part,
         })];
-        return joined.Count == 0 ? [.. read] : [.. read.Select((part, at) => part is Role role && joined.Contains(role) ? SinceThen(role, read, at, joined) : part)];
+        if (joined.Count == 0) return [.. read];
+        var last = Last(read.OfType<Role>());
+        var lastElse = Last(read.OfType<Role>().Where(role => !joined.Contains(role)));
+        return [.. read.Select((part, at) => part is Role role && joined.Contains(role) && !(lastElse > role.Dates?.Start) ? SinceThen(role, read, at, last) : part)];
 
         Role Remembered(Role role)
         {
@@ -33,14 +36,14 @@ internal static class JoinedInSentence
         }
     }
 
+    private static PartialDate? Last(IEnumerable<Role> roles) => roles.Select(role => role.Dates?.Start).Max();
+
     /// <summary>"2018年4月 株式会社Xに入社。" says from when: up to the row with the next employer, or on; a row that says something else leaves the end open.</summary>
-    private static Role SinceThen(Role role, List<SectionPart> parts, int at, HashSet<Entry> joined)
+    private static Role SinceThen(Role role, List<SectionPart> parts, int at, PartialDate? last)
     {
         if (role.Dates is not { IsOngoing: false, Start: { } start, End: { } end } || start != end) return role;
-        var others = parts.OfType<Role>().Where(other => !ReferenceEquals(other, role) && other.Dates?.Start > start).ToList();
-        if (others.Exists(other => !joined.Contains(other))) return role;
-        var next = new[] { at - 1, at + 1 }.Where(beside => beside >= 0 && beside < parts.Count).Select(beside => parts[beside]).OfType<Role>().Where(others.Contains).Select(other => other.Dates!.Value.Start).Min();
-        if (next is null && others.Count > 0) return role;
+        var next = new[] { at - 1, at + 1 }.Where(beside => beside >= 0 && beside < parts.Count).Select(beside => (parts[beside] as Role)?.Dates?.Start).Where(other => other > start).Min();
+        if (next is null && last > start) return role;
         var range = next is { } left ? new DateRange(start, left) : DateRange.Since(start);
         return role with { Dates = range, Periods = [range] };
     }

@@ -14,6 +14,9 @@ internal static class WorkedAs
 
     private const char Of = 'の';
 
+    /// <summary>No sentence names more.</summary>
+    private const int MostPosts = 50;
+
     private static readonly ImmutableArray<string> Verbs = ["勤務", "従事", "在籍", "就業", "就労", "稼働", "参画", "所属", "勤務中", "従事中", "在籍中"];
 
     /// <summary>The chunks of a line that is such a sentence, without what is no name in them; those of any other line as they are.</summary>
@@ -28,7 +31,7 @@ internal static class WorkedAs
     public static List<int> Starts(TextLine line)
     {
         var starts = new List<int> { 0 };
-        if (line.Dates.Finds.Length < 2 || !EndsWithVerb(line.Text)) return starts;
+        if (line.Dates.Finds.Length is < 2 or > MostPosts || !EndsWithVerb(line.Text)) return starts;
         for (var at = 0; at < line.Dates.Finds.Length; at++)
         {
             var find = line.Dates.Finds[at];
