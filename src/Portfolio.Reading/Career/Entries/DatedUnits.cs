@@ -78,7 +78,9 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
         var labels = RecurringLabels.Of(units);
         var isWithin = DatesWithin.Of(units, kind);
         var inBrackets = PostsInBrackets.Of(units, kind);
-        var dated = units.Select((unit, at) => (IsDated(unit, kind) || inBrackets.Contains(unit)) && !isWithin[at] && !RemarksAboveDates(units, at) && !EndsRange(units, at) && !RemarksBelowDates(units, at) && !labels.Contains(RecurringLabels.LabelOf(unit) ?? "")).ToArray();
+        var saysWhen = units.Select(unit => IsDated(unit, kind)).ToArray();
+        var first = units.TakeWhile((unit, at) => !saysWhen[at] || TellsPolitely(unit)).Count();
+        var dated = units.Select((unit, at) => (saysWhen[at] || inBrackets.Contains(unit)) && !(at > first && TellsPolitely(unit)) && !isWithin[at] && !RemarksAboveDates(units, at) && !EndsRange(units, at) && !RemarksBelowDates(units, at) && !labels.Contains(RecurringLabels.LabelOf(unit) ?? "")).ToArray();
         if (kind is SectionKind.Experience or SectionKind.Volunteering or SectionKind.Other or SectionKind.Opening) DatedProjects.TakeOut(units, dated);
         if (kind is not (SectionKind.Experience or SectionKind.Volunteering or SectionKind.Education or SectionKind.Other or SectionKind.Opening)) return dated;
         if (kind is SectionKind.Other or SectionKind.Opening || !units.Where((unit, at) => dated[at] && !TellsOfYear(unit)).Any()) return [.. dated.Select((isDated, at) => isDated && !(TellsOfYear(units[at]) && SaysWhoDid(units[at].Line!)))];
@@ -145,11 +147,14 @@ internal sealed class DatedUnits(IReadOnlyList<Unit> units, SectionKind kind)
     private static readonly WordSet Written = new("blog, blog post, article, post, ブログ, 記事, artikel, billet, artículo, artigo, articolo, статья".Split(", "));
 
     /// <summary>"2020年以降は班長として…": the particle makes the date the topic of a sentence.</summary>
-    private static bool GoesOnAsSentence(Unit unit) => unit is { Kind: UnitKind.Line, Starts: false, Line.Dates.Finds: [{ Start: 0 } find, ..] } && (!find.IsRange || find.Range.IsOngoing) && unit.Text.AsSpan(find.End).StartsWith("は")
-        || (unit is { Kind: UnitKind.Line, Starts: false, Line.Dates.Finds: [{ Start: 0 } since, ..] } && (!since.IsRange || since.Range.IsOngoing) && TellsPolitely(unit.Line));
+    private static bool GoesOnAsSentence(Unit unit) => unit is { Kind: UnitKind.Line, Starts: false, Line.Dates.Finds: [{ Start: 0 } find, ..] } && (!find.IsRange || find.Range.IsOngoing) && unit.Text.AsSpan(find.End).StartsWith("は");
 
-    /// <summary>"2020年4月から粉の検査も行っています。": nothing but text closes with such a verb; whose post it was may stand in it.</summary>
-    private static bool TellsPolitely(TextLine line) => line.Text.AsSpan().TrimEnd() is [.., 'い' or 'り' or 'き' or 'し', 'ま', 'す', '。'] or [.., 'ま', 'し', 'た', '。'] && !line.Text.Contains("として", StringComparison.Ordinal) && !Vocabulary.Organizations.HasAny(line.Words);
+    /// <summary>"2020年4月から粉の検査も行っています。" below the head of a post: nothing but text closes with such a verb; whose post it was, and what it was, may stand in it.</summary>
+    private static bool TellsPolitely(Unit unit) => unit is { Kind: UnitKind.Line, Starts: false, Line: { Dates.Finds: [{ Start: 0 } since, ..] } line } && (!since.IsRange || since.Range.IsOngoing)
+        && line.Text.AsSpan().TrimEnd() is [.., 'い' or 'り' or 'き' or 'し', 'ま', 'す', '。'] or [.., 'ま', 'し', 'た', '。'] && !Array.Exists(OfPosts, word => line.Text.Contains(word, StringComparison.Ordinal)) && !Vocabulary.Organizations.HasAny(line.Words);
+
+    /// <summary>What a sentence has that says where or as what somebody began, was or left off.</summary>
+    private static readonly string[] OfPosts = ["として", "入社", "入所", "入職", "入団", "入学", "就職", "転職", "転籍", "出向", "着任", "就任", "退社", "退職", "卒業", "修了", "働", "勤め", "勤務", "設立", "独立", "起業", "創業", "開業"];
 
     /// <summary>"2009-10-01 of experience": a date with small words is no entry.</summary>
     private static bool SaysNothingElse(TextLine line)
