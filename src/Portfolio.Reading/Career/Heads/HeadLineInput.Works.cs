@@ -16,6 +16,8 @@ internal sealed partial class HeadLineInput
             var first = last;
             while (first > 0 && GoesOnName(first)) first--;
             if (Chunks[first..(last + 1)].Exists(NamesPostOrFirm)) continue;
+            while (first < last && !BeginsName(first, last)) first++;
+            if (first == last) continue;
             Chunks = [.. Chunks[..first], Chunks[first] with { End = Chunks[last].End }, .. Chunks[(last + 1)..]];
             last = Math.Max(first, 1);
         }
@@ -23,6 +25,11 @@ internal sealed partial class HeadLineInput
 
     /// <summary>Between it and the chunk before stands one such sign and nothing else.</summary>
     private bool GoesOnName(int at) => Line.Text.AsSpan(Chunks[at - 1].End, Chunks[at].Start - Chunks[at - 1].End) is "・" or "、";
+
+    /// <summary>"水門システム" in "水門システム、運用", "水車" in "水車・水門の開発、保守"; a name before one piece of work may be whose it was.</summary>
+    private bool BeginsName(int at, int last) => WorkNames.EndsAsWork(TextOf(Chunks[at])) || (at + 1 < last && Line.Text[Chunks[at].End] == '・' && TextOf(Chunks[at + 1]).Contains('の', StringComparison.Ordinal) && !NamesFirm(Chunks[at]));
+
+    private bool NamesFirm(HeadChunk chunk) => Line.Text[chunk.End - 1] is '社' || Vocabulary.Organizations.HasAny(Line.WordsIn(chunk.Start, chunk.End));
 
     /// <summary>"エンジニア", "株式会社みずぐるま"; the word of a post before one of work is part of what was made.</summary>
     private bool NamesPostOrFirm(HeadChunk chunk) => (Vocabulary.Titles.HasAny(Line.WordsIn(chunk.Start, chunk.End)) && !WorkNames.EndsAsWork(TextOf(chunk))) || Array.Exists(LegalForms, form => TextOf(chunk).Contains(form, StringComparison.Ordinal));
