@@ -16,11 +16,15 @@ internal sealed class FieldsOfEmployer(IReadOnlyList<Unit> units)
     /// <summary>What is said of firms, and of nothing that was worked on there.</summary>
     private static readonly WordSet OfFirms = new("業種, 業界, 事業内容, 資本金, 従業員数, 売上高, 雇用形態, 契約形態, 設立, 本社, 行业, 公司规模, 公司性质, 업종, 고용형태".Split(", "));
 
+    /// <summary>What is said of a post and of no project: below another heading it is one of its own.</summary>
+    private static readonly WordSet OfPosts = new("役職, 職位, 職名, 肩書き, 肩書, ポジション, 职位, 职务, 직위, 직책".Split(", "));
+
     private (Unit Heading, DateRange Range)? _employer;
 
-    /// <summary>The lines of the fields; null for any other table.</summary>
+    /// <summary>The lines of the fields, or of the rows that say when and by what means; null for any other table.</summary>
     public IEnumerable<Unit>? Open(int at)
     {
+        if (NamesEmployer(at) && units[at].Block is TableBlock table && TablesOfMeans.Are(table)) return TablesOfMeans.Rows(table, units[at].Depth);
         if (Read(at) is not { } post) return null;
         _employer = (units[at - 1], post.Range);
         return UnitReader.Fields(post.Fields, units[at].Depth);
@@ -32,8 +36,9 @@ internal sealed class FieldsOfEmployer(IReadOnlyList<Unit> units)
     public bool Keeps(int at, Unit? heading)
     {
         if (units[at].Block is not TableBlock table) return false;
+        if (TablesOfMeans.Are(table)) return !NamesEmployer(at) || DateAnchors.Has(units[at - 1].Line!);
         if (Read(at) is { } read) return Projects(at) is [var only] && only == read.Range;
-        return _employer is { } post && heading?.Level > post.Heading.Level && ListOpener.Pairs(table) is { } fields && RangeOf(fields) is { Start: { } start } && start >= post.Range.Start && (post.Range.IsOngoing || start <= post.Range.End);
+        return _employer is { } post && heading?.Level > post.Heading.Level && ListOpener.Pairs(table) is { } fields && !Terms(fields).Exists(term => OfPosts.IsWhole(FoldedWords.Phrase(term))) && RangeOf(fields) is { Start: { } start } && start >= post.Range.Start && (post.Range.IsOngoing || start <= post.Range.End);
     }
 
     /// <summary>A heading as high as that of the employer ends what belongs to it.</summary>
@@ -45,11 +50,16 @@ internal sealed class FieldsOfEmployer(IReadOnlyList<Unit> units)
     /// <summary>The fields, and when the post was; null for any other table.</summary>
     private (DefinitionList Fields, DateRange Range)? Read(int at)
     {
-        if (units[at].Block is not TableBlock table || at == 0 || units[at - 1] is not { Kind: UnitKind.Heading, Line: { } name } || !Vocabulary.Organizations.HasAny(name.Words) || Vocabulary.Titles.HasAny(name.Words)) return null;
+        if (units[at].Block is not TableBlock table || !NamesEmployer(at)) return null;
         if (ListOpener.Pairs(table) is not { } fields || RangeOf(fields) is not { } range) return null;
-        var terms = fields.Items.SelectMany(item => item.Terms).Select(term => PlainText.Of(term)).ToList();
+        var terms = Terms(fields);
         return terms.Exists(term => OfFirms.IsWhole(FoldedWords.Phrase(term))) && !terms.Exists(term => FieldLabels.Of(term) is FieldLabel.Title or FieldLabel.Organization) ? (fields, range) : null;
     }
+
+    /// <summary>The heading right above names who gave a post, and no post.</summary>
+    private bool NamesEmployer(int at) => at > 0 && units[at - 1] is { Kind: UnitKind.Heading, Line: { } name } && Vocabulary.Organizations.HasAny(name.Words) && !Vocabulary.Titles.HasAny(name.Words);
+
+    private static List<string> Terms(DefinitionList fields) => [.. fields.Items.SelectMany(item => item.Terms).Select(term => PlainText.Of(term))];
 
     /// <summary>When the projects were that have tables of fields below lower headings.</summary>
     private List<DateRange> Projects(int at)

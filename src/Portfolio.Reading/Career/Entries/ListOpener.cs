@@ -49,7 +49,7 @@ internal static class ListOpener
                 if (!isTold) apart = null;
             }
             isInEntry = goesOn || InEntry.Is(unit, isInEntry);
-            var isKept = unit.Line is not null || employers.Keeps(at, heading) || (unit.Block is TableBlock table && TablesOfMeans.Are(table)) || (isTold && unit.Block is ListBlock or TableBlock) || (isInEntry && unit.Block is ListBlock { Items: [_] } && SaysTitle(result, unit.Depth, kind));
+            var isKept = unit.Line is not null || employers.Keeps(at, heading) || (isTold && unit.Block is ListBlock or TableBlock) || (isInEntry && unit.Block is ListBlock { Items: [_] } && SaysTitle(result, unit.Depth, kind));
             if (isKept)
             {
                 result.Add(unit);

@@ -1,4 +1,5 @@
 using Portfolio.Model.Text;
+using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Entries;
@@ -17,4 +18,7 @@ internal static class TablesOfMeans
         var others = heads.FindAll(head => FieldLabels.OfColumn(head) is not FieldLabel.Dates);
         return others.Count == heads.Count - 1 && others.Count >= FewestMeans && others.TrueForAll(head => Array.Exists(Means, means => head.Contains(means, StringComparison.Ordinal)));
     }
+
+    /// <summary>Right below the heading of an employer each row says when a post was: its cells below the heads of their columns.</summary>
+    public static IEnumerable<Unit> Rows(TableBlock table, int depth) => table.Rows.SelectMany(row => UnitReader.Fields(new([.. row.Cells.Zip(table.Header, (cell, head) => new Definition([head.Content], cell.Content.IsEmpty ? [] : [new Paragraph(cell.Content) { Place = row.Place }]) { Place = row.Place })]) { Place = row.Place }, depth));
 }
