@@ -73,7 +73,10 @@ public static class CvReader
     {
         var ofAll = LanguageDetector.Detect(PlainText.Of(document.Blocks), usual);
         var own = found.FindAll(section => section.Kind is not (SectionKind.Publications or SectionKind.Talks));
-        return own.Count == found.Count ? ofAll : LanguageDetector.Detect(string.Join('\n', own.SelectMany(section => section.Draft.Units.Prepend(section.Draft.Heading)).OfType<Unit>().Select(unit => unit.Line?.Text ?? PlainText.Of([unit.Block]))), ofAll);
+        if (own.Count == found.Count) return ofAll;
+        var ofOwn = LanguageDetector.Detect(string.Join('\n', own.SelectMany(section => section.Draft.Units.Prepend(section.Draft.Heading)).OfType<Unit>().Select(unit => unit.Line?.Text ?? PlainText.Of([unit.Block]))), ofAll);
+        // Names and dates have no kana in Japanese either.
+        return ofAll == "ja" && ofOwn is "zh" or "zh-Hant" ? ofAll : ofOwn;
     }
 
     /// <summary>The first section; a picture alone above "CV" is none, and no more are the links to what else there is.</summary>
