@@ -19,11 +19,12 @@ internal sealed partial class LeafEmailReader(FoundContacts found)
         {
             foreach (Match match in Email().Matches(text.Text))
             {
-                var address = match.Value.TrimEnd('.');
-                if (text.Atoms.Any(atom => atom.Start < match.Index + address.Length && atom.End > match.Index && atom.Run is Link { Address: var target } && !target.Contains('@', StringComparison.Ordinal) && target.TrimEnd(':') is not "mailto")) continue;
-                Take(address, match.Index);
-                if (!text.Atoms.Any(atom => atom.Start < match.Index + address.Length && atom.End > match.Index))
-                    found.Mark(at, new(match.Index, match.Index + address.Length, null, "mailto:" + address));
+                var start = Start(text, match);
+                var address = text.Text[start..(match.Index + match.Length)].TrimEnd('.');
+                if (text.Atoms.Any(atom => atom.Start < start + address.Length && atom.End > start && atom.Run is Link { Address: var target } && !target.Contains('@', StringComparison.Ordinal) && target.TrimEnd(':') is not "mailto")) continue;
+                Take(address, start);
+                if (!text.Atoms.Any(atom => atom.Start < start + address.Length && atom.End > start))
+                    found.Mark(at, new(start, start + address.Length, null, "mailto:" + address));
             }
         }
         if (!leaf.IsContact || text.Text.Length > LeafLines.LongestLeaf) return;
@@ -36,6 +37,14 @@ internal sealed partial class LeafEmailReader(FoundContacts found)
             if (leaf.IsContact) Add(address, at, offset);
             else _anyAddress ??= address;
         }
+    }
+
+    /// <summary>Behind the words of a picture that stands right before the address.</summary>
+    private static int Start(LeafText text, Match match)
+    {
+        var sign = match.Index + match.Value.IndexOf('@', StringComparison.Ordinal);
+        var picture = text.Atoms.LastOrDefault(atom => atom.Run is Image && atom.Start < sign && atom.End > match.Index);
+        return picture.Run is not null && picture.End < sign ? picture.End : match.Index;
     }
 
     /// <summary>"Ada Lovelace&lt;ada@example.org&gt;" (RFC 5322, 3.4): the address in the brackets alone.</summary>

@@ -122,9 +122,14 @@ internal static class LineSplitter
     /// <summary>"**Acme**", "–", "*Developer*", each on a line: the sign divides one line.</summary>
     private static bool IsSign(string text) => text.Trim() is "-" or "–" or "—" or "|" or "·" or "•" or "/" or "@";
 
-    /// <summary>"Februar 2014 —" above "today": both ends of a range, and nothing else.</summary>
-    private static bool EndsRange(string line, string next) => line.Length <= LongestDate && next.Length <= LongestDate && line.AsSpan().TrimEnd() is [.., '—' or '–' or '-'] && $"{line.Trim()} {next.Trim()}" is var range
-        && Dates.DateScanner.Scan(range).Finds is [{ IsRange: true, Start: 0 } find] && find.End == range.Length;
+    /// <summary>"Miller, Acme, Februar 2014 —" above "today": the other end of the range, and nothing else.</summary>
+    private static bool EndsRange(string line, string next)
+    {
+        if (next.Length > LongestDate || line.AsSpan().TrimEnd() is not [.., '—' or '–' or '-']) return false;
+        var start = line.Length > LongestDate ? line.IndexOf(' ', line.Length - LongestDate) + 1 : 0;
+        var range = $"{line[start..].Trim()} {next.Trim()}";
+        return Dates.DateScanner.Scan(range).Finds is [.., { IsRange: true } find] && find.End == range.Length && find.Start < line.Length - start;
+    }
 
     private const int LongestDate = 30;
 
