@@ -19,6 +19,7 @@ internal static class TablesOfMeans
         return others.Count == heads.Count - 1 && others.Count >= FewestMeans && others.TrueForAll(head => Array.Exists(Means, means => head.Contains(means, StringComparison.Ordinal)));
     }
 
-    /// <summary>Right below the heading of an employer each row says when a post was: its cells below the heads of their columns.</summary>
-    public static IEnumerable<Unit> Rows(TableBlock table, int depth) => table.Rows.SelectMany(row => UnitReader.Fields(new([.. row.Cells.Zip(table.Header, (cell, head) => new Definition([head.Content], cell.Content.IsEmpty ? [] : [new Paragraph(cell.Content) { Place = row.Place }]) { Place = row.Place })]) { Place = row.Place }, depth));
+    /// <summary>Right below the heading of an employer each row says when a post was, and nothing else of it.</summary>
+    public static IEnumerable<Unit> Rows(TableBlock table, int depth) =>
+        TableRows.Of(table, depth, isStudy: false).Select(unit => unit.Kind == UnitKind.Cell && unit.Label != FieldLabel.Dates ? unit with { IsLabel = true } : unit);
 }

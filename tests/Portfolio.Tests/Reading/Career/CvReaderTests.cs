@@ -44,6 +44,13 @@ public class CvReaderTests
         Assert.Equal("es", Read(text).Cv.Language);
     }
 
+    [Fact]
+    public void Without_its_talks_a_Japanese_page_is_not_Chinese()
+    {
+        var text = File.ReadAllBytes(Repository.PathOf("tests", "Portfolio.Tests", "Reading", "Career", "Cvs", "ja-toudan-dake.md"));
+        Assert.Equal("ja", Read(text).Cv.Language);
+    }
+
     internal static CvReadResult Read(byte[] bytes) => CvReader.Read(MarkdownReader.Read(new InputFile("cv.md", bytes)), null);
 
     private static IEnumerable<string> Describe(Cv cv)

@@ -114,6 +114,8 @@ public sealed class ContactReaderTests
     [InlineData("ada [at] example [dot] com", ContactKind.Email, "ada@example.com", null)]
     [InlineData("[Ada](mailto:Ada%20Example<ada@example.com>)", ContactKind.Email, "ada@example.com", null)]
     [InlineData("[ada@example.com](mailto)", ContactKind.Email, "ada@example.com", null)]
+    [InlineData("![em](mail.svg)ada@example.com", ContactKind.Email, "ada@example.com", null)]
+    [InlineData("![em](mail.svg)<ada@example.com>", ContactKind.Email, "ada@example.com", null)]
     public void Contacts_are_found_in_the_forms_that_people_use(string line, ContactKind kind, string value, string? label)
     {
         var contact = Assert.Single(Read($"# Ada Example\n\n{line}\n").Contacts);
