@@ -33,7 +33,7 @@ internal static class StudyAmongRoles
     private static bool IsSchoolAlone(Role role) => role is { Title: null, Organization: { } name, Dates: not null } && FoldedWords.Of(name) is var words && !Vocabulary.Titles.HasAny(words) && (Vocabulary.Institutions.HasAny(words) || Degrees.HasAny(words));
 
     /// <summary>"University of Sandford, 2010 – 2014" above "* BSc Mill Design"; "* MSc supervision" is what somebody did.</summary>
-    private static bool HasDegreeBelow(Role role) => IsSchoolAlone(role) && BodyLines.Of(role.Body).FirstOrDefault() is { } line && FoldedWords.Of(line) is var words && Degrees.LengthAt(words, 0) > 0 && !Vocabulary.Titles.HasAny(words) && line.Split(' ').Skip(1).Count(word => word is [>= 'A' and <= 'Z', ..]) > 1;
+    private static bool HasDegreeBelow(Role role) => IsSchoolAlone(role) && BodyLines.Of(role.Body).FirstOrDefault() is { } line && FoldedWords.Of(line) is { Length: > 0 } words && Degrees.LengthAt(words, 0) > 0 && !Vocabulary.Titles.HasAny(words) && line.Split(' ').Skip(1).Count(word => word is [>= 'A' and <= 'Z', ..]) > 1;
 
     private static bool IsStudy(Role role) => role is { Title: { } title, Organization: { } organization, Dates: not null }
         && FoldedWords.Of(title) is var words && Vocabulary.Studies.HasAny(words) && !Vocabulary.Titles.HasAny(words) && Vocabulary.Institutions.HasAny(FoldedWords.Of(organization));

@@ -11,12 +11,12 @@ internal static class TablesOfMeans
 
     private static readonly string[] Means = ["体制", "言語", "フレームワーク", "ライブラリ", "使用技術", "利用技術", "技術スタック", "チーム規模", "人数", "開発環境", "ミドルウェア", "データベース", "ツール"];
 
-    /// <summary>The head of every column but the one with dates is one of them.</summary>
+    /// <summary>It has rows, and the head of every column but the one with dates is one of them.</summary>
     public static bool Are(TableBlock table)
     {
         var heads = table.Header.Select(cell => PlainText.Of(cell.Content).Trim()).ToList();
         var others = heads.FindAll(head => FieldLabels.OfColumn(head) is not FieldLabel.Dates);
-        return others.Count == heads.Count - 1 && others.Count >= FewestMeans && others.TrueForAll(head => Array.Exists(Means, means => head.Contains(means, StringComparison.Ordinal)));
+        return !table.Rows.IsEmpty && others.Count == heads.Count - 1 && others.Count >= FewestMeans && others.TrueForAll(head => Array.Exists(Means, means => head.Contains(means, StringComparison.Ordinal)));
     }
 
     /// <summary>Right below the heading of an employer each row says when a post was, and nothing else of it.</summary>

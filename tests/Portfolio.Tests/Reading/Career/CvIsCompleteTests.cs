@@ -50,6 +50,8 @@ public partial class CvIsCompleteTests
     [InlineData("# \n\n- \n-\n\n|a|\n|-|\n")]
     [InlineData("## Experience\n\n2019 - 2020\n")]
     [InlineData("2019 - 2020\n: \n: x\n")]
+    [InlineData("## 職務経歴\n\n### 株式会社みずぐるま\n\n| 期間 | 人数 | ツール |\n| --- | --- | --- |\n")]
+    [InlineData("## Experience\n\n### University of Wind (2014 - 2016)\n\n- \n- Office\n")]
     [InlineData("**** [A](https://a.example): x 2012\n")]
     [InlineData("[a](https://github.com/)\n")]
     [InlineData("# Ada Example\n\n\u0301\n\ntext\n")]
