@@ -177,6 +177,9 @@ internal sealed partial class HeadLineInput
     /// <summary>It begins with a name that other heads have beside a title.</summary>
     public bool IsRepeated { get; private set; }
 
+    /// <summary>Its first chunk is two, the second of which begins there.</summary>
+    public void DivideFirst(int start) => Chunks = [Chunks[0] with { End = Chunks[0].Start + Line.Text.AsSpan(Chunks[0].Start, start - Chunks[0].Start).TrimEnd().Length }, new(start, Chunks[0].End, HeadSeparator.Space), .. Chunks.Skip(1)];
+
     /// <summary>The other lines of its head say that its first chunk is no name.</summary>
     public void LeaveOutFirst()
     {

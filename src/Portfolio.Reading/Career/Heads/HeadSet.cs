@@ -26,6 +26,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private readonly HashSet<IReadOnlyList<Unit>> _titledBelow = new(ReferenceEqualityComparer.Instance);
     private readonly List<List<HeadLineInput>> _namesBeforeTitles = [];
     private readonly UnreadLines _unread = new(new SegmentEvidence(kind));
+    private readonly GluedNames _glued = new(new SegmentEvidence(kind));
     private readonly NamesInBrackets _inBrackets = new(new SegmentEvidence(kind));
     private TownColumns? _towns;
     private LoneNames? _lone;
@@ -74,6 +75,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         if (!isGroup && !inGroup) _titles.TakeHeadingOfTwo(lines);
         if (!isGroup && !inGroup) _titles.TakeAboveFirm(lines);
         if (!isGroup) _titles.AddAboveLength(lines);
+        if (!isGroup && !inGroup) _glued.Add(lines);
         if (kind == SectionKind.Talks) _titles.TakeHeadingOfTalk(lines);
         else if (!isGroup && !inGroup) new PlaceBehindDates(_evidence).Mark(lines);
     }
@@ -116,6 +118,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     {
         LookAtNamesBeforeTitles();
         _titles.TakeAboveLengths();
+        _glued.Divide();
         _inBrackets.Mark();
         if (kind == SectionKind.Talks && _heads.TrueForAll(head => head.Count == 1)) _titles.TakeTalksAlone(_added.ConvertAll(line => line.Input));
         ShortYears.Read(_added.ConvertAll(line => line.Input));
