@@ -134,7 +134,7 @@ internal static class HeadWriter
     private static int? StartOfDescription(HeadLineInput input, HeadSegment[] segments)
     {
         if (segments is not [.., { Field: HeadField.Rest } rest] || segments.Length < 2) return null;
-        if (input.Dates.Any(date => date.Start >= rest.Start)) return null;
+        if (input.Dates.Any(date => date.End > rest.Start)) return null;
         var words = FoldedWords.Of(input.Line.Text[rest.Start..]).Length;
         return words >= ShortestDescription ? rest.Start : null;
     }

@@ -52,6 +52,7 @@ public partial class CvIsCompleteTests
     [InlineData("2019 - 2020\n: \n: x\n")]
     [InlineData("## 職務経歴\n\n### 株式会社みずぐるま\n\n| 期間 | 人数 | ツール |\n| --- | --- | --- |\n")]
     [InlineData("## Experience\n\n### University of Wind (2014 - 2016)\n\n- \n- Office\n")]
+    [InlineData("## Conferences\n\n* W. Tidewater ***Tide Workshop Panel***. [Wheels 2012 Topical Group. December 18, 2011.](https://example.org/panel) Invited panelist.\n-. *. W.. Tidewater,. M.. Stone.\n* W. Tidewater for the Wheel Collaboration. ***Limits of the life of a wheel***. [Meeting of Sails, Sandford, Kansas. June 7, 2009](https://example.org/wheel). Invited talk by W. Tidewater.\n")]
     [InlineData("**** [A](https://a.example): x 2012\n")]
     [InlineData("[a](https://github.com/)\n")]
     [InlineData("# Ada Example\n\n\u0301\n\ntext\n")]
