@@ -28,13 +28,11 @@ internal sealed partial class HeadLineInput
         {
             var text = Line.Text.AsSpan(Chunks[at].Start, Chunks[at].End - Chunks[at].Start);
             var isPhone = text.IndexOfAnyExcept(OfPhones) < 0 && text.Length - text.Count(' ') - text.Count('-') - text.Count('.') - text.Count('/') >= FewestFiguresOfPhone;
-            if (!isPhone && !IsYear(text.TrimEnd(" &+"))) continue;
+            if (!isPhone && !Years.Is(text.TrimEnd(" &+"))) continue;
             Chunks.RemoveAt(at);
             if (isPhone && at > 0 && Chunks[at - 1].Before == HeadSeparator.Open && TextOf(Chunks[at - 1]).AsSpan().IndexOfAnyExceptInRange('0', '9') < 0) Chunks.RemoveAt(--at);
         }
     }
-
-    private static bool IsYear(ReadOnlySpan<char> text) => text is ['1', '9', >= '0' and <= '9', >= '0' and <= '9'] or ['2', '0', >= '0' and <= '9', >= '0' and <= '9'];
 
     private const int FewestFiguresOfPhone = 7;
 

@@ -1,11 +1,24 @@
 using Portfolio.Reading.Career.Lines;
 using Portfolio.Reading.Career.Words;
+using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Career.Heads;
 
-/// <content>Words of a talk's line that are neither its name nor that of the event.</content>
+/// <content>Which words of a talk's line are its name and that of the event, and which are neither.</content>
 internal sealed partial class HeadLineInput
 {
+    /// <summary>The title is what the citation says; what stands before it are names.</summary>
+    public void TakeForCitation(Citation citation)
+    {
+        Chunks = [new(citation.Start, citation.End, HeadSeparator.None), .. Chunks.Where(chunk => chunk.Start >= citation.End).Select(chunk => UpTo(citation.Date, chunk)).Where(chunk => chunk.End > chunk.Start)];
+        if (Dates.Count == 0 && citation.Date is { } date) Dates.Add(date);
+        TitlePoints = CitedTitle;
+    }
+
+    /// <summary>"Mill Days, 2019": the event ends where it says when; "the 2019 Meeting of Millers" goes on.</summary>
+    private HeadChunk UpTo(DateFind? date, HeadChunk chunk) => date is not null && date.Start > chunk.Start && date.Start < chunk.End && (!date.IsBareYear || Line.Text.AsSpan(Math.Min(date.End, chunk.End)..chunk.End).Trim(" .,;)]").IsEmpty)
+        ? chunk with { End = chunk.Start + Line.Text.AsSpan(chunk.Start, date.Start - chunk.Start).TrimEnd(" ,.;([–—-").Length } : chunk;
+
     /// <summary>"slides: [Slow wheels](…) (2016)": what is left of the talk is said first, and is no part of its name.</summary>
     private void LeaveOutMedium()
     {

@@ -225,18 +225,6 @@ internal sealed partial class HeadLineInput
         TitlePoints = WholeTitle;
     }
 
-    /// <summary>The title is what the citation says; what stands before it are names.</summary>
-    public void TakeForCitation(Citation citation)
-    {
-        Chunks = [new(citation.Start, citation.End, HeadSeparator.None), .. Chunks.Where(chunk => chunk.Start >= citation.End).Select(chunk => UpTo(citation.Date, chunk)).Where(chunk => chunk.End > chunk.Start)];
-        if (Dates.Count == 0 && citation.Date is { } date) Dates.Add(date);
-        TitlePoints = CitedTitle;
-    }
-
-    /// <summary>"Mill Days, 2019": the event ends where it says when; "the 2019 Meeting of Millers" goes on.</summary>
-    private HeadChunk UpTo(DateFind? date, HeadChunk chunk) => date is not null && date.Start > chunk.Start && date.Start < chunk.End && (!date.IsBareYear || Line.Text.AsSpan(Math.Min(date.End, chunk.End)..chunk.End).Trim(" .,;)]").IsEmpty)
-        ? chunk with { End = chunk.Start + Line.Text.AsSpan(chunk.Start, date.Start - chunk.Start).TrimEnd(" ,.;([–—-").Length } : chunk;
-
     /// <summary>Where the stretch of the chunks ends, behind the bracket that closes one opened inside.</summary>
     /// <param name="chunk">The first chunk.</param>
     /// <param name="next">The chunk behind the last.</param>

@@ -8,12 +8,15 @@ namespace Portfolio.Reading.Career.Heads;
 internal static class Semesters
 {
     private const int FewestHalves = 3;
+    private const int LastHalf = 2;
     private const int LengthOfYear = 4;
 
     public static void Read(IReadOnlyCollection<HeadLineInput> lines)
     {
         var dates = lines.SelectMany(line => line.Dates.Select(find => (line.Line.Text, Find: find))).ToList();
-        if (dates.Exists(date => date.Find.Range.Start?.Month > 2 || date.Find.Range.End?.Month > 2 || EastAsian.IsIn(date.Text)) || dates.SelectMany(date => Numbers(date.Text, date.Find)).Distinct().Count() != 2 || dates.Sum(date => Numbers(date.Text, date.Find).Count()) < FewestHalves || !dates.TrueForAll(date => Numbers(date.Text, date.Find).All(number => number is '1' or '2'))) return;
+        if (dates.Exists(date => date.Find.Range.Start?.Month > LastHalf || date.Find.Range.End?.Month > LastHalf || EastAsian.IsIn(date.Text))) return;
+        var numbers = dates.SelectMany(date => Numbers(date.Text, date.Find)).ToList();
+        if (numbers.Count < FewestHalves || !numbers.Contains('1') || !numbers.Contains('2') || numbers.Exists(number => number is not ('1' or '2'))) return;
         foreach (var line in lines)
         {
             for (var at = 0; at < line.Dates.Count; at++)
@@ -28,11 +31,9 @@ internal static class Semesters
     {
         for (var at = find.Start; at + LengthOfYear + 2 <= find.End; at++)
         {
-            if (IsYear(text.AsSpan(at, LengthOfYear)) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && text[at + LengthOfYear] is '/' or '.' && char.IsAsciiDigit(text[at + LengthOfYear + 1]) && (at + LengthOfYear + 2 == text.Length || !char.IsAsciiDigit(text[at + LengthOfYear + 2]))) yield return text[at + LengthOfYear + 1];
+            if (Years.Is(text.AsSpan(at, LengthOfYear)) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && text[at + LengthOfYear] is '/' or '.' && char.IsAsciiDigit(text[at + LengthOfYear + 1]) && (at + LengthOfYear + 2 == text.Length || !char.IsAsciiDigit(text[at + LengthOfYear + 2]))) yield return text[at + LengthOfYear + 1];
         }
     }
-
-    private static bool IsYear(ReadOnlySpan<char> text) => (text.StartsWith("19") || text.StartsWith("20")) && text.IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static DateRange WithoutMonths(DateRange range) => range with { Start = WithoutMonth(range.Start), End = WithoutMonth(range.End) };
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using Portfolio.Reading.Dates;
 
 namespace Portfolio.Reading.Career.Words;
 
@@ -109,7 +110,7 @@ internal static class PlaceWords
         var start = text.Length > 2 && char.IsUpper(text[0]) && text[1] == '-' ? 2 : 0;
         var end = start;
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-        if (end - start is < ShortestPostcode or > LongestPostcode || IsYear(text.AsSpan(start, end - start))) return false;
+        if (end - start is < ShortestPostcode or > LongestPostcode || Years.Is(text.AsSpan(start, end - start))) return false;
         return end + 2 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && text.AsSpan(end).IndexOfAnyInRange('0', '9') < 0;
     }
 
@@ -121,8 +122,6 @@ internal static class PlaceWords
     }
 
     private static readonly SearchValues<char> OfHouseNumbers = SearchValues.Create("0123456789/-abc");
-
-    private static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == 4 && (digits.StartsWith("19") || digits.StartsWith("20"));
 
     /// <summary>"Round Wind Mills, Springfield, Ohio": hardly a town has three words that no table knows.</summary>
     private static bool BeginsWithLongName(string text) => FoldedWords.Of(text[..text.IndexOf(',', StringComparison.Ordinal)]) is { Length: >= LongName } name && !Array.Exists(name, Small.Contains) && Vocabulary.Places.LengthAt(name, 0) == 0;
