@@ -5,7 +5,9 @@ internal sealed partial class DateRangeParser
 {
     private const int LongestPhrase = 3;
 
-    private int? OpenEnd(int at)
+    /// <param name="at">The token behind the dash.</param>
+    /// <param name="isExact">A month or a day stands before the dash.</param>
+    private int? OpenEnd(int at, bool isExact)
     {
         // 2004-∞, 2004-oo, 2014-....
         if (at < tokens.Count && (text[_dates.At(at).Start] == '∞' || text.AsSpan(_dates.At(at).Start.._dates.At(at).End) is "oo")) return at + 1;
@@ -13,7 +15,7 @@ internal sealed partial class DateRangeParser
         var found = Phrase(at);
         if (found is null && _dates.At(at).Kind is DateTokenKind.Open or DateTokenKind.Apostrophe) found = Phrase(at + 1);
         if (found is null && DateWords.RangeWords.Contains(_dates.At(at).Word)) found = Phrase(at + 1);
-        return found is { } next && IsPlainEnd(next) && !IsName(next) ? next : null;
+        return found is { } next && (isExact || IsPlainEnd(next)) && !IsName(next) ? next : null;
     }
 
     /// <summary>The index behind three dots and more.</summary>
@@ -56,7 +58,7 @@ internal sealed partial class DateRangeParser
     /// <summary>"2020 – Curso de encadernação" is a course, "2020 – curso actual" goes on.</summary>
     private bool NamesCourse(int next) => _dates.At(next) is { Kind: DateTokenKind.Word, Word: not ("actual" or "atual") };
 
-    /// <summary>"Current Affairs Editor" behind a year and a dash is a title; what no title begins with is an end, whatever follows: "2021 - Present Engineer".</summary>
+    /// <summary>"Current Affairs Editor" behind a year and a dash is a title; what no title begins with is an end, whatever follows: "2021 - Present Engineer". Who writes months closes the range: "Jun 2021 - Current Windmill, Miller".</summary>
     private bool IsPlainEnd(int next) =>
         !DateWords.Adjectives.Contains(_dates.At(next - 1).Word) || _dates.At(next).Kind != DateTokenKind.Word || _dates.At(next).Word[0] >= '\u3000' || !_dates.At(next).SpaceBefore || !char.IsUpper(text[_dates.At(next).Start])
         || !_dates.At(next - 1).SpaceBefore || !char.IsUpper(text[_dates.At(next - 1).Start]);

@@ -39,11 +39,11 @@ internal sealed partial class DateRangeParser(string text, List<DateToken> token
         if (MonthEnd(start) is { } month) return WithDuration(new(at, month.Next, start, month, IsOngoing: false));
         if (Separator(start.Next) is { } next)
         {
-            if (OpenEnd(next) is { } open) return WithDuration(new(at, open, start, null, IsOngoing: true));
+            if (OpenEnd(next, !start.IsBareYear) is { } open) return WithDuration(new(at, open, start, null, IsOngoing: true));
             if (_dates.Date(next)?.AsEnd() is { } end && IsShortAlike(start, end) && !IsGluedBehind(end.Next))
             {
                 // 2023.04 - 2023.05 - onward: it goes on after all.
-                if (Separator(end.Next) is { } third && OpenEnd(third) is { } stillOpen) return WithDuration(new(at, stillOpen, start, null, IsOngoing: true));
+                if (Separator(end.Next) is { } third && OpenEnd(third, !start.IsBareYear) is { } stillOpen) return WithDuration(new(at, stillOpen, start, null, IsOngoing: true));
                 return WithDuration(new(at, end.Next, start, end, IsOngoing: false));
             }
             if (Trailing(start, next) is { } ended) return new(at, ended, start, null, IsOngoing: true);
@@ -154,7 +154,8 @@ internal sealed partial class DateRangeParser(string text, List<DateToken> token
     private (int First, PrefixKind Kind) Prefix(int at)
     {
         var word = _dates.At(at).Word;
-        if (word.Length == 0) return (at, PrefixKind.None);
+        // "Jerry's 2016"
+        if (word.Length == 0 || (at > 0 && _dates.At(at - 1).Kind == DateTokenKind.Apostrophe && !_dates.At(at).SpaceBefore)) return (at, PrefixKind.None);
         // d'octobre 2016 à décembre 2020
         if (word == "d" && _dates.At(at + 1).Kind == DateTokenKind.Apostrophe && _dates.At(at + 2) is { Kind: DateTokenKind.Word, SpaceBefore: false }) return (at + 2, PrefixKind.From);
         if (SincePhrase(at) is { } behind) return (SkipArticle(behind), PrefixKind.Since);
