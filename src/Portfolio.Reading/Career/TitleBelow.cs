@@ -17,12 +17,16 @@ internal static class TitleBelow
     private const int MostWords = 12;
     private const int MostWordsOfFirst = 8;
 
+    /// <summary>Where so many have one item each, and no more, a third of them tells what all are.</summary>
+    private const int ManyEmployers = 4;
+
     public static ImmutableArray<SectionPart> Give(ImmutableArray<SectionPart> parts)
     {
         var employed = parts.OfType<Role>().Where(role => role is { Title: null, Organization: not null, Dates: not null }).ToList();
         if (employed.Count >= 2 && employed.Count(IsTitled) * 4 >= employed.Count * 3) return [.. parts.Select(part => part is Role role && employed.Contains(role) ? role with { Title = FirstItem(role) } : part)];
         var named = employed.Where(role => OnlyItem(role) is not null).ToList();
-        if (named.Count < 2 || named.Count * 2 <= employed.Count || named.Count(role => Vocabulary.Titles.HasAny(FoldedWords.Of(OnlyItem(role)!))) * 2 <= named.Count) return parts;
+        var titles = named.Count(role => Vocabulary.Titles.HasAny(FoldedWords.Of(OnlyItem(role)!)));
+        if (named.Count < 2 || named.Count * 2 <= employed.Count || (titles * 2 <= named.Count && !(named.Count == employed.Count && named.Count >= ManyEmployers && titles * 3 >= named.Count))) return parts;
         return [.. parts.Select(part => part is Role role && named.Contains(role) ? role with { Title = OnlyItem(role) } : part)];
     }
 

@@ -33,7 +33,7 @@ internal sealed class EntryUnits(IReadOnlyList<Unit> units, SectionKind kind, bo
 
     /// <summary>The unit says what none of the units from the first to the last says.</summary>
     public bool Lacks(Unit unit, int first, int last) =>
-        (IsTitle(unit) && !HasTitle(first, last)) || (IsOrganization(unit) && (!HasOrganization(first, last) || (first == last && !IsTitle(unit) && SaysTitleAlone(first)))) || (kind == SectionKind.Talks && last == first);
+        (IsTitle(unit) && !HasTitle(first, last)) || (IsOrganization(unit) && (!HasOrganization(first, last) || (first == last && !IsTitle(unit) && (SaysTitleAlone(first) || BeginsAsTitleAlone(first))))) || (kind == SectionKind.Talks && last == first);
 
     /// <summary>"Technical University of Examples" sounds like a subject, and has its own in the line below.</summary>
     public bool IsSubjectOf(Unit unit, int first, int last) => kind == SectionKind.Education && IsTitle(unit) && !IsOrganization(unit) && HasOrganization(first, last)
@@ -60,6 +60,9 @@ internal sealed class EntryUnits(IReadOnlyList<Unit> units, SectionKind kind, bo
 
     /// <summary>"Software Developer, 2019 – 2021", "Ingeniera de software", "Miller - Wheel Builder": a title with its dates and nothing else, whatever its words may name besides.</summary>
     public bool SaysTitleAlone(int at) => IsTitle(units[at]) && Chunks(at) is var chunks && chunks.Skip(1).All(chunk => chunk.Before == HeadSeparator.In || (chunk.Before == HeadSeparator.Dash && EndsAsTitle(at, chunk) && EndsAsTitle(at, chunks[0])));
+
+    /// <summary>"Software Engineer, Wheels (2014 - 2016)": it begins with a title whose last word says what somebody is, and no word behind is one of employers.</summary>
+    private bool BeginsAsTitleAlone(int at) => kind == SectionKind.Experience && Chunks(at) is [var title, .. var behind] && EndsAsTitle(at, title) && behind.TrueForAll(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.Slash or HeadSeparator.Open && !Vocabulary.Organizations.HasAny(units[at].Line!.WordsIn(chunk.Start, chunk.End)) && !Vocabulary.LegalForms.HasAny(units[at].Line!.WordsIn(chunk.Start, chunk.End)));
 
     /// <summary>"Miller | Windmill, Springfield", "Miller @ Windmill": a title, and behind a sign that divides more than a comma whose it was, unless that is a place.</summary>
     public bool SaysTitleAndName(int at) => Chunks(at) is [var title, { Before: HeadSeparator.Bar or HeadSeparator.At } name, ..] && Vocabulary.Titles.HasAny(units[at].Line!.WordsIn(title.Start, title.End))

@@ -55,7 +55,8 @@ internal sealed class ChunkWords(HeadLineInput input, SegmentEvidence evidence)
 
     public bool IsKnownTown(int chunk) => PlaceWords.Score(input.Line.Text[input.Chunks[chunk].Start..input.Chunks[^1].End]) >= 2;
 
-    public bool IsText(int chunk) => input.Line.Text.AsSpan(input.Chunks[chunk].Start).Trim().Count(' ') >= 3;
+    /// <summary>More words than a name has; the dates behind a post are none of them.</summary>
+    public bool IsText(int chunk) => input.Line.Text.AsSpan()[input.Chunks[chunk].Start..(evidence.IsRole ? input.Chunks[^1].End : input.Line.Text.TrimEnd().Length)].Count(' ') >= 3;
 
     public bool IsLink(int chunk) =>
         input.Line.Styles.Any(style => style.Start < input.Chunks[chunk].End && style.End > input.Chunks[chunk].Start && style.Style.HasFlag(TextStyle.Link));

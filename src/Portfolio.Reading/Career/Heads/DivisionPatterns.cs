@@ -25,22 +25,28 @@ internal sealed class DivisionPatterns(bool isStudy, bool isTalk)
     {
         var divisions = HeadDivision.Of(chunks.Count);
         var indexes = new Dictionary<long, int>();
+        var cores = new List<long>();
         var patternOf = new int[divisions.Length];
         var points = new double[divisions.Length];
         for (var at = 0; at < divisions.Length; at++)
         {
-            var pattern = 0L;
+            var (pattern, core) = (0L, 0L);
             var before = HeadField.Rest;
             foreach (var (chunk, _, field) in divisions[at].Parts)
             {
                 if (chunk > 0) points[at] += Split(chunks[chunk].Before, before, field);
                 pattern = (pattern * 64) + ((int)chunks[chunk].Before * Fields) + (int)field + 1;
+                if (field is HeadField.Title or HeadField.Organization) core = (core * 64) + ((int)chunks[chunk].Before * Fields) + (int)field + 1;
                 before = field;
             }
-            if (!indexes.TryGetValue(pattern, out var index)) indexes[pattern] = index = indexes.Count;
+            if (!indexes.TryGetValue(pattern, out var index))
+            {
+                indexes[pattern] = index = indexes.Count;
+                cores.Add(core);
+            }
             patternOf[at] = index;
         }
-        return new(divisions, patternOf, points, [.. indexes.Keys]);
+        return new(divisions, patternOf, points, [.. indexes.Keys], [.. cores]);
     }
 
     /// <summary>Points for a division at the separator.</summary>
@@ -66,7 +72,8 @@ internal sealed class DivisionPatterns(bool isStudy, bool isTalk)
     /// <param name="PatternOf">The index of each division's pattern.</param>
     /// <param name="Points">For dividing where each division does.</param>
     /// <param name="Patterns">The same number for every line that is read in the same way: separators and fields in order.</param>
-    internal sealed record Row(System.Collections.Immutable.ImmutableArray<HeadDivision> Divisions, int[] PatternOf, double[] Points, long[] Patterns)
+    /// <param name="Cores">The same of title and organization alone, for each of the patterns: "Miller, Acme" and "Miller, Acme (Springfield)" have them alike.</param>
+    internal sealed record Row(System.Collections.Immutable.ImmutableArray<HeadDivision> Divisions, int[] PatternOf, double[] Points, long[] Patterns, long[] Cores)
     {
         /// <summary>Room for the points of each pattern in the line that is read.</summary>
         public double[] Scores { get; } = new double[Patterns.Length];

@@ -145,9 +145,20 @@ internal sealed partial class HeadLineInput
         Town = Chunks.Count - 1;
     }
 
-    private static readonly WordSet NamesOfStates = new("alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia, west virginia, wisconsin, wyoming, ontario, quebec, alberta, manitoba, nova scotia, british columbia".Split(", "));
+    /// <summary>The chunk and the one behind it are one place.</summary>
+    public void JoinTown(int chunk)
+    {
+        Chunks = [.. Chunks[..chunk], Chunks[chunk] with { End = Chunks[chunk + 1].End }, .. Chunks[(chunk + 2)..]];
+        (_joined ??= []).Add(Chunks[chunk].Start);
+        if (chunk == Chunks.Count - 1) Town = chunk;
+    }
 
-    private bool IsSchoolBeforeState(HeadChunk name, HeadChunk region) => ((TextOf(region) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && PlaceWords.IsRegion(TextOf(region))) || NamesOfStates.IsWhole(FoldedWords.Phrase(TextOf(region)))) && Vocabulary.Institutions.HasAny(Line.WordsIn(name.Start, name.End));
+    private HashSet<int>? _joined;
+
+    /// <summary>The chunk is a town with what it is in, which the line's other names tell.</summary>
+    public bool IsJoinedTown(int chunk) => _joined is not null && _joined.Contains(Chunks[chunk].Start);
+
+    private bool IsSchoolBeforeState(HeadChunk name, HeadChunk region) => ((TextOf(region) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && PlaceWords.IsRegion(TextOf(region))) || Regions.IsState(TextOf(region))) && Vocabulary.Institutions.HasAny(Line.WordsIn(name.Start, name.End));
 
     /// <summary>More is named than an employer and where, or the employer is a link; and it is no part of another that the town would be.</summary>
     private bool IsEmployerBeforeCountry(HeadChunk name, HeadChunk town, HeadChunk region)

@@ -166,10 +166,14 @@ internal sealed partial class HeadLineInput
     /// <summary>Takes over what the lines of all heads together say of places.</summary>
     public void Learn(TownColumns towns)
     {
-        if (towns.IsPlace(this) || towns.IsPlaceOfOthers(this)) Chunks = [new(Chunks[0].Start, Chunks[^1].End, Chunks[0].Before)];
+        IsPlaceOfOthers = towns.IsPlaceOfOthers(this);
+        if (IsPlaceOfOthers || towns.IsPlace(this)) Chunks = [new(Chunks[0].Start, Chunks[^1].End, Chunks[0].Before)];
         else if (towns.EndsWithPlaceOfTwo(this)) Chunks = [.. Chunks[..^2], new(Chunks[^2].Start, Chunks[^1].End, Chunks[^2].Before)];
         else if (Town < 0) Town = towns.TownOf(this);
     }
+
+    /// <summary>It says where, as the ends of other lines do that name somebody before.</summary>
+    public bool IsPlaceOfOthers { get; private set; }
 
     /// <summary>Takes over whether other heads have its first name, too.</summary>
     public void Learn(RepeatedNames names) => IsRepeated = names.BeginWith(this);

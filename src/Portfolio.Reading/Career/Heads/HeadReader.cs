@@ -28,7 +28,7 @@ internal static class HeadReader
         for (var line = 0; line < lines.Count; line++)
         {
             var (input, readings) = lines[line];
-            var scores = Array.ConvertAll(readings, reading => reading.Score + (patterns.Weight * patterns.Support(input.Style, reading.Pattern)) - (line == 0 && reading.Fields == 0 ? input.IsHeading ? UnreadHeading : UnreadFirstLine : 0));
+            var scores = Array.ConvertAll(readings, reading => reading.Score + (patterns.Weight * patterns.Support(input.Style, reading)) - (line == 0 && reading.Fields == 0 ? input.IsHeading ? UnreadHeading : UnreadFirstLine : 0));
             // Of equals the first counts: what is taken for a title comes before what is taken for an organization.
             for (var mask = 0; mask < Masks; mask++)
             {

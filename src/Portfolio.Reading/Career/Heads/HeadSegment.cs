@@ -7,8 +7,9 @@ internal readonly record struct HeadSegment(int Start, int End, HeadField Field)
 /// <param name="Input">The line.</param>
 /// <param name="Division">How its chunks are divided, and what each part is taken for.</param>
 /// <param name="Pattern">The same number for every line that is read in the same way: separators and fields in order.</param>
+/// <param name="Core">The same of title and organization alone.</param>
 /// <param name="Score">How well the words fit.</param>
-internal readonly record struct LineReading(HeadLineInput Input, HeadDivision Division, long Pattern, double Score)
+internal readonly record struct LineReading(HeadLineInput Input, HeadDivision Division, long Pattern, long Core, double Score)
 {
     /// <summary>Bit 0 title, bit 1 organization, bit 2 location.</summary>
     public int Fields => Division.Fields;

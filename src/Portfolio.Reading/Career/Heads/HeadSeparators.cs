@@ -105,6 +105,8 @@ internal static class HeadSeparators
     {
         var end = comma + 1;
         while (end < text.Length && end - comma < 14 && text[end] is not (',' or '(' or '|' or '-' or '–' or '—' or '·')) end++;
+        // "Springfield, CA, Co-Founder"
+        if (end < text.Length && text[end] == '-' && char.IsLetter(text[end - 1])) return false;
         var words = FoldedWords.Of(text[(comma + 1)..end]);
         if (words.Length is > 0 and <= 4 && Vocabulary.LegalForms.IsWhole(string.Join(' ', words))) return true;
         // "Acme, Inc. Springfield": the dot ends the name.

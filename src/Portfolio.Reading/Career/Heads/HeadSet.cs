@@ -13,12 +13,15 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private const double WeightAmongPosts = 2.5;
     private const double WeightElsewhere = 1.5;
 
+    /// <summary>"Miller, Acme" and "Miller, Acme (Springfield)" are half alike: people leave places out.</summary>
+    private const double ShareOfCoreAmongPosts = 0.5;
+
     private readonly SegmentEvidence _evidence = new(kind);
     private readonly DivisionPatterns _patterns = new(new SegmentEvidence(kind).IsStudy, kind == SectionKind.Talks);
     private readonly WholeTitles _titles = new(new SegmentEvidence(kind));
     private readonly double[] _parts = new double[HeadDivision.AllCells];
-    private readonly HeadPatterns _entries = new(WeightOf(kind));
-    private readonly HeadPatterns _groups = new(WeightElsewhere);
+    private readonly HeadPatterns _entries = new(WeightOf(kind), IsOfPosts(kind) ? ShareOfCoreAmongPosts : 0);
+    private readonly HeadPatterns _groups = new(WeightElsewhere, shareOfCore: 0);
     private readonly List<IReadOnlyList<Unit>> _heads = [];
     private HashSet<string>? _employers;
     private readonly Dictionary<Unit, (HeadLineInput Input, LineReading[] Readings)> _lines = new(ReferenceEqualityComparer.Instance);
@@ -28,11 +31,14 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private readonly UnreadLines _unread = new(new SegmentEvidence(kind));
     private readonly GluedNames _glued = new(new SegmentEvidence(kind));
     private readonly NamesInBrackets _inBrackets = new(new SegmentEvidence(kind));
+    private readonly TownsBeforeRegions _beforeRegions = new(new SegmentEvidence(kind));
     private TownColumns? _towns;
     private LoneNames? _lone;
     private RepeatedNames? _repeated;
 
-    private static double WeightOf(SectionKind kind) => kind is SectionKind.Experience or SectionKind.Volunteering or SectionKind.Opening or SectionKind.Other ? WeightAmongPosts : WeightElsewhere;
+    private static double WeightOf(SectionKind kind) => IsOfPosts(kind) ? WeightAmongPosts : WeightElsewhere;
+
+    private static bool IsOfPosts(SectionKind kind) => kind is SectionKind.Experience or SectionKind.Volunteering or SectionKind.Opening or SectionKind.Other;
 
     /// <param name="head">The lines of a head.</param>
     /// <param name="isGroup">It names an organization.</param>
@@ -54,6 +60,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
             var schools = lines.FindAll(line => line.Chunks.Exists(chunk => _evidence.IsOrganization(line.Line, chunk)));
             lines.ForEach(line => line.JoinFields(inGroup || schools.Exists(other => other != line)));
         }
+        _beforeRegions.Add(lines, isGroup);
         if (lines is [var first, ..] && !isGroup && new ChunkWords(first, _evidence).AreNameAndTitle) _namesBeforeTitles.Add(lines);
         if (lines is [var named, ..] && !isGroup && !inGroup) _inBrackets.Add(named);
         Logos.LeaveOut(lines);
@@ -123,10 +130,14 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
         if (kind == SectionKind.Talks && _heads.TrueForAll(head => head.Count == 1)) _titles.TakeTalksAlone(_added.ConvertAll(line => line.Input));
         ShortYears.Read(_added.ConvertAll(line => line.Input));
         if (kind is SectionKind.Education or SectionKind.Courses) Semesters.Read(_added.ConvertAll(line => line.Input));
-        foreach (var (unit, input, isGroup, isFirst) in _added)
+        foreach (var (_, input, isGroup, isFirst) in _added)
         {
             input.Learn(_towns!);
             if (!isGroup && !isFirst && _repeated is not null) input.Learn(_repeated);
+        }
+        _beforeRegions.Join(_towns);
+        foreach (var (unit, input, isGroup, _) in _added)
+        {
             var readings = new LineReadings(input, new(input, _evidence), _evidence, _patterns, _parts).All();
             if (isGroup) readings = [.. readings.Where(reading => (reading.Fields & TitleField) == 0)];
             _lines[unit] = (input, readings);

@@ -63,8 +63,8 @@ internal sealed class LineReadings(HeadLineInput input, ChunkWords chunks, Segme
         if (evidence.IsRole && input.Chunks[chunk].Before == HeadSeparator.Slash && chunks.IsTitle(chunk - 1) && chunks.IsTitle(chunk)) return -3;
         // "Miller - Wheel Builder": so is what stands on both sides of a dash.
         if (evidence.IsRole && input.Chunks[chunk].Before == HeadSeparator.Dash && chunks.EndsAsTitle(chunk - 1) && chunks.EndsAsTitle(chunk)) return -4;
-        // "Windmill / Miller": a name and what somebody was there.
-        if (evidence.IsRole && input.Chunks[chunk].Before == HeadSeparator.Slash && IsNameBesideTitle(chunk - 1, chunk)) return 1;
+        // "Windmill / Miller", "Miller / Windmill": a name and what somebody was there.
+        if (evidence.IsRole && input.Chunks[chunk].Before == HeadSeparator.Slash && (IsNameBesideTitle(chunk - 1, chunk) || IsNameBesideTitle(chunk, chunk - 1))) return 1;
         if (_schools.IsSchoolBehindSubject(chunk)) return 4;
         if (evidence.IsStudy && input.Chunks[chunk].Before == HeadSeparator.In && chunks.IsTown(chunk)) return 2.5;
         if (_schools.IsShortNameOfSchool(chunk) || _schools.IsPartOfSchool(chunk)) return -4;
@@ -89,6 +89,6 @@ internal sealed class LineReadings(HeadLineInput input, ChunkWords chunks, Segme
             kept.Sort((left, right) => scores[right].CompareTo(scores[left]) is var order and not 0 ? order : left - right);
             kept.RemoveRange(MostReadings, kept.Count - MostReadings);
         }
-        return [.. kept.Select(pattern => new LineReading(input, row.Divisions[divisions[pattern]], row.Patterns[pattern], scores[pattern]))];
+        return [.. kept.Select(pattern => new LineReading(input, row.Divisions[divisions[pattern]], row.Patterns[pattern], row.Cores[pattern], scores[pattern]))];
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
             Titles: IsRole && (IsFirm(words) || Forces.HasAny(words)) ? 0 : Count(_titles, line, start, end, words),
             Organizations: EndsInShort(words) ? 0 : Count(_organizations, line, start, end, words) + (IsQuotedName(text) || (IsStudy && EndsInForm(text, words)) ? 1 : 0),
             IsPost: IsStudy && Vocabulary.Titles.HasAny(words),
-            Place: PlaceWords.Score(text, words) is var place && place == 0 && standsAsTown ? 1 : place,
+            Place: PlaceWords.Score(text, words) is var place && place == 0 && standsAsTown ? 1 : place == 2 && IsRole && PlaceWords.NamesMoreThanTown(text) ? 0 : place,
             IsRegion: PlaceWords.IsRegion(text),
             HasPin: PlaceWords.HasPin(line.Text.AsSpan(Math.Max(0, start - 4)..end)),
             Style: StyleOf(line, start, end),
@@ -50,6 +50,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
             IsElsewhere: IsRole && LinkedWords.LeadElsewhere(line, start, end, words),
             IsStreet: IsStreet(text),
             EndsAsSchool: IsStudy && Vocabulary.Institutions.HasAny(words[^1..]) && Vocabulary.Studies.LengthAt(words, 0) == 0,
+            EndsAsWork: IsRole && WorkNames.EndsAsWork(text),
+            EndsAsTitle: IsRole && !text.AsSpan().ContainsAny(",|·—") && ChunkWords.EndsAsTitle(words),
             IsSentence: words.Length > 12 || (words.Length > 6 && text.EndsWith('.') && !EndsAsAbbreviation(text)));
         return [Title(seen), Organization(seen), Location(seen), Rest(seen)];
     }
@@ -124,6 +126,9 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (seen.IsMedia || seen.IsDuration) return -6;
         var score = Math.Min(3.5, seen.Titles > 0 ? 2.5 + (0.5 * seen.Titles) : 0);
         if (seen.IsFunction && seen.Titles == 0) score += 1.5;
+        if (seen.EndsAsTitle) score += 0.5;
+        // "水門の改修" is what somebody worked on, and nobody's name.
+        if (seen.EndsAsWork && seen.Titles == 0 && seen.Organizations == 0) score += 0.5;
         if (seen.Organizations > 0) score -= kind == SectionKind.Talks ? 0.5 : seen.Titles > 0 ? 0.5 : IsStudy ? 3 : 1.5;
         // "Springfield Engineering College"
         if (seen.EndsAsSchool) score -= 2;
@@ -156,8 +161,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (seen.IsDomain && seen.StartsSmall && !seen.OpensLine) return PointsOfSite;
         // "Systems" in a long text names no company.
         var score = Math.Min(3.5, seen.Organizations > 0 ? 2.5 + (0.5 * seen.Organizations) : 0) * (IsRole && seen.Words > 5 && !seen.Style.HasFlag(TextStyle.Link) ? 0.5 : 1);
-        if (seen.Titles > 0) score -= kind == SectionKind.Talks ? 0 : seen.Organizations > 0 ? 1 : 2.5;
-        if (seen.Style.HasFlag(TextStyle.Link)) score += IsRole || kind == SectionKind.Education ? 1.8 : 0;
+        if (seen.Titles > 0) score -= kind == SectionKind.Talks ? 0 : seen.Organizations > 0 ? seen.EndsAsTitle ? 2.5 : 1 : 2.5;
+        if (seen.Style.HasFlag(TextStyle.Link)) score += IsRole || kind == SectionKind.Education ? 2.3 : 0;
         if (seen.IsPost && seen.Organizations == 0) score -= 2;
         if (seen.IsDomain) score += PointsOfSite;
         if (seen.Place == 3) score -= 2.5;
@@ -177,7 +182,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
 
     private static double Location(Seen seen)
     {
-        var score = seen.HasPin ? 5 : seen.Place switch { 3 => 3.5, 2 => 2.5, 1 => 1.5, _ => -2.5 };
+        var score = seen.HasPin ? 5 : seen.Place switch { 3 => 3.5, 2 => 2.5, 1 => 1.5, _ => seen.IsRegion ? 0 : -2.5 };
         if (seen.Titles > 0) score -= 2.5;
         if (seen.Organizations > 0) score -= seen.IsSchool ? 3 : 1.5;
         if (seen.Words > 6 && seen.Place < 2) score -= 2;
@@ -246,5 +251,5 @@ internal sealed class SegmentEvidence(SectionKind kind)
         return dot > 0 && text.Length - dot is 3 or 4 or 5 && !text.Contains(' ', StringComparison.Ordinal) && text.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
-    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool LeadsInItalics, bool StartsSmall, bool OpensLine, bool IsInText, bool IsToldBehindDash, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsDepartment, bool IsSchool, bool IsSchoolPart, bool IsDuration, bool IsMail, bool IsFunction, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsElsewhere, bool IsStreet, bool EndsAsSchool, bool IsSentence);
+    private readonly record struct Seen(int Titles, int Organizations, bool IsPost, int Place, bool IsRegion, bool HasPin, TextStyle Style, int Words, bool LeadsInItalics, bool StartsSmall, bool OpensLine, bool IsInText, bool IsToldBehindDash, bool IsEmployment, bool IsSelfEmployed, bool IsDomain, bool IsDepartment, bool IsSchool, bool IsSchoolPart, bool IsDuration, bool IsMail, bool IsFunction, bool IsQuoted, bool IsLinkedName, bool IsMedia, bool IsElsewhere, bool IsStreet, bool EndsAsSchool, bool EndsAsTitle, bool EndsAsWork, bool IsSentence);
 }

@@ -29,13 +29,13 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
             {
                 // Nothing reaches over a date.
                 if (end > chunk + 1) inner += input.Chunks[end - 1].Before == HeadSeparator.Date ? double.NegativeInfinity : Unsplit(end - 1);
-                var own = double.IsNegativeInfinity(inner) ? null : evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 1].End, chunks.IsTown(chunk) && end == input.EndOfTown);
+                var own = double.IsNegativeInfinity(inner) ? null : evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 1].End, (chunks.IsTown(chunk) && end == input.EndOfTown) || (end == chunk + 1 && input.IsJoinedTown(chunk)));
                 if (own is not null && NamesWithParts(chunk, end)) own[(int)HeadField.Organization] = Math.Max(own[(int)HeadField.Organization], Enumerable.Range(chunk, end - chunk).Max(at => evidence.Scores(input.Line, input.Chunks[at].Start, input.Chunks[at].End)[(int)HeadField.Organization]));
                 if (own is not null && EndsWithOtherName(chunk, end)) own[(int)HeadField.Organization] = Math.Max(own[(int)HeadField.Organization], evidence.Scores(input.Line, input.Chunks[chunk].Start, input.Chunks[end - 2].End)[(int)HeadField.Organization]);
                 // "Freelance" and nothing beside it is an answer to both questions: the other heads tell to which.
                 if (own is not null && evidence.IsRole && chunk == 0 && end == 1 && OwnBoss.Is(chunks.Words(0)) && IsAlone) own[(int)HeadField.Title] = Math.Min(own[(int)HeadField.Title], PointsOfOwnBoss);
                 for (var field = 0; field < Fields; field++)
-                    scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, end, (HeadField)field) + (chunk == 0 && end == 1 && input.IsRepeated ? Repeated((HeadField)field) : 0) + (chunk == 0 && end == 1 && field == (int)HeadField.Title ? input.TitlePoints : 0) - CommasInName(chunk, end, (HeadField)field) - LeftOver(chunk, end, (HeadField)field) - Bracketed(chunk, end, (HeadField)field);
+                    scores[HeadDivision.Cell(chunk, end, (HeadField)field)] = own is null ? double.NegativeInfinity : own[field] + inner + Labelled(chunk, end, (HeadField)field) + (chunk == 0 && end == 1 && input.IsRepeated ? Repeated((HeadField)field) : 0) + (chunk == 0 && end == 1 && field == (int)HeadField.Title ? input.TitlePoints : 0) - CommasInName(chunk, end, (HeadField)field) - WithTown(chunk, end, (HeadField)field) - LeftOver(chunk, end, (HeadField)field) - Bracketed(chunk, end, (HeadField)field);
             }
         }
     }
@@ -92,6 +92,18 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         _ => 0,
     };
 
+    /// <summary>Points against anything but a place that has a town with what it is in.</summary>
+    private double WithTown(int chunk, int end, HeadField field)
+    {
+        for (var at = chunk; at < end; at++)
+        {
+            if (input.IsJoinedTown(at)) return end > chunk + 1 ? Never : field == HeadField.Location ? 0 : PointsOfTown;
+        }
+        return 0;
+    }
+
+    private const double PointsOfTown = 4;
+
     private bool HasTitleBehindDash(int chunk, int end)
     {
         if (chunks.IsTitle(chunk)) return false;
@@ -115,6 +127,8 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         if (chunk == 0 && end == 1 && (input.BeginsWithName || (IsBeside(0, 1, HeadSeparator.Dash) && SegmentEvidence.IsDomain(chunks.Text(0))))) return 4;
         // "**Windmill** — Miller": what stands first and in bold is what the line is about.
         if (evidence.IsRole && chunk == 0 && end < input.Chunks.Count && chunks.IsBold(0) && !chunks.IsBold(end) && !chunks.IsEmployment(0)) return 1.5;
+        // "**Miller, Department of Wheels**", "**Old Wheel** — Miller" above "*Windmill Ltd*": more of the title.
+        if (evidence.IsRole && input.IsNamedBelow && !chunks.IsEmployment(chunk) && (chunk > 0 ? input.Chunks[chunk].Before == HeadSeparator.Comma : end < input.Chunks.Count && input.Chunks[end].Before == HeadSeparator.Dash)) return 1.5;
         if (input.IsOfGroup && IsBeside(chunk, end, HeadSeparator.Comma) && !LineShape.EndsAsSentence(input.Line.Text)) return 3;
         if (chunk == 0 && end == 1 && BeginsWithPartOfEmployer()) return 1.5;
         return IsBeside(chunk, end, HeadSeparator.Dash) && input.Dates.Count == 0 && input.Line.Words.Length <= MostWordsOfName ? 1.5 : 0;
@@ -209,6 +223,7 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         if (input.Label == FieldLabel.Organization && field == HeadField.Rest && chunk > 0 && chunks.IsEmployment(chunk) && input.Chunks[chunk].Before == HeadSeparator.Slash) return 3;
         if (input.Label is { } column) return field == Meant(column) ? 4 : field == HeadField.Location && chunk > 0 && (chunks.IsTown(chunk) || chunks.IsKnownTown(chunk)) ? 0 : -2;
         if (chunk == input.Told) return field == HeadField.Rest ? 4 : -6;
+        if (input.IsPlaceOfOthers) return field == HeadField.Location ? 2 : 0;
         // "Supervisor: Dr. Tom Miller": somebody else's post, and somebody else.
         if (evidence.IsRole && (chunks.LabelsPerson(chunk) || (chunk > 0 && input.Chunks[chunk].Before == HeadSeparator.Colon && chunks.LabelsPerson(chunk - 1)))) return field == HeadField.Rest ? 4 : -4;
         if (evidence.IsTalk && chunk == 0 && input.Chunks.Count > 1 && input.Chunks[1].Before == HeadSeparator.Colon && KindsOfTalks.IsAll(chunks.Words(0))) return field == HeadField.Rest && end == 1 ? 4 : -4;

@@ -94,7 +94,7 @@ internal sealed class TownColumns(SegmentEvidence evidence)
 
     /// <summary>"Crewe, United Kingdom" beside "Manchester, United Kingdom": nothing but a place. "**Acme**, United Kingdom" is more.</summary>
     public bool IsPlace(HeadLineInput line) =>
-        line.Chunks.Count >= 2 && line.Dates.Count == 0 && IsOfOneType(line) && PlaceWords.Score(line.Line.Text, line.Line.Words) >= 2 && _columns[(line.Style, line.Chunks.Count)].Whole > 0;
+        line.Chunks.Count >= 2 && line.Dates.Count == 0 && IsOfOneType(line) && PlaceWords.Score(line.Line.Text, line.Line.Words) >= 2 && !(evidence.IsRole && PlaceWords.NamesMoreThanTown(line.Line.Text)) && _columns[(line.Style, line.Chunks.Count)].Whole > 0;
 
     /// <summary>A name in bold, or one that is a link, is no part of the place behind it.</summary>
     private static bool IsOfOneType(HeadLineInput line)
@@ -118,7 +118,8 @@ internal sealed class TownColumns(SegmentEvidence evidence)
         return words.Length > 1 && (Vocabulary.LegalForms.IsWhole(words[^1]) || Vocabulary.LegalForms.IsWhole($"{words[^2]} {words[^1]}"));
     }
 
-    private bool MayBeTown(HeadLineInput line, int chunk)
+    /// <summary>For all one knows, and by how it looks.</summary>
+    public bool MayBeTown(HeadLineInput line, int chunk)
     {
         var text = Text(line, chunk);
         var words = line.Line.WordsIn(line.Chunks[chunk].Start, line.Chunks[chunk].End);

@@ -188,6 +188,8 @@ internal static class LineShape
         var word = end[(end.LastIndexOf(' ') + 1)..];
         // "Springfield, OH 45501.": a place.
         if (word.Length == PostcodeWithDot && !word[..^1].ContainsAnyExceptInRange('0', '9')) return false;
+        // "Windmill, Springfield, U.S."
+        if (word is [>= 'A' and <= 'Z', '.', >= 'A' and <= 'Z', '.'] or [>= 'A' and <= 'Z', '.', >= 'A' and <= 'Z', '.', >= 'A' and <= 'Z', '.'] && end[..^word.Length].TrimEnd().EndsWith(",")) return false;
         return (word.Length > 5 && !word[..^1].Contains('.')) || end.Count(' ') > 8 || end[^1] is '。';
     }
 

@@ -15,7 +15,7 @@ internal static class PlaceWords
     /// <summary>The letters of a state, and of its country.</summary>
     private const int MostRegions = 2;
 
-    private static readonly FrozenSet<string> Regions = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly FrozenSet<string> Letters = FrozenSet.Create(StringComparer.Ordinal,
         "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT",
         "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY",
         "ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB", "NSW", "VIC", "QLD", "YT", "NL", "PEI", "NT", "NU", "QLD", "TAS", "WA", "ACT", "UK", "US", "USA", "EU",
@@ -36,7 +36,7 @@ internal static class PlaceWords
     public static bool MayBeTownOfBrazil(string text) => text.LastIndexOf('/') is > 1 and var slash && char.IsUpper(text[0]) && StatesOfBrazil.Contains(text[(slash + 1)..].Trim());
 
     /// <summary>A code such as NY or SP: part of a place, and nothing by itself.</summary>
-    public static bool IsRegion(string text) => Regions.Contains(text) || StatesOfBrazil.Contains(text);
+    public static bool IsRegion(string text) => Letters.Contains(text) || StatesOfBrazil.Contains(text);
 
     public static bool HasPin(ReadOnlySpan<char> text) => text.Contains("📍", StringComparison.Ordinal) || text.Contains("🌍", StringComparison.Ordinal) || text.Contains("🗺", StringComparison.Ordinal);
 
@@ -83,6 +83,14 @@ internal static class PlaceWords
 
     /// <summary>"Pebblix, Portland, OR": a name that no table knows, a town that one does, and two letters; "or" is no part of the name's place.</summary>
     private static bool BeginsWithNameAboveTown(string text) => text.Split(',') is [var name, var town, [' ', >= 'A' and <= 'Z', >= 'A' and <= 'Z']] && FoldedWords.Of(town) is { Length: > 0 } place && Vocabulary.Places.IsAll(place) && !Vocabulary.Places.HasAny(FoldedWords.Of(name));
+
+    /// <summary>"Pebblix, Portland, Ohio", "Windmill Tech, Rueda, Spain": a name that no table knows, a town, and what the town is in: more than a place.</summary>
+    public static bool NamesMoreThanTown(string text)
+    {
+        if (text.Split(',') is not [var name, var town, var region] || Regions.Has(town.Trim()) || !(Regions.Has(region.Trim()) || Vocabulary.Places.IsAll(FoldedWords.Of(region)))) return false;
+        var isTown = FoldedWords.Of(town) is { Length: > 0 and <= LongName } place && (Vocabulary.Places.IsAll(place) || char.IsUpper(town.TrimStart()[0]));
+        return isTown && FoldedWords.Of(name) is { Length: > 0 } before && !Vocabulary.Places.HasAny(before) && !Array.Exists(before, Small.Contains) && !name.Any(char.IsDigit);
+    }
 
     /// <summary>"Windmill — Indianapolis, IN": a name, and where it is; "Dallas - Fort Worth" is all one place.</summary>
     private static bool IsDivided(string text)

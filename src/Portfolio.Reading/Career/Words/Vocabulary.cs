@@ -64,6 +64,9 @@ internal static class Vocabulary
 
     public static WordSet Employment { get; } = Set(table => table.Employment);
 
+    /// <summary>States, provinces and counties that the tables of words do not have (<c>regions.txt</c>).</summary>
+    public static WordSet Regions { get; } = new([Read("regions.txt")]);
+
     /// <summary>Countries, regions and towns: those of the tables, those that CVs name most (<c>places.txt</c>), states, provinces and counties (<c>regions.txt</c>), and some seven thousand towns more (<c>towns.txt</c>, see <c>towns.md</c> beside it).</summary>
     public static WordSet Places { get; } = new([.. Tables.Select(entry => entry.Table.Places), Read("places.txt"), Read("regions.txt"), Read("towns.txt")]);
 
