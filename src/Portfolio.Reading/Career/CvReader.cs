@@ -36,7 +36,7 @@ public static class CvReader
         diagnostics.AddRange(document.Diagnostics);
 
         var contacts = ContactReader.Read(document);
-        var units = SectionsInList.Open([.. UnitReader.Of(contacts.Blocks)]).ToList();
+        var units = SectionsInList.Open(SectionsInTable.Open([.. UnitReader.Of(contacts.Blocks)])).ToList();
         var levels = HeadingLevels.Of(units);
         var found = FindEntries(SectionFinder.Find(units, levels), levels);
         var heads = LookAtHeads(found, levels);
