@@ -86,7 +86,16 @@ internal static class LabelledName
         // "Ada Lovelace (Countess / @ada)": what she is called elsewhere stands in brackets.
         if (value.Contains('@', StringComparison.Ordinal) && value.AsSpan().IndexOfAny('(', '（') is > 0 and var open) value = value[..open];
         if (PersonName.InTwoParts(value) is { } parted) return parted;
+        if (IsSurnameFirst(label, value)) return HeadText.Clean(value);
         if (PersonName.In(new TextLine([new TextRun(value)])) is { } name) return name;
         return FoldedWords.Of(value).Length is > 0 and <= MostWords && !value.Any(char.IsDigit) && !value.Contains('@', StringComparison.Ordinal) ? HeadText.Clean(value) : null;
     }
+
+    /// <summary>"Lovelace, Ada Augusta"; where the label has the surname first, "King Lovelace, Ada" as well: with what stands behind the comma before the rest it is a name.</summary>
+    private static bool IsSurnameFirst(string label, string value) => value.Split(',') is [var surname, var given] && FoldedWords.Of(surname).Length is 1 or 2 && (FoldedWords.Of(surname).Length == 1 || SurnamesFirst.HasAny(FoldedWords.Of(label).AsSpan(0, 1)))
+        && FoldedWords.Of(given).Length is > 0 and <= MostWordsOfGiven && $"{given.Trim()} {surname.Trim()}" is var name && PersonName.In(new TextLine([new TextRun(name)])) == name;
+
+    private const int MostWordsOfGiven = 3;
+
+    private static readonly WordSet SurnamesFirst = new("surname, surnames, nachname, apellido, apellidos, cognome, nazwisko, prijmeni, priezvisko, nom, apelidos, apelido".Split(", "));
 }

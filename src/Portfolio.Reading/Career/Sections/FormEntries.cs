@@ -13,9 +13,16 @@ internal static class FormEntries
     public static IEnumerable<Block> Divide(List<FormRow> rows, SectionKind? kind)
     {
         var first = kind is { } named && !SectionDraft.HoldsEntriesOf(named) ? -1 : rows.FindIndex(row => Begins(row) && (kind is not null || rows.Count(other => other.Label == row.Label) > 1));
-        if (first < 0) return [Table(rows)];
-        var entries = Entries(rows[first..]).SelectMany(Blocks);
-        return first > 0 ? entries.Prepend(Table(rows[..first])) : entries;
+        var entries = first < 0 ? [] : Entries(rows[first..]).SelectMany(Blocks);
+        return [.. Before(first < 0 ? rows : rows[..first]), .. entries];
+    }
+
+    /// <summary>"| Other languages | |" above "| | Dutch |": what stands beside no label tells of the whole section.</summary>
+    private static IEnumerable<Block> Before(List<FormRow> rows)
+    {
+        var unlabelled = rows.TakeWhile(row => row.Term.IsEmpty && !row.Value.IsEmpty).ToList();
+        var paragraphs = unlabelled.Select(row => (Block)new Paragraph(row.Value) { Place = row.Place });
+        return unlabelled.Count < rows.Count ? paragraphs.Append(Table(rows[unlabelled.Count..])) : paragraphs;
     }
 
     private static bool Begins(FormRow row) => row.Field is FieldLabel.Dates or FieldLabel.Start or FieldLabel.Title or FieldLabel.Organization;
