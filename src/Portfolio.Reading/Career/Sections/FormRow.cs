@@ -44,7 +44,7 @@ internal sealed class FormRow(TableRow row)
     {
         if (Term.IsEmpty || IsLeftEmpty || (Field is not null && !Value.IsEmpty) || Section is not { } match) return null;
         if (Value.IsEmpty) return match.IsWhole || Field is null ? match.Kind : null;
-        var isBesideOthers = kind is { } above && !SectionDraft.HoldsEntriesOf(above) && match.IsWhole && match.Kind != above && match.Kind is not (SectionKind.Contact or SectionKind.Other) && !SectionDraft.HoldsEntriesOf(match.Kind);
+        var isBesideOthers = kind is { } above && !SectionDraft.HoldsEntriesOf(above) && match.IsWhole && (match.Kind != above || match.Kind == SectionKind.Languages) && match.Kind is not (SectionKind.Contact or SectionKind.Other) && !SectionDraft.HoldsEntriesOf(match.Kind);
         // "| Languages | C, Go |"
         return isBesideOthers && (match.Kind != SectionKind.Languages || Vocabulary.Spoken.HasAny(FoldedWords.Of(PlainText.Of(Value)))) ? match.Kind : null;
     }
