@@ -33,7 +33,7 @@ internal sealed class EntryUnits(IReadOnlyList<Unit> units, SectionKind kind, bo
 
     /// <summary>The unit says what none of the units from the first to the last says.</summary>
     public bool Lacks(Unit unit, int first, int last) =>
-        (IsTitle(unit) && !HasTitle(first, last)) || (IsOrganization(unit) && (!HasOrganization(first, last) || (first == last && !IsTitle(unit) && (SaysTitleAlone(first) || BeginsAsTitleAlone(first))))) || (kind == SectionKind.Talks && last == first);
+        (IsTitle(unit) && !HasTitle(first, last)) || (IsOrganization(unit) && (!HasOrganization(first, last) || (first == last && !IsTitle(unit) && (SaysTitleAlone(first) || (BeginsAsTitleAlone(first) && Vocabulary.LegalForms.HasAny(unit.Line!.Words)))))) || (kind == SectionKind.Talks && last == first);
 
     /// <summary>"Technical University of Examples" sounds like a subject, and has its own in the line below.</summary>
     public bool IsSubjectOf(Unit unit, int first, int last) => kind == SectionKind.Education && IsTitle(unit) && !IsOrganization(unit) && HasOrganization(first, last)

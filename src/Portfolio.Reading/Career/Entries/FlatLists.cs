@@ -1,6 +1,7 @@
 using Portfolio.Model.Career;
 using Portfolio.Model.Text;
 using Portfolio.Reading.Career.Lines;
+using Portfolio.Reading.Career.Units;
 using Portfolio.Reading.Career.Words;
 
 namespace Portfolio.Reading.Career.Entries;
@@ -16,13 +17,15 @@ internal static class FlatLists
 
     private const int MostWordsOfPost = 18;
 
-    /// <summary>So many words, or a full stop, tell what was done, whatever titles they name.</summary>
-    private const int FewestWordsTold = 7;
+    /// <summary>A title further behind may be whom somebody led; so many words around a comma tell what was done.</summary>
+    private const int FewestWordsTold = 4;
 
-    /// <summary>The list with the items that tell something below those that say when; null where it is none of the kind.</summary>
-    public static ListBlock? Nest(ListBlock list, SectionKind kind)
+    /// <summary>The list with the items that tell something below those that say when; as it was where it is none of the kind.</summary>
+    public static Unit Nest(Unit unit, SectionKind kind) => kind is SectionKind.Experience or SectionKind.Volunteering && unit is { Line: null, Block: ListBlock list } && Nest(list) is { } nested ? unit with { Block = nested } : unit;
+
+    private static ListBlock? Nest(ListBlock list)
     {
-        if (kind is not (SectionKind.Experience or SectionKind.Volunteering) || list.Items.Length <= FewestPosts) return null;
+        if (list.Items.Length <= FewestPosts) return null;
         if (LineOf(list.Items[0]) is not { } first || !IsPost(first) || LineOf(list.Items[1]) is not { } below || !TellsWhatWasDone(below)) return null;
         var lines = list.Items.Select(LineOf).ToList();
         if (lines.Exists(line => line is null)) return null;
@@ -40,5 +43,7 @@ internal static class FlatLists
     /// <summary>A range and a name beside it, and no sentence.</summary>
     private static bool IsPost(TextLine line) => line.Words.Length <= MostWordsOfPost && line.Dates.Finds.Any(find => find.IsRange) && DateAnchors.Has(line, singleDates: false) && !line.SaysOnlyWhen && !LineShape.IsLabelled(line) && !LineShape.EndsAsSentence(line.Text);
 
-    private static bool TellsWhatWasDone(TextLine line) => !DateAnchors.Has(line) && (!Vocabulary.Titles.HasAny(line.Words) || line.Words.Length >= FewestWordsTold || LineShape.EndsAsSentence(line.Text)) && !Vocabulary.Organizations.IsAll(line.Words);
+    /// <summary>It names no title among its first words, and neither a firm nor a name and where ("Google, Summer of Code", "Blue Inn, Springfield"): those are posts without dates.</summary>
+    private static bool TellsWhatWasDone(TextLine line) => !DateAnchors.Has(line) && !line.StartsBold && !Vocabulary.Titles.HasAny(line.Words.AsSpan()[..Math.Min(line.Words.Length, FewestWordsTold)]) && !Vocabulary.LegalForms.HasAny(line.Words)
+        && (line.Words.Length >= FewestWordsTold || !line.Text.Contains(',', StringComparison.Ordinal) || LineShape.EndsAsSentence(line.Text)) && !(LineShape.SaysNames(line.Text) && line.Text.Contains(',', StringComparison.Ordinal));
 }

@@ -46,7 +46,7 @@ internal sealed class LinesAbove(EntryUnits units)
                 grades++;
                 continue;
             }
-            if (unit.Line is null || unit.IsTold || units.Dates.Has(at) || LineShape.HasMail(unit.Line) || LineShape.NumbersPage(unit.Line) || (unit.Kind == UnitKind.Heading && units.IsTitleOfFile(at)) || unit.Depth != units[anchor].Depth || (LineShape.IsInner(unit) && !OpensDatedParagraph(at, anchor) && !(at == anchor - 1 && units.Dates.IsOnly(anchor) && IsNameWithColon(unit)) && !IsEmployerWithColon(at, anchor) && !IsOwnBoss(at, anchor) && !IsBetweenHeadings(at, anchor) && !IsLikeOtherHeads(at, anchor))) break;
+            if (unit.Line is null || unit.IsTold || units.Dates.Has(at) || LineShape.HasMail(unit.Line) || LineShape.NumbersPage(unit.Line) || (unit.Kind == UnitKind.Heading && units.IsTitleOfFile(at)) || unit.Depth != units[anchor].Depth || (LineShape.IsInner(unit) && !OpensDatedParagraph(at, anchor) && !(at == anchor - 1 && units.Dates.IsOnly(anchor) && IsNameWithColon(unit)) && !IsEmployerWithColon(at, anchor) && !IsOwnBoss(at, anchor) && !IsBetweenHeadings(at, anchor))) break;
             if (LineShape.StandsOut(unit))
             {
                 if (units.Rank(at) > units.Rank(first) && !(first == anchor && units.Dates.IsOnly(anchor))) break;
@@ -110,31 +110,6 @@ internal sealed class LinesAbove(EntryUnits units)
     /// <summary>"### Miller", "#### Open source", "#### Since 2014": whatever its words name, between a title and the dates it is whose the post was.</summary>
     private bool IsBetweenHeadings(int at, int anchor) => at > 0 && at == anchor - 1 && units[at].Kind == UnitKind.Heading && units[anchor].Kind == UnitKind.Heading && units[at].Level == units[anchor].Level && units.Dates.IsOnly(anchor)
         && units[at - 1].Kind == UnitKind.Heading && units[at - 1].Level < units[at].Level && units.IsTitle(units[at - 1]) && units[at].NamedSection is { Kind: SectionKind.Projects };
-
-    /// <summary>"### Service" right above "Windmill, Springfield, 2014 - 2016", as "### Miller" and others of its level are above such lines: whatever section is called so, here it is a post.</summary>
-    private bool IsLikeOtherHeads(int at, int anchor)
-    {
-        if (units.Kind != SectionKind.Experience || at != anchor - 1 || units[at].Kind != UnitKind.Heading || units.Dates.IsOnly(anchor) || LineShape.IsLabel(units[at].Line!)) return false;
-        if (!_headings.TryGetValue(units[at].Level, out var areHeads)) _headings[units[at].Level] = areHeads = AreHeads(units[at].Level);
-        return areHeads;
-    }
-
-    private readonly Dictionary<int, bool> _headings = [];
-
-    /// <summary>Three headings of the level and more, and most of them, are no sections and stand right above a line that says more than when.</summary>
-    private bool AreHeads(int level)
-    {
-        var (heads, all) = (0, 0);
-        for (var at = 0; at < units.Count; at++)
-        {
-            if (units[at].Kind != UnitKind.Heading || units[at].Level != level) continue;
-            all++;
-            if (at + 1 < units.Count && units[at + 1].Kind == UnitKind.Line && units.Dates.Has(at + 1) && !units.Dates.IsOnly(at + 1) && !LineShape.IsInner(units[at])) heads++;
-        }
-        return heads >= FewestHeads && heads * 4 >= all * 3;
-    }
-
-    private const int FewestHeads = 3;
 
     /// <summary>"**Miller - Windmill:**" above the line that says when: the colon leads to the rest of the entry, and labels nothing.</summary>
     private bool IsNameWithColon(Unit unit) => unit.Line!.Text.AsSpan().TrimEnd() is [.., ':' or '：'] && (unit.Kind == UnitKind.Heading || unit.Line.IsBold) && units.IsTitle(unit) && !Vocabulary.Body.IsWhole(string.Join(' ', unit.Line.Words));

@@ -25,7 +25,7 @@ internal static class ListOpener
 
     public static List<Unit> Open(IReadOnlyList<Unit> units, SectionKind kind, EntryLayout layout)
     {
-        units = [.. LabelsAlone.Mark(units).Select(unit => unit.Block is ListBlock list && unit.Line is null && FlatLists.Nest(list, kind) is { } nested ? unit with { Block = nested } : unit)];
+        units = [.. LabelsAlone.Mark(units).Select(unit => FlatLists.Nest(unit, kind))];
         var result = new List<Unit>();
         var quotes = new HeadInQuote(units, layout);
         var rows = new RowLists(units, kind, layout);

@@ -30,7 +30,7 @@ internal sealed class RecurringLines(EntryUnits units, LinesAbove above)
         if (heads is [_]) return units.Layout.Knows(distance, look);
         var alike = heads.FindAll(head => LineLook.Of(units, head.Anchor, head.Anchor + distance) == look);
         var bare = alike.FindAll(head => units.SaysOneThing(head.First, head.Anchor + distance));
-        recurs = !OpensNext(heads, distance, look) && alike.Count * 4 >= heads.Count * 3 && bare.Count * 2 >= alike.Count && SayWhatIsMissing(bare, distance);
+        recurs = !OpensNext(heads, distance, look) && alike.Count * 4 >= heads.Count * 3 && bare.Count * 2 > alike.Count && SayWhatIsMissing(bare, distance);
         if (recurs) units.Layout.Learn(distance, look);
         return _recurs[(distance, look)] = recurs;
     }

@@ -71,6 +71,15 @@ internal sealed partial class HeadLineInput
 
     private static readonly WordSet FieldsOfPosts = new("icu, aws, azure, gcp, ads, er, risk, payments, search, cloud, security, mobile, web, growth, ml, ai, machine learning, ios, android, backend, frontend, infrastructure, platform, product marketing, product management, data, data science, engineering, design, communications, strategy, analytics, fixed income, equities, technology, innovation, partnerships, business development, customer success, entwicklung, vertrieb, einkauf, technik, développement, ventes, ingeniería, ventas, engenharia, vendas, sviluppo, vendite, продажи, разработка".Split(", "));
 
+    /// <summary>"Senior Miller – Slow Wheels Group, Acme": between the title and the employer stands in which group of his somebody was.</summary>
+    private void JoinUnitToTitle()
+    {
+        if (Chunks is not [var title, { Before: HeadSeparator.Dash } unit, { Before: HeadSeparator.Comma } name] || !Units.HasAny(Line.WordsIn(unit.Start, unit.End)[^1..]) || !Vocabulary.Titles.HasAny(Line.WordsIn(title.Start, title.End))) return;
+        if (Line.WordsIn(unit.Start, unit.End).Length > 1 && char.IsUpper(Line.Text[name.Start]) && PlaceWords.Score(TextOf(name)) < 2 && !Vocabulary.Employment.IsAll(Line.WordsIn(name.Start, name.End)) && Line.StyleAt(title.Start) == Line.StyleAt(unit.Start)) Chunks = [title with { End = unit.End }, name];
+    }
+
+    private static readonly WordSet Units = new("group, team, division, department, unit".Split(", "));
+
     private static readonly WordSet PartsOfEmployers = new("group, center, centre, lab, laboratory, department, division, unit, team, programme, program, labor, zentrum, abteilung, gruppe".Split(", "));
 
     private static bool IsSchool(ReadOnlySpan<string> words) => Vocabulary.Institutions.HasAny(words) && !Vocabulary.Titles.HasAny(words) && !Vocabulary.Studies.HasAny(words);

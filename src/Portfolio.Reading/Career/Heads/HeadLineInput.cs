@@ -56,6 +56,7 @@ internal sealed partial class HeadLineInput
         if (kind == SectionKind.Experience) JoinBoldNameBeforeTitle();
         TakeSiteForName(kind);
         if (kind is SectionKind.Experience) DivideTownBehindForm();
+        if (kind is SectionKind.Experience) JoinUnitToTitle();
         DividePlaces();
         DividePlaceInBrackets();
         JoinPlaces();

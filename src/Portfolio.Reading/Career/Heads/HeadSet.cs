@@ -10,7 +10,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
     private const int TitleField = 1;
     private const int OrganizationField = 2;
     private const int FewestNamesBeforeTitles = 3;
-    private const double WeightAmongPosts = 2.5;
+    private const double WeightAmongPosts = 3;
     private const double WeightElsewhere = 1.5;
 
     /// <summary>"Miller, Acme" and "Miller, Acme (Springfield)" are half alike: people leave places out.</summary>

@@ -29,7 +29,7 @@ internal sealed class LineReadings(HeadLineInput input, ChunkWords chunks, Segme
         for (var chunk = 0; chunk < _count; chunk++)
         {
             beside[chunk] = chunk == 0 ? 0 : Beside(chunk);
-            texts[chunk] = chunks.IsText(chunk) ? 1.5 : 0;
+            texts[chunk] = chunks.IsText(chunk) ? 1.5 : evidence.IsRole ? 0.3 : 0;
         }
         var (scores, divisions) = (row.Scores, row.Best);
         Array.Fill(scores, double.NegativeInfinity);

@@ -126,7 +126,7 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (seen.IsMedia || seen.IsDuration) return -6;
         var score = Math.Min(3.5, seen.Titles > 0 ? 2.5 + (0.5 * seen.Titles) : 0);
         if (seen.IsFunction && seen.Titles == 0) score += 1.5;
-        if (seen.EndsAsTitle) score += 0.5;
+        if (seen.EndsAsTitle) score += 0.25;
         // "水門の改修" is what somebody worked on, and nobody's name.
         if (seen.EndsAsWork && seen.Titles == 0 && seen.Organizations == 0) score += 0.5;
         if (seen.Organizations > 0) score -= kind == SectionKind.Talks ? 0.5 : seen.Titles > 0 ? 0.5 : IsStudy ? 3 : 1.5;

@@ -88,6 +88,8 @@ internal sealed class StretchPoints(HeadLineInput input, SegmentEvidence evidenc
         HeadField.Organization when evidence.IsRole && end > chunk + 1 && end < input.Chunks.Count && PlaceWords.Score(chunks.Text(end - 1)) == 3 => 0.5,
         // "Miller, Lisboa - Portugal": nor does a title with a town and its country.
         HeadField.Title when evidence.IsRole && end > chunk + 1 && chunks.Text(end - 1) is var town && (town.Contains(" - ", StringComparison.Ordinal) || town.Contains(',', StringComparison.Ordinal)) && PlaceWords.Score(town) == 3 => 2.6,
+        // "Acme, Miller, Wheels": no title begins with a name.
+        HeadField.Title when evidence.IsRole && end > chunk + 1 && !chunks.IsTitle(chunk) && chunks.EndsAsTitle(end - 1) && input.Chunks[end - 1].Before is HeadSeparator.Comma or HeadSeparator.Dash or HeadSeparator.Slash or HeadSeparator.Bar or HeadSeparator.Dot => 1,
         HeadField.Title when evidence.IsRole && end > chunk + 1 && chunks.IsTitle(chunk) && input.Chunks[end - 1].Before == HeadSeparator.Comma && !chunks.IsTitle(end - 1) => 0.25,
         _ => 0,
     };
