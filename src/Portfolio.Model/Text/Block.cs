@@ -43,7 +43,11 @@ public sealed record ThematicBreak : Block;
 
 /// <param name="Header">The cells of the header row; empty where the table has none.</param>
 /// <param name="Rows">Every row with as many cells as the widest.</param>
-public sealed record TableBlock(ImmutableArray<TableCell> Header, ImmutableArray<TableRow> Rows) : Block;
+public sealed record TableBlock(ImmutableArray<TableCell> Header, ImmutableArray<TableRow> Rows) : Block
+{
+    /// <summary>The rows, and before them the header where it has words: many a table has one only because Markdown asks for it.</summary>
+    public ImmutableArray<TableRow> AllRows => Header.Any(cell => !cell.Content.IsEmpty) ? [new TableRow(Header) { Place = Place }, .. Rows] : Rows;
+}
 
 public sealed record TableRow(ImmutableArray<TableCell> Cells) : Block;
 

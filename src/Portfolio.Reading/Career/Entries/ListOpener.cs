@@ -186,7 +186,7 @@ internal static class ListOpener
     /// <summary>Labels and values as the terms and descriptions that they are; null for a table of anything else than two columns.</summary>
     public static DefinitionList? Pairs(TableBlock table)
     {
-        var rows = table.Header.Any(cell => !cell.Content.IsEmpty) ? [new TableRow(table.Header) { Place = table.Place }, .. table.Rows] : table.Rows;
+        var rows = table.AllRows;
         if (rows.Length < 2 || rows.Any(row => row.Cells.Length != 2 || row.Cells[0].Content.IsEmpty)) return null;
         return new([.. rows.Select(row => new Definition([row.Cells[0].Content], row.Cells[1].Content.IsEmpty ? [] : [new Paragraph(row.Cells[1].Content) { Place = row.Place }]) { Place = row.Place })]) { Place = table.Place };
     }

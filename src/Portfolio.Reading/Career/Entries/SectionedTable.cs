@@ -13,7 +13,7 @@ internal static class SectionedTable
     /// <summary>The cells of the heads, and the rows between them as they are; null for any other table.</summary>
     public static IEnumerable<Unit>? Open(TableBlock table, int depth, bool isStudy)
     {
-        var rows = table.Header.Any(cell => !cell.Content.IsEmpty) ? [new TableRow(table.Header) { Place = table.Place }, .. table.Rows] : table.Rows;
+        var rows = table.AllRows;
         var isHead = rows.Select(IsHead).ToList();
         return isHead.Count(head => head) >= FewestHeads && isHead[0] && isHead.Contains(false) ? Units() : null;
 

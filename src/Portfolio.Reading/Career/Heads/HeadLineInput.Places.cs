@@ -151,6 +151,7 @@ internal sealed partial class HeadLineInput
         Chunks = [.. Chunks[..chunk], Chunks[chunk] with { End = Chunks[chunk + 1].End }, .. Chunks[(chunk + 2)..]];
         (_joined ??= []).Add(Chunks[chunk].Start);
         if (chunk == Chunks.Count - 1) Town = chunk;
+        else if (Town > chunk) Town--;
     }
 
     private HashSet<int>? _joined;

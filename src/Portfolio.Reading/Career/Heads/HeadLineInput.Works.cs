@@ -7,6 +7,14 @@ internal sealed partial class HeadLineInput
 {
     private static readonly string[] LegalForms = ["株式会社", "有限会社", "合同会社", "合資会社", "財団法人", "社団法人", "（株）", "㈱"];
 
+    /// <summary>"### Working on my own mill, sails, travel": a heading that goes on in small letters says what somebody did, and names nobody.</summary>
+    private void TakeWorkForTitle()
+    {
+        if (!IsHeading || Dates.Count > 0 || Chunks.Count < 2 || Line.Words is not ["working" or "worked", "on", ..] || Line.Text.Split(' ') is not [_, _, [>= 'a' and <= 'z', ..], ..]) return;
+        Chunks[0] = Chunks[0] with { Start = 0 };
+        TakeWholeForTitle();
+    }
+
     /// <summary>"製粉会社向けアプリ・Webサービス開発", "水車管理の開発、運用、保守": from first to last the name of one piece of work.</summary>
     private void JoinNameOfWork()
     {

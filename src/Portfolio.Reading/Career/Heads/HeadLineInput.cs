@@ -57,6 +57,7 @@ internal sealed partial class HeadLineInput
         TakeSiteForName(kind);
         if (kind is SectionKind.Experience) DivideTownBehindForm();
         if (kind is SectionKind.Experience) JoinUnitToTitle();
+        if (kind is SectionKind.Experience) TakeWorkForTitle();
         DividePlaces();
         DividePlaceInBrackets();
         JoinPlaces();
@@ -127,6 +128,8 @@ internal sealed partial class HeadLineInput
         if (!Chunks.Take(at).Any(chunk => Vocabulary.Titles.HasAny(Line.WordsIn(chunk.Start, chunk.End)))) return;
         Chunks = [.. Chunks[..at], Chunks[at] with { End = Chunks[^1].End }];
     }
+
+    public string TextOf(int chunk) => TextOf(Chunks[chunk]);
 
     private string TextOf(HeadChunk chunk) => Line.Text[chunk.Start..chunk.End];
 

@@ -135,7 +135,7 @@ internal sealed class HeadSet(SectionKind kind, Func<Unit, int> rank)
             input.Learn(_towns!);
             if (!isGroup && !isFirst && _repeated is not null) input.Learn(_repeated);
         }
-        _beforeRegions.Join(_towns);
+        if (_towns is not null) _beforeRegions.Join(_towns);
         foreach (var (unit, input, isGroup, _) in _added)
         {
             var readings = new LineReadings(input, new(input, _evidence), _evidence, _patterns, _parts).All();

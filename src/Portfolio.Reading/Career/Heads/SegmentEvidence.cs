@@ -161,8 +161,8 @@ internal sealed class SegmentEvidence(SectionKind kind)
         if (seen.IsDomain && seen.StartsSmall && !seen.OpensLine) return PointsOfSite;
         // "Systems" in a long text names no company.
         var score = Math.Min(3.5, seen.Organizations > 0 ? 2.5 + (0.5 * seen.Organizations) : 0) * (IsRole && seen.Words > 5 && !seen.Style.HasFlag(TextStyle.Link) ? 0.5 : 1);
-        if (seen.Titles > 0) score -= kind == SectionKind.Talks ? 0 : seen.Organizations > 0 ? seen.EndsAsTitle ? 2.5 : 1 : 2.5;
-        if (seen.Style.HasFlag(TextStyle.Link)) score += IsRole || kind == SectionKind.Education ? 2.3 : 0;
+        if (seen.Titles > 0) score -= kind == SectionKind.Talks ? 0 : seen.Organizations > 0 && !seen.EndsAsTitle ? 1 : 2.5;
+        if (seen.Style.HasFlag(TextStyle.Link)) score += IsRole ? 2.3 : kind == SectionKind.Education ? 1.8 : 0;
         if (seen.IsPost && seen.Organizations == 0) score -= 2;
         if (seen.IsDomain) score += PointsOfSite;
         if (seen.Place == 3) score -= 2.5;

@@ -40,7 +40,7 @@ internal sealed class TownColumns(SegmentEvidence evidence)
         if (IsKnown(line, line.Chunks.Count - 1) && line.Chunks[^1].Before == HeadSeparator.In) _behindIn.Add(line.Style);
         if (IsKnown(line, line.Chunks.Count - 1) && line.Chunks[^1].Before == HeadSeparator.Open) _inBrackets.Add(line.Style);
         if (EndsWithTwo(line) && IsKnown(line, line.Chunks.Count - 2)) column.Pairs++;
-        if (EndsWithTwo(line) && MayBeTown(line, line.Chunks.Count - 2) && NameBeforePlace(line) is { } named) NamesBefore(Text(line, line.Chunks.Count - 2)).Add(named);
+        if (EndsWithTwo(line) && MayBeTown(line, line.Chunks.Count - 2) && NameBeforePlace(line) is { } named) NamesBefore(line.TextOf(line.Chunks.Count - 2)).Add(named);
         if (IsOfOneType(line) && PlaceWords.Score(line.Line.Text, line.Line.Words) == 3) column.Whole++;
         if (MayBeTown(line, line.Chunks.Count - 1)) column.Possible++;
         if (evidence.IsTitle(line.Line, line.Chunks[0])) column.Titled++;
@@ -56,7 +56,7 @@ internal sealed class TownColumns(SegmentEvidence evidence)
         var column = _columns[(line.Style, line.Chunks.Count)];
         var hasTitle = evidence.IsTitle(line.Line, line.Chunks[0]) && !(evidence.IsStudy && IsNothingButSchool(line.Line.WordsIn(line.Chunks[0].Start, line.Chunks[0].End)));
         // "**Miller (yes)**, Windmill": the name behind a title that ends with brackets.
-        if (line.Chunks.Count == 2 && hasTitle && Text(line, 0)[^1] == ')') return -1;
+        if (line.Chunks.Count == 2 && hasTitle && line.TextOf(0)[^1] == ')') return -1;
         var isNamed = evidence.IsOrganization(line.Line, line.Chunks[^2]) || (line.Chunks[^1].Before == HeadSeparator.Comma && EndsWithLegalForm(line, line.Chunks.Count - 2) && !Vocabulary.Departments.HasAny(line.Line.WordsIn(line.Chunks[^1].Start, line.Chunks[^1].End)));
         var isTown = line.Chunks.Count == 2
             ? !hasTitle && (column.Known > 0 || isNamed || ((line.Style >= FirstCellStyle || column.Named > 0) && column.Lines > 1 && column.Possible == column.Lines))
@@ -84,13 +84,13 @@ internal sealed class TownColumns(SegmentEvidence evidence)
     private string? NameBeforePlace(HeadLineInput line)
     {
         var isPost = evidence.IsTitle(line.Line, line.Chunks[0]) || Vocabulary.Departments.IsAll(line.Line.WordsIn(line.Chunks[0].Start, line.Chunks[0].End));
-        return !isPost ? Text(line, 0) : line.Chunks.Count > 3 && (line.Chunks[1].Before == HeadSeparator.At || evidence.IsOrganization(line.Line, line.Chunks[1])) ? Text(line, 1) : null;
+        return !isPost ? line.TextOf(0) : line.Chunks.Count > 3 && (line.Chunks[1].Before == HeadSeparator.At || evidence.IsOrganization(line.Line, line.Chunks[1])) ? line.TextOf(1) : null;
     }
 
     private HashSet<string> NamesBefore(string town) => _beforePlaces.TryGetValue(town, out var names) ? names : _beforePlaces[town] = new(StringComparer.Ordinal);
 
     /// <summary>"Windsor, Ontario" where other lines are "Acme, Windsor, Ontario": nothing but a place.</summary>
-    public bool IsPlaceOfOthers(HeadLineInput line) => line.Chunks is [_, { Before: HeadSeparator.Comma }] && IsKnown(line, 1) && _beforePlaces.TryGetValue(Text(line, 0), out var names) && names.Count > 1;
+    public bool IsPlaceOfOthers(HeadLineInput line) => line.Chunks is [_, { Before: HeadSeparator.Comma }] && IsKnown(line, 1) && _beforePlaces.TryGetValue(line.TextOf(0), out var names) && names.Count > 1;
 
     /// <summary>"Crewe, United Kingdom" beside "Manchester, United Kingdom": nothing but a place. "**Acme**, United Kingdom" is more.</summary>
     public bool IsPlace(HeadLineInput line) =>
@@ -104,12 +104,13 @@ internal sealed class TownColumns(SegmentEvidence evidence)
     }
 
     /// <summary>"Acme, Springfield, Italy" beside "Emca, Torino, Italy": the last two parts are one place, as they are in a line whose town is known.</summary>
-    public bool EndsWithPlaceOfTwo(HeadLineInput line) => EndsWithTwo(line) && MayBeTown(line, line.Chunks.Count - 2) && (_columns[(line.Style, line.Chunks.Count)].Pairs > 0 || (NameBeforePlace(line) is not null && _beforePlaces.TryGetValue(Text(line, line.Chunks.Count - 2), out var names) && names.Count > 1));
+    public bool EndsWithPlaceOfTwo(HeadLineInput line) => EndsWithTwo(line) && MayBeTown(line, line.Chunks.Count - 2) && (_columns[(line.Style, line.Chunks.Count)].Pairs > 0 || (NameBeforePlace(line) is not null && _beforePlaces.TryGetValue(line.TextOf(line.Chunks.Count - 2), out var names) && names.Count > 1));
 
     private static bool EndsWithTwo(HeadLineInput line) =>
         line.Chunks is [_, _, .., { Before: HeadSeparator.Comma }] && line.Chunks[^2].Before is HeadSeparator.Comma && IsKnown(line, line.Chunks.Count - 1);
 
-    private static bool IsKnown(HeadLineInput line, int chunk) => PlaceWords.Score(Text(line, chunk), line.Line.WordsIn(line.Chunks[chunk].Start, line.Chunks[chunk].End)) == 3;
+    /// <summary>A place from its first word to its last.</summary>
+    public static bool IsKnown(HeadLineInput line, int chunk) => PlaceWords.Score(line.TextOf(chunk), line.Line.WordsIn(line.Chunks[chunk].Start, line.Chunks[chunk].End)) == 3;
 
     /// <summary>"Acme Ltd", "Acme S.A.": nothing behind it belongs to the name.</summary>
     public static bool EndsWithLegalForm(HeadLineInput line, int chunk)
@@ -121,7 +122,7 @@ internal sealed class TownColumns(SegmentEvidence evidence)
     /// <summary>For all one knows, and by how it looks.</summary>
     public bool MayBeTown(HeadLineInput line, int chunk)
     {
-        var text = Text(line, chunk);
+        var text = line.TextOf(chunk);
         var words = line.Line.WordsIn(line.Chunks[chunk].Start, line.Chunks[chunk].End);
         return words.Length is > 0 and <= MostWords && char.IsUpper(text[0]) && !text.Any(char.IsDigit) && (line.Chunks[chunk].Before != HeadSeparator.Open || _inBrackets.Contains(line.Style)) && !(IsInCapitals(text) && !IsInCapitals(line.Line.Text)) && !NamesTwo(words) && !(words.Length > 1 && (Vocabulary.Departments.HasAny(words[^1..]) || Vocabulary.SchoolParts.LengthAt(words, 0) > 0 || (words[0].Length <= LongestShortSchool && Vocabulary.Institutions.HasAny(words[..1]))))
             && !evidence.IsTitle(line.Line, line.Chunks[chunk]) && !evidence.IsOrganization(line.Line, line.Chunks[chunk]) && !Vocabulary.Employment.HasAny(words) && !Vocabulary.LegalForms.IsWhole(string.Join(' ', words!)) && text[^1] is not ('"' or '”' or '»');
@@ -132,8 +133,6 @@ internal sealed class TownColumns(SegmentEvidence evidence)
 
     /// <summary>"UEXS": the letters of a longer name, unless the whole line is written so.</summary>
     private static bool IsInCapitals(string text) => text.Length > 2 && !text.Any(char.IsLower);
-
-    private static string Text(HeadLineInput line, int chunk) => line.Line.Text[line.Chunks[chunk].Start..line.Chunks[chunk].End];
 
     private sealed class Column
     {

@@ -19,7 +19,7 @@ internal sealed class TownsBeforeRegions(SegmentEvidence evidence)
 
     /// <summary>Joins the towns with what stands behind them.</summary>
     /// <param name="towns">What tells from its looks whether something may be a town.</param>
-    public void Join(TownColumns? towns)
+    public void Join(TownColumns towns)
     {
         foreach (var (lines, isGroup) in _heads)
         {
@@ -27,7 +27,7 @@ internal sealed class TownsBeforeRegions(SegmentEvidence evidence)
             {
                 for (var at = line.Chunks.Count - 2; at > 0; at--)
                 {
-                    if (line.Chunks[at + 1].Before == HeadSeparator.Comma && IsRegion(Text(line, at + 1), isBehindTown: IsKnown(line, at)) && (IsKnown(line, at) || IsTown(line, at, towns!)) && NamesBoth(lines, line, at, isGroup)) line.JoinTown(at);
+                    if (line.Chunks[at + 1].Before == HeadSeparator.Comma && IsRegion(line.TextOf(at + 1), isBehindTown: TownColumns.IsKnown(line, at)) && (TownColumns.IsKnown(line, at) || IsTown(line, at, towns)) && NamesBoth(lines, line, at, isGroup)) line.JoinTown(at);
                 }
             }
         }
@@ -49,14 +49,12 @@ internal sealed class TownsBeforeRegions(SegmentEvidence evidence)
             if (evidence.IsTitle(line.Line, line.Chunks[at])) titles++;
             else if (IsName(line, at)) names++;
         }
-        return (titles + names > 1 && names > 0) || (names > 0 && HasOther(lines, line, (other, at) => evidence.IsTitle(other.Line, other.Chunks[at]) || IsName(other, at))) || (titles > 0 && HasOther(lines, line, (other, at) => evidence.IsOrganization(other.Line, other.Chunks[at]) && !evidence.IsTitle(other.Line, other.Chunks[at])));
+        if (names > 0 && titles + names > 1) return true;
+        return names > 0 ? HasOther(lines, line, (other, at) => evidence.IsTitle(other.Line, other.Chunks[at]) || IsName(other, at))
+            : titles > 0 && HasOther(lines, line, (other, at) => evidence.IsOrganization(other.Line, other.Chunks[at]) && !evidence.IsTitle(other.Line, other.Chunks[at]));
     }
 
-    private static bool IsName(HeadLineInput line, int chunk) => line.Line.WordsIn(line.Chunks[chunk].Start, line.Chunks[chunk].End) is { Length: > 0 } words && !char.IsLower(line.Line.Text[line.Chunks[chunk].Start]) && PlaceWords.Score(Text(line, chunk), words) < 2 && !Vocabulary.Employment.HasAny(words);
+    private static bool IsName(HeadLineInput line, int chunk) => line.Line.WordsIn(line.Chunks[chunk].Start, line.Chunks[chunk].End) is { Length: > 0 } words && !char.IsLower(line.Line.Text[line.Chunks[chunk].Start]) && PlaceWords.Score(line.TextOf(chunk), words) < 2 && !Vocabulary.Employment.HasAny(words);
 
     private static bool HasOther(IReadOnlyList<HeadLineInput> lines, HeadLineInput line, Func<HeadLineInput, int, bool> says) => lines.Any(other => other != line && Enumerable.Range(0, other.Chunks.Count).Any(at => says(other, at)));
-
-    private static bool IsKnown(HeadLineInput line, int chunk) => PlaceWords.Score(Text(line, chunk), line.Line.WordsIn(line.Chunks[chunk].Start, line.Chunks[chunk].End)) == 3;
-
-    private static string Text(HeadLineInput line, int chunk) => line.Line.Text[line.Chunks[chunk].Start..line.Chunks[chunk].End];
 }

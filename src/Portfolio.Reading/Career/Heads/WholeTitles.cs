@@ -19,8 +19,8 @@ internal sealed class WholeTitles(SegmentEvidence evidence)
     {
         if (line.Chunks is not [var first, _, ..] || line.Line.Styles.FirstOrDefault(range => range.Style.HasFlag(TextStyle.Bold) && range.Start <= first.Start && range.End > first.End) is not { } bold) return;
         var inside = line.Chunks.FindLastIndex(chunk => chunk.End <= bold.End) + 1;
-        if (inside < 2 || line.Line.Text.AsSpan(bold.End).TrimStart() is not ['-' or '–' or '—', ..] || (inside < line.Chunks.Count && (line.Chunks[inside].Before == HeadSeparator.Date || PlaceWords.Score(TextOf(line, inside)) >= 2))) return;
-        if (Enumerable.Range(0, inside).All(at => (at == 0 || line.Chunks[at].Before == HeadSeparator.In) && !Vocabulary.Events.HasAny(line.Line.WordsIn(line.Chunks[at].Start, line.Chunks[at].End)) && PlaceWords.Score(TextOf(line, at)) < 2)) line.TakeForTitle(inside);
+        if (inside < 2 || line.Line.Text.AsSpan(bold.End).TrimStart() is not ['-' or '–' or '—', ..] || (inside < line.Chunks.Count && (line.Chunks[inside].Before == HeadSeparator.Date || PlaceWords.Score(line.TextOf(inside)) >= 2))) return;
+        if (Enumerable.Range(0, inside).All(at => (at == 0 || line.Chunks[at].Before == HeadSeparator.In) && !Vocabulary.Events.HasAny(line.Line.WordsIn(line.Chunks[at].Start, line.Chunks[at].End)) && PlaceWords.Score(line.TextOf(at)) < 2)) line.TakeForTitle(inside);
     }
 
     /// <summary>"Slow Wheels, by Design", "How to Use Wind in Your Mill": where no talk of several says when, and hardly one where, each line is a title in all its words.</summary>
@@ -39,8 +39,6 @@ internal sealed class WholeTitles(SegmentEvidence evidence)
         && !line.Line.Text.AsSpan().ContainsAny(QuotationMarks) && behind.All(chunk => chunk.Before is HeadSeparator.Comma or HeadSeparator.In or HeadSeparator.Colon || (chunk.Before == HeadSeparator.Open && line.Line.Text.AsSpan(0, chunk.Start).TrimEnd(" (") is [.., '?' or '!']));
 
     private bool NamesWhere(HeadLineInput line) => line.Chunks.Skip(1).Any(chunk => evidence.IsOrganization(line.Line, chunk) || PlaceWords.Score(line.Line.Text[chunk.Start..chunk.End]) >= 2);
-
-    private static string TextOf(HeadLineInput line, int chunk) => line.Line.Text[line.Chunks[chunk].Start..line.Chunks[chunk].End];
 
     /// <summary>"### Internship, fullstack developer in Go" above "**Acme, Springfield, 2020**": a heading of two titles is a title in all its words, where the line below says for whom and when.</summary>
     public void TakeHeadingOfTwo(List<HeadLineInput> lines)

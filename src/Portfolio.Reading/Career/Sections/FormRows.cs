@@ -11,7 +11,7 @@ internal static class FormRows
     /// <summary>The rows of a form; null for any other table.</summary>
     public static IReadOnlyList<FormRow>? Of(TableBlock table)
     {
-        var all = table.Header.Any(cell => !cell.Content.IsEmpty) ? [new TableRow(table.Header) { Place = table.Place }, .. table.Rows] : table.Rows;
+        var all = table.AllRows;
         if (all.Length < FewestRows || all.Any(row => row.Cells.Length != 2)) return null;
         var rows = all.Select(row => new FormRow(row)).ToList();
         var fields = rows.FindAll(row => row.Field is not null && !row.Value.IsEmpty);
